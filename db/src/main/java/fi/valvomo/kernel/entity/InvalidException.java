@@ -1,0 +1,24 @@
+package fi.valvomo.kernel.entity;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/** What a person sent cannot be right, field by field. Becomes 400. */
+@ApplicationException(rollback = true)
+public class InvalidException extends RuntimeException {
+
+  private final transient List<FieldError> errors;
+
+  public InvalidException(List<FieldError> errors) {
+    super(errors.toString());
+    this.errors = List.copyOf(errors);
+  }
+
+  public static InvalidException of(String field, String code, Object... details) {
+    return new InvalidException(List.of(FieldError.of(field, code, details)));
+  }
+
+  public List<FieldError> errors() {
+    return errors;
+  }
+}

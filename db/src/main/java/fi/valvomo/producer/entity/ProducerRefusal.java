@@ -1,0 +1,11 @@
+package fi.valvomo.producer.entity;
+
+import fi.valvomo.kernel.entity.Refusal;
+
+/** Why the register says no. */
+public enum ProducerRefusal implements Refusal {
+  /** The same kind of relation is in force on the same unit at the same time. */
+  RELATION_OVERLAPS,
+  /** A unit stays with its producer: a new producer's unit is a new unit with its own history. */
+  PRODUCER_OF_UNIT_IS_FIXED
+}

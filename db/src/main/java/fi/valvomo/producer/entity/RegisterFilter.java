@@ -1,0 +1,38 @@
+package fi.valvomo.producer.entity;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which producers or units a list shows. What is null does not filter.
+ *
+ * @param search part of a name, of a business id or of an OID
+ * @param relation only with this kind of relation in force
+ * @param type only units of this type
+ * @param producers only these producers and their units
+ * @param on the day on which relations are looked at
+ */
+public record RegisterFilter(
+    String search, RelationType relation, UnitType type, Set<UUID> producers, LocalDate on) {
+
+  /** All units of one producer. */
+  public static RegisterFilter ofProducer(UUID producerId, LocalDate on) {
+    return new RegisterFilter(null, null, null, Set.of(producerId), on);
+  }
+
+  /** Pattern for {@code like}: what a person typed stands anywhere, its own signs as they are. */
+  String pattern() {
+    if (search == null || search.isBlank()) {
+      return null;
+    }
+    String words = search.strip().toLowerCase(Locale.ROOT);
+    return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
+  /** The producers as one bound text. */
+  String producerIds() {
+    return producers == null ? null : IdList.of(producers);
+  }
+}

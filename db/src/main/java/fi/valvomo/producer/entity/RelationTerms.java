@@ -1,0 +1,41 @@
+package fi.valvomo.producer.entity;
+
+import static fi.valvomo.producer.entity.FieldChecks.clean;
+
+import java.time.LocalDate;
+
+/**
+ * On what terms a unit is steered, and when. Once made, it is right in itself.
+ *
+ * @param agreementReference the contract, rulebook or grant decision, or null
+ * @param actApplies whether 741/2023 applies to the activity; only a grant may lie outside
+ * @param validFrom first day
+ * @param validTo last day, or null while no end is agreed
+ */
+public record RelationTerms(
+    String agreementReference, boolean actApplies, LocalDate validFrom, LocalDate validTo) {
+
+  public RelationTerms {
+    agreementReference = clean(agreementReference);
+    new FieldChecks()
+        .atMost(200, "agreementReference", agreementReference)
+        .required("validFrom", validFrom)
+        .unless(
+            validFrom == null || validTo == null || !validTo.isBefore(validFrom),
+            "validTo",
+            "ENDS_BEFORE_IT_BEGINS",
+            String.valueOf(validFrom))
+        .orThrow();
+  }
+
+  /** Whether the terms hold on the day; the last day is included. */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Whether there is a day on which both hold. */
+  public boolean overlaps(RelationTerms other) {
+    return (validTo == null || !other.validFrom.isAfter(validTo))
+        && (other.validTo == null || !validFrom.isAfter(other.validTo));
+  }
+}

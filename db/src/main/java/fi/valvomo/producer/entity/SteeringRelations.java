@@ -1,0 +1,78 @@
+package fi.valvomo.producer.entity;
+
+import fi.valvomo.kernel.entity.MissingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** By what units are and were steered. */
+@ApplicationScoped
+public class SteeringRelations {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(SteeringRelation relation) {
+    em.persist(relation);
+  }
+
+  public Optional<SteeringRelation> find(UUID id) {
+    return Optional.ofNullable(em.find(SteeringRelation.class, id));
+  }
+
+  /**
+   * The relation of this id.
+   *
+   * @throws MissingException when there is none
+   */
+  public SteeringRelation get(UUID id) {
+    return find(id).orElseThrow(() -> new MissingException("relation " + id));
+  }
+
+  /** The unit's relations of all times, the newest first. */
+  public List<SteeringRelation> ofUnit(UUID unitId) {
+    return em.createQuery(
+            "select r from SteeringRelation r where r.unitId = :unit"
+                + " order by r.validFrom desc, r.type, r.id",
+            SteeringRelation.class)
+        .setParameter("unit", unitId)
+        .getResultList();
+  }
+
+  /**
+   * As {@link #ofUnit}, and until the transaction ends nobody else changes them: two people cannot
+   * begin overlapping relations past each other.
+   */
+  public List<SteeringRelation> lockedOfUnit(UUID unitId) {
+    em.find(ServiceUnit.class, unitId, LockModeType.PESSIMISTIC_WRITE);
+    return ofUnit(unitId);
+  }
+
+  /** What steers the unit on the day. */
+  public List<SteeringRelation> inForce(UUID unitId, LocalDate on) {
+    return em.createQuery(
+            "select r from SteeringRelation r where r.unitId = :unit and r.validFrom <= :day"
+                + " and (r.validTo is null or r.validTo >= :day) order by r.type, r.validFrom, r.id",
+            SteeringRelation.class)
+        .setParameter("unit", unitId)
+        .setParameter("day", on)
+        .getResultList();
+  }
+
+  /** All relations of these units, in one read. */
+  @SuppressWarnings("unchecked")
+  public List<SteeringRelation> ofUnits(Collection<UUID> units) {
+    return em.createNativeQuery(
+            "select * from steering_relation"
+                + " where unit_id = any(cast(string_to_array(?1, ',') as uuid[]))",
+            SteeringRelation.class)
+        .setParameter(1, IdList.of(units))
+        .getResultList();
+  }
+}

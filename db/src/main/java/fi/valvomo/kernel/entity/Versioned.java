@@ -51,6 +51,17 @@ public abstract class Versioned {
     return changedBy;
   }
 
+  /**
+   * Refuses to go on when somebody changed the aggregate after the caller read it.
+   *
+   * @throws ChangedException unless this still is the version that the caller saw
+   */
+  public void expectVersion(long seen) {
+    if (version != seen) {
+      throw new ChangedException(changedBy, changedAt);
+    }
+  }
+
   /** Every verb that changes the aggregate says who and when: shown to whom loses a race. */
   protected void changed(Viewer by, Instant at) {
     changedBy = by.displayName();

@@ -1,0 +1,2 @@
+/** Who is there, and what they may do. */
+package fi.valvomo.identity.boundary;

@@ -1,0 +1,40 @@
+package fi.valvomo.kernel.boundary;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Addresses of the browser's own pages, such as {@code /findings/…}, are all answered by its one
+ * page.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class DeepLinks extends HttpFilter {
+
+  private static final List<String> SERVER =
+      List.of("/api", "/openapi", "/health", "/metrics", "/public");
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    if (reads && isPage(SecurityHeaders.path(request))) {
+      request.getRequestDispatcher("/index.html").forward(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  static boolean isPage(String path) {
+    boolean served =
+        SERVER.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
+    boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
+    return !served && !file;
+  }
+}

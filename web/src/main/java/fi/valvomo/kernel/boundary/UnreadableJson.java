@@ -1,0 +1,32 @@
+package fi.valvomo.kernel.boundary;
+
+import jakarta.json.bind.JsonbException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Where in a JSON text the reader stumbled. */
+final class UnreadableJson {
+
+  private static final Pattern PROPERTY = Pattern.compile("property '([\\w.\\[\\]]+)'");
+
+  private UnreadableJson() {}
+
+  /** Path of the field as far as the reader told it, or null where the text is no JSON at all. */
+  static String field(Causes causes) {
+    String path =
+        causes.chain().stream()
+            .filter(JsonbException.class::isInstance)
+            .map(cause -> property(cause.getMessage()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("."));
+    return path.isEmpty() ? null : path;
+  }
+
+  private static String property(String message) {
+    Matcher found = PROPERTY.matcher(message == null ? "" : message);
+    return found.find() ? found.group(1) : null;
+  }
+}

@@ -1,0 +1,117 @@
+package fi.valvomo.work.entity;
+
+import static fi.valvomo.work.entity.QueueFilter.Scope.MINE;
+import static fi.valvomo.work.entity.QueueFilter.Scope.UNASSIGNED;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.RowQuery;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of work, and the queues that people read. */
+@ApplicationScoped
+public class WorkItems {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(WorkItem item) {
+    em.persist(item);
+  }
+
+  /** The open item of a step of a thing, if the thing stands there. */
+  public Optional<WorkItem> open(UUID subjectId, String step) {
+    return em.createQuery(
+            "select w from WorkItem w where w.subjectId = :subject and w.step = :step"
+                + " and w.completedAt is null",
+            WorkItem.class)
+        .setParameter("subject", subjectId)
+        .setParameter("step", step)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<WorkItem> ofEngineTask(String engineTaskId) {
+    return em.createQuery("select w from WorkItem w where w.engineTaskId = :id", WorkItem.class)
+        .setParameter("id", engineTaskId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All steps that a thing has gone through and stands at, oldest first. */
+  public List<WorkItem> of(UUID subjectId) {
+    return em.createQuery(
+            "select w from WorkItem w where w.subjectId = :subject order by w.createdAt, w.id",
+            WorkItem.class)
+        .setParameter("subject", subjectId)
+        .getResultList();
+  }
+
+  /**
+   * An item that this person may see.
+   *
+   * @throws MissingException when there is none, or it waits for another producer
+   */
+  public WorkItem forViewer(UUID id, Viewer viewer) {
+    WorkItem item = em.find(WorkItem.class, id);
+    if (item == null || !maySee(item, viewer)) {
+      throw new MissingException("work item");
+    }
+    return item;
+  }
+
+  /** Open work in due order, one index per scope; a producer sees what waits for it. */
+  public Page<WorkItemRow> queue(QueueFilter filter, Viewer viewer, Cursor after, int limit) {
+    boolean provider = !viewer.readsAllCases();
+    return RowQuery.select(
+            "select "
+                + WorkItemRow.COLUMNS
+                + " from work_item w join producer p on p.id = w.producer_id"
+                + " join service_unit u on u.id = w.unit_id")
+        .and("w.completed_at is null")
+        .andIf(
+            provider,
+            "w.role = 'PROVIDER' and w.producer_id in"
+                + " (select m.producer_id from membership m where m.user_id = ?)",
+            viewer.userId())
+        .andIf(!provider && filter.scope() == MINE, "w.assignee_id = ?", viewer.userId())
+        .andIf(
+            !provider && filter.scope() == UNASSIGNED,
+            viewer.is(Role.MANAGER)
+                ? "w.assignee_id is null and w.role in ('OFFICER', 'MANAGER')"
+                : "w.assignee_id is null and w.role = 'OFFICER'")
+        .andIfGiven("w.process_key = ?", filter.processKey())
+        .andIfGiven("w.step = ?", filter.step())
+        .andIfGiven("w.producer_id = ?", filter.producerId())
+        .andIfGiven("w.due_at < ?", filter.dueBefore())
+        .after("(w.due_at, w.id) > (cast(? as timestamptz), cast(? as uuid))", after)
+        .then("order by w.due_at, w.id")
+        .page(em, limit, WorkItemRow::of, row -> Cursor.of(row.dueAt(), row.id()));
+  }
+
+  /** The line of one item, as the queue shows it. */
+  public WorkItemRow row(UUID id) {
+    em.flush();
+    return RowQuery.select(
+            "select "
+                + WorkItemRow.COLUMNS
+                + " from work_item w join producer p on p.id = w.producer_id"
+                + " join service_unit u on u.id = w.unit_id")
+        .and("w.id = ?", id)
+        .list(em, WorkItemRow::of)
+        .get(0);
+  }
+
+  private static boolean maySee(WorkItem item, Viewer viewer) {
+    return viewer.readsAllCases()
+        || (item.role() == Role.PROVIDER && viewer.mayRead(item.producerId()));
+  }
+}

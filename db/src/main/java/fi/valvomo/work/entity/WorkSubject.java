@@ -1,0 +1,22 @@
+package fi.valvomo.work.entity;
+
+import fi.valvomo.kernel.entity.SubjectType;
+import java.util.UUID;
+
+/**
+ * What the queue shows of the thing that a step concerns.
+ *
+ * @param relation name of the steering relation
+ * @param severity level 0–4 of a finding, else null
+ * @param title what a person recognises the case by
+ */
+public record WorkSubject(
+    SubjectType type,
+    UUID id,
+    UUID caseId,
+    String caseNumber,
+    UUID producerId,
+    UUID unitId,
+    String relation,
+    Integer severity,
+    String title) {}

@@ -1,0 +1,61 @@
+package fi.valvomo.casefile.entity;
+
+import fi.valvomo.kernel.entity.Versioned;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A supervision matter with its number (asia, asiatunnus). 906/2019 25–26 §. */
+@Entity
+@Table(name = "case_file")
+public class CaseFile extends Versioned {
+
+  private String number;
+  private String title;
+
+  @Column(name = "producer_id")
+  private UUID producerId;
+
+  @Column(name = "unit_id")
+  private UUID unitId;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
+  protected CaseFile() {}
+
+  public CaseFile(
+      String number, String title, UUID producerId, UUID unitId, Viewer by, Instant at) {
+    super(UUID.randomUUID());
+    this.number = number;
+    this.title = title;
+    this.producerId = producerId;
+    this.unitId = unitId;
+    openedAt = at;
+    changed(by, at);
+  }
+
+  /** The number that people read, such as {@code VALV 2026-000123}. */
+  public String number() {
+    return number;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public UUID producerId() {
+    return producerId;
+  }
+
+  public UUID unitId() {
+    return unitId;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+}

@@ -1,0 +1,17 @@
+package fi.valvomo.casefile.entity;
+
+/** What a document is in its case. */
+public enum DocumentKind {
+  /** Näyttö, todiste korjauksesta. */
+  EVIDENCE,
+  /** Valokuva käynniltä. */
+  PHOTO,
+  /** Liite. */
+  ATTACHMENT,
+  /** Tarkastuskertomuksen luonnos. */
+  REPORT_DRAFT,
+  /** Tarkastuskertomus. 434/2003 39 §. */
+  REPORT_FINAL,
+  /** Ilmoitus käynnistä. */
+  NOTICE
+}

@@ -1,0 +1,57 @@
+package fi.valvomo.casefile.entity;
+
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The store of files. */
+@ApplicationScoped
+public class Documents {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(Document document, byte[] content) {
+    em.persist(document);
+    em.flush();
+    em.createNativeQuery("insert into document_content (document_id, content) values (?1, ?2)")
+        .setParameter(1, document.id())
+        .setParameter(2, content)
+        .executeUpdate();
+  }
+
+  /**
+   * A document that this person may read.
+   *
+   * @throws MissingException when there is none, or the person may not know
+   */
+  public Document forViewer(UUID id, Viewer viewer) {
+    Document document = em.find(Document.class, id);
+    if (document == null || !document.mayBeReadBy(viewer)) {
+      throw new MissingException("document");
+    }
+    return document;
+  }
+
+  /** The documents of a thing that this person may read, oldest first. */
+  public List<Document> of(UUID subjectId, Viewer viewer) {
+    return em.createQuery(
+            "select d from Document d where d.subjectId = :subject order by d.createdAt, d.id",
+            Document.class)
+        .setParameter("subject", subjectId)
+        .getResultStream()
+        .filter(document -> document.mayBeReadBy(viewer))
+        .toList();
+  }
+
+  public byte[] content(UUID id) {
+    return (byte[])
+        em.createNativeQuery("select content from document_content where document_id = ?1")
+            .setParameter(1, id)
+            .getSingleResult();
+  }
+}

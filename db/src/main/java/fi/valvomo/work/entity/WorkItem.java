@@ -123,13 +123,18 @@ public class WorkItem extends Versioned {
     assign(personId, personName, by, at);
   }
 
-  /** The step is done by this person, who thereby has taken it if nobody had. */
-  public void complete(Viewer by, Instant at) {
+  /** Refuses when a colleague has taken the work; a manager may step in. */
+  public void requireFreeFor(Viewer by) {
     refuseIf(completedAt != null, WorkRefusal.ALREADY_DONE);
     refuseIf(
         isTakenByAnother(by) && !by.is(Role.MANAGER),
         WorkRefusal.CLAIMED_BY_COLLEAGUE,
         assigneeName);
+  }
+
+  /** The step is done by this person, who thereby has taken it if nobody had. */
+  public void complete(Viewer by, Instant at) {
+    requireFreeFor(by);
     completedAt = at;
     completedBy = by.displayName();
     changed(by, at);

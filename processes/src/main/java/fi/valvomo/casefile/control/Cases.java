@@ -1,0 +1,32 @@
+package fi.valvomo.casefile.control;
+
+import fi.valvomo.casefile.entity.CaseFile;
+import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens cases with the next number of the register (asiarekisteri). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Cases {
+
+  @Inject private CaseFiles files;
+
+  @Inject
+  @ConfigProperty(name = "valvomo.case-number-prefix", defaultValue = "VALV")
+  private String prefix;
+
+  public CaseFile open(String title, UUID producerId, UUID unitId, Viewer by, Instant at) {
+    int year = at.atZone(Deadline.ZONE).getYear();
+    String number = "%s %d-%06d".formatted(prefix, year, files.nextNumber());
+    CaseFile file = new CaseFile(number, title, producerId, unitId, by, at);
+    files.add(file);
+    return file;
+  }
+}

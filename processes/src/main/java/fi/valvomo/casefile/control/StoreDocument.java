@@ -1,0 +1,109 @@
+package fi.valvomo.casefile.control;
+
+import fi.valvomo.casefile.entity.Document;
+import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.casefile.entity.Documents;
+import fi.valvomo.casefile.entity.FileFacts;
+import fi.valvomo.kernel.entity.CaseSubject;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.TooLargeException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.kernel.entity.WrongTypeException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps a file that belongs to a case: limited in size, its type known by content, not by name. */
+@ApplicationScoped
+@Transactional
+public class StoreDocument {
+
+  private static final int LONGEST_NAME = 255;
+
+  @Inject private Documents documents;
+  @Inject private FileTypes types;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "valvomo.documents.max-bytes", defaultValue = "52428800")
+  private int maxBytes;
+
+  /**
+   * Stores what a person sent.
+   *
+   * @throws TooLargeException over the limit of {@code valvomo.documents.max-bytes}
+   * @throws WrongTypeException when the content is of no accepted type, whatever it is called
+   */
+  public Document store(
+      CaseSubject subject,
+      String name,
+      InputStream content,
+      DocumentKind kind,
+      boolean visibleToProvider,
+      Viewer viewer) {
+    byte[] bytes = read(content);
+    String type = types.accepted(bytes, name);
+    return keep(subject, checked(name), kind, bytes, type, visibleToProvider, viewer);
+  }
+
+  /** Stores what the house made itself. */
+  public Document storeOwn(
+      CaseSubject subject, String name, byte[] pdf, DocumentKind kind, Viewer viewer) {
+    return keep(subject, name, kind, pdf, "application/pdf", false, viewer);
+  }
+
+  private Document keep(
+      CaseSubject subject,
+      String name,
+      DocumentKind kind,
+      byte[] bytes,
+      String type,
+      boolean visibleToProvider,
+      Viewer viewer) {
+    FileFacts facts = new FileFacts(type, bytes.length, sha256(bytes));
+    Document document = new Document(subject, name, kind, facts, viewer, clock.instant());
+    if (visibleToProvider) {
+      document.revealToProvider();
+    }
+    documents.add(document, bytes);
+    return document;
+  }
+
+  private byte[] read(InputStream content) {
+    try {
+      byte[] bytes = content.readNBytes(maxBytes + 1);
+      if (bytes.length > maxBytes) {
+        throw new TooLargeException(maxBytes);
+      }
+      if (bytes.length == 0) {
+        throw InvalidException.of("file", "empty");
+      }
+      return bytes;
+    } catch (IOException cutLine) {
+      throw InvalidException.of("file", "incomplete");
+    }
+  }
+
+  private static String checked(String name) {
+    String plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+      throw InvalidException.of("name", "fileName", LONGEST_NAME);
+    }
+    return plain;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

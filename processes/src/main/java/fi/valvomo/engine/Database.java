@@ -1,0 +1,19 @@
+package fi.valvomo.engine;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+
+/**
+ * The one database behind aggregates and engine: one connection and one local transaction for both.
+ * The search path finds our tables in {@code valvomo} and the engine's in {@code flowable}.
+ */
+@DataSourceDefinition(
+    name = "java:app/jdbc/valvomo",
+    className = "org.postgresql.ds.PGSimpleDataSource",
+    url = "${MPCONFIG=valvomo.db.url}?currentSchema=valvomo,flowable&reWriteBatchedInserts=true",
+    user = "${MPCONFIG=valvomo.db.user}",
+    password = "${MPCONFIG=valvomo.db.password}",
+    minPoolSize = 4,
+    maxPoolSize = 40)
+@Singleton
+public class Database {}

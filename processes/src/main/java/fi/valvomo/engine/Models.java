@@ -1,0 +1,14 @@
+package fi.valvomo.engine;
+
+import java.util.List;
+
+/** The processes and decisions of the house, each beside the code that gives it hands. */
+final class Models {
+
+  static final List<String> RESOURCES =
+      List.of(
+          "fi/valvomo/finding/control/finding.bpmn20.xml",
+          "fi/valvomo/finding/control/deadline.dmn");
+
+  private Models() {}
+}

@@ -1,0 +1,41 @@
+package fi.valvomo.work.control;
+
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Language;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+
+/** Tells in words how a deadline was counted, for screens and letters. */
+public final class DeadlineWords {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+
+  private DeadlineWords() {}
+
+  /** One or two whole sentences, such as "Lähetetty 2.3.2026 …; määräpäivä on 23.3.2026." */
+  public static String of(Deadline deadline, Language language) {
+    ResourceBundle words =
+        ResourceBundle.getBundle("fi.valvomo.work.control.deadline", language.locale());
+    String kind = deadline.days() == 0 ? "AT_ONCE" : deadline.kind().name();
+    return MessageFormat.format(
+        words.getString(deadline.channel() + "." + kind),
+        DAY.format(deadline.sentOn()),
+        DAY.format(deadline.arrivedOn()),
+        String.valueOf(deadline.days()),
+        DAY.format(deadline.dueOn()),
+        moved(deadline, words));
+  }
+
+  private static String moved(Deadline deadline, ResourceBundle words) {
+    LocalDate counted = deadline.arrivedOn().plusDays(deadline.days());
+    boolean hasMoved =
+        deadline.days() > 0
+            && deadline.kind() == fi.valvomo.kernel.entity.DayKind.CALENDAR
+            && deadline.dueOn().isAfter(counted);
+    return hasMoved
+        ? MessageFormat.format(words.getString("moved"), DAY.format(counted))
+        : "";
+  }
+}

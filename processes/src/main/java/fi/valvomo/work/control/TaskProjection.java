@@ -1,0 +1,108 @@
+package fi.valvomo.work.control;
+
+import static org.flowable.common.engine.api.delegate.event.FlowableEngineEventType.ENTITY_DELETED;
+import static org.flowable.common.engine.api.delegate.event.FlowableEngineEventType.TASK_CREATED;
+
+import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.work.entity.EngineTask;
+import fi.valvomo.work.entity.WorkItem;
+import fi.valvomo.work.entity.WorkItems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.flowable.bpmn.model.UserTask;
+import org.flowable.common.engine.api.delegate.event.FlowableEngineEntityEvent;
+import org.flowable.common.engine.api.delegate.event.FlowableEngineEventType;
+import org.flowable.common.engine.api.delegate.event.FlowableEvent;
+import org.flowable.common.engine.api.delegate.event.FlowableEventListener;
+import org.flowable.engine.impl.util.CommandContextUtil;
+import org.flowable.engine.impl.util.ProcessDefinitionUtil;
+import org.flowable.task.service.impl.persistence.entity.TaskEntity;
+
+/**
+ * Writes each user task of the engine into the work queue, in the engine's own transaction. A task
+ * that disappears without a person (timer, message, end of the case) lapses.
+ */
+@ApplicationScoped
+public class TaskProjection implements FlowableEventListener {
+
+  @Inject private WorkItems items;
+  @Inject @Any private Instance<WorkSubjects> rooms;
+  @Inject private Clock clock;
+
+  @Override
+  public void onEvent(FlowableEvent event) {
+    if (event instanceof FlowableEngineEntityEvent about
+        && about.getEntity() instanceof TaskEntity task) {
+      if (event.getType() == TASK_CREATED) {
+        appear(task);
+      } else {
+        items.ofEngineTask(task.getId()).ifPresent(item -> item.lapse(clock.instant()));
+      }
+    }
+  }
+
+  private void appear(TaskEntity task) {
+    EngineTask engineTask =
+        new EngineTask(
+            task.getId(),
+            task.getProcessDefinitionId(),
+            processKey(task),
+            task.getTaskDefinitionKey(),
+            role(task),
+            task.getDueDate().toInstant());
+    WorkSubjects room = roomOf(engineTask.processKey());
+    items.add(new WorkItem(engineTask, room.describe(subjectId(task)), clock.instant()));
+  }
+
+  private WorkSubjects roomOf(String processKey) {
+    return rooms.stream()
+        .filter(room -> room.processKey().equals(processKey))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No room for process " + processKey));
+  }
+
+  private static String processKey(TaskEntity task) {
+    return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
+  }
+
+  private static UUID subjectId(TaskEntity task) {
+    return UUID.fromString(
+        CommandContextUtil.getExecutionEntityManager()
+            .findById(task.getProcessInstanceId())
+            .getBusinessKey());
+  }
+
+  private static Role role(TaskEntity task) {
+    UserTask model =
+        (UserTask)
+            ProcessDefinitionUtil.getBpmnModel(task.getProcessDefinitionId())
+                .getFlowElement(task.getTaskDefinitionKey());
+    return Role.valueOf(model.getCandidateGroups().get(0));
+  }
+
+  @Override
+  public Collection<FlowableEngineEventType> getTypes() {
+    return List.of(TASK_CREATED, ENTITY_DELETED);
+  }
+
+  @Override
+  public boolean isFailOnException() {
+    return true;
+  }
+
+  @Override
+  public boolean isFireOnTransactionLifecycleEvent() {
+    return false;
+  }
+
+  @Override
+  public String getOnTransaction() {
+    return null;
+  }
+}

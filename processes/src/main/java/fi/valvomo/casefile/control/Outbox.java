@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Puts a notice to the producer into the outbox when the organiser did something that concerns it. */
+/**
+ * Puts a notice to the producer into the outbox when the organiser did something that concerns it.
+ */
 @ApplicationScoped
 public class Outbox {
 

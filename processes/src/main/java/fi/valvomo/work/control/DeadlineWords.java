@@ -34,8 +34,6 @@ public final class DeadlineWords {
         deadline.days() > 0
             && deadline.kind() == fi.valvomo.kernel.entity.DayKind.CALENDAR
             && deadline.dueOn().isAfter(counted);
-    return hasMoved
-        ? MessageFormat.format(words.getString("moved"), DAY.format(counted))
-        : "";
+    return hasMoved ? MessageFormat.format(words.getString("moved"), DAY.format(counted)) : "";
   }
 }

@@ -126,7 +126,8 @@ public class CriteriaCatalogue extends Versioned {
   public Optional<StaffingMinimum> staffingMinimum(UnitType type, LocalDate on) {
     return staffingMinimums.stream()
         .filter(minimum -> minimum.unitType() == type && !minimum.validFrom().isAfter(on))
-        .reduce((earlier, later) -> later.validFrom().isAfter(earlier.validFrom()) ? later : earlier);
+        .reduce(
+            (earlier, later) -> later.validFrom().isAfter(earlier.validFrom()) ? later : earlier);
   }
 
   /** Reads every part, so that the version can be kept outside the transaction that read it. */

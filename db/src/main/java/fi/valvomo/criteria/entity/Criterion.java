@@ -106,7 +106,9 @@ public class Criterion {
     return anchor;
   }
 
-  /** Level 0–4 that a failure of this criterion is graded with unless the officer says otherwise. */
+  /**
+   * Level 0–4 that a failure of this criterion is graded with unless the officer says otherwise.
+   */
   public int defaultSeverity() {
     return defaultSeverity;
   }

@@ -26,7 +26,9 @@ public class CriterionParameter {
     this.confirmed = confirmed;
   }
 
-  /** Its name within the criterion, which stands as {@code {name}} in the guidance of the source. */
+  /**
+   * Its name within the criterion, which stands as {@code {name}} in the guidance of the source.
+   */
   public String code() {
     return code;
   }

@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * What the organiser's self-monitoring is to secure (omavalvontaohjelman tavoite): an inspection and
- * a criterion name the one that they serve. 741/2023 23 §.
+ * What the organiser's self-monitoring is to secure (omavalvontaohjelman tavoite): an inspection
+ * and a criterion name the one that they serve. 741/2023 23 §.
  */
 @Entity
 @Table(name = "programme_objective")

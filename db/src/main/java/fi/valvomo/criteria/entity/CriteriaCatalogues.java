@@ -93,12 +93,14 @@ public class CriteriaCatalogues {
     em.persist(catalogue);
   }
 
+  /** Read-only, so that what is kept belongs to no transaction; a fixed number of statements. */
   private CriteriaCatalogue readFromStore(String version) {
     CriteriaCatalogue catalogue =
         em
             .createQuery(
                 "select c from CriteriaCatalogue c where c.label = :label", CriteriaCatalogue.class)
             .setParameter("label", version)
+            .setHint("eclipselink.read-only", true)
             .setHint("eclipselink.batch", "c.criteria.unitTypes")
             .setHint("eclipselink.batch", "c.criteria.parameters")
             .getResultList()
@@ -106,7 +108,6 @@ public class CriteriaCatalogues {
             .findFirst()
             .orElseThrow(() -> new MissingException("criteria catalogue " + version));
     catalogue.readWhole();
-    em.detach(catalogue);
     read.put(version, catalogue);
     return catalogue;
   }

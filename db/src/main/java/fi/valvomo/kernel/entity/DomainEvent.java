@@ -58,6 +58,23 @@ public record DomainEvent(
         kind, type, subjectId, null, producerId, null, null, null, null, by, at, false);
   }
 
+  /** The same, in the timeline of a unit too. */
+  public DomainEvent atUnit(UUID unit) {
+    return new DomainEvent(
+        kind,
+        subjectType,
+        subjectId,
+        caseId,
+        producerId,
+        unit,
+        before,
+        after,
+        why,
+        by,
+        at,
+        toParties);
+  }
+
   public DomainEvent change(Object from, Object to) {
     return new DomainEvent(
         kind,

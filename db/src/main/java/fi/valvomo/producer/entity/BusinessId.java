@@ -16,7 +16,7 @@ public record BusinessId(String value) {
 
   public BusinessId {
     if (!isValid(value)) {
-      throw InvalidException.of("businessId", "BUSINESS_ID", String.valueOf(value));
+      throw InvalidException.of("businessId", "businessId", String.valueOf(value));
     }
   }
 

@@ -14,16 +14,16 @@ final class FieldChecks {
   private final List<FieldError> errors = new ArrayList<>();
 
   FieldChecks required(String field, Object value) {
-    return unless(value != null, field, "REQUIRED");
+    return unless(value != null, field, "required");
   }
 
   FieldChecks atMost(int length, String field, String value) {
-    return unless(value == null || value.length() <= length, field, "TOO_LONG", length);
+    return unless(value == null || value.length() <= length, field, "tooLong", length);
   }
 
   FieldChecks email(String field, String value) {
     return atMost(254, field, value)
-        .unless(value == null || EMAIL.matcher(value).matches(), field, "EMAIL");
+        .unless(value == null || EMAIL.matcher(value).matches(), field, "email");
   }
 
   FieldChecks unless(boolean holds, String field, String code, Object... details) {

@@ -20,7 +20,7 @@ public record Oid(String value) {
 
   public Oid {
     if (value == null || !FORM.matcher(value).matches()) {
-      throw InvalidException.of("oid", "OID", String.valueOf(value));
+      throw InvalidException.of("oid", "oid", String.valueOf(value));
     }
   }
 

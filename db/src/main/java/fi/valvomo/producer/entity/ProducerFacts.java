@@ -45,11 +45,11 @@ public record ProducerFacts(
         .unless(
             businessId != null || businessIdMissingReason != null,
             "businessIdMissingReason",
-            "BUSINESS_ID_OR_REASON")
+            "businessIdOrReason")
         .unless(
             businessId == null || businessIdMissingReason == null,
             "businessIdMissingReason",
-            "REASON_NOT_NEEDED")
+            "reasonNotNeeded")
         .atMost(400, "businessIdMissingReason", businessIdMissingReason)
         .required("language", language)
         .email("email", email)

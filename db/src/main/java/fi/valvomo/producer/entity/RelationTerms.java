@@ -23,8 +23,8 @@ public record RelationTerms(
         .unless(
             validFrom == null || validTo == null || !validTo.isBefore(validFrom),
             "validTo",
-            "ENDS_BEFORE_IT_BEGINS",
-            String.valueOf(validFrom))
+            "endsBeforeItBegins",
+            validFrom)
         .orThrow();
   }
 

@@ -63,7 +63,7 @@ public class SteeringRelation extends Versioned {
       Viewer by,
       Instant at) {
     if (type == null) {
-      throw InvalidException.of("type", "REQUIRED");
+      throw InvalidException.of("type", "required");
     }
     SteeringRelation relation = new SteeringRelation(unit, type);
     relation.change(terms, others, by, at);
@@ -74,7 +74,7 @@ public class SteeringRelation extends Versioned {
   public void change(
       RelationTerms terms, Collection<SteeringRelation> others, Viewer by, Instant at) {
     if (type.alwaysUnderTheAct() && !terms.actApplies()) {
-      throw InvalidException.of("actApplies", "ACT_APPLIES_ALWAYS");
+      throw InvalidException.of("actApplies", "actAppliesAlways");
     }
     others.stream()
         .filter(other -> other.conflictsWith(this, terms))

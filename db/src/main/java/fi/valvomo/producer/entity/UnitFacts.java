@@ -60,17 +60,17 @@ public record UnitFacts(
         .unless(
             soteriNumber == null || SOTERI_NUMBER.matcher(soteriNumber).matches(),
             "soteriNumber",
-            "SOTERI_NUMBER")
+            "soteriNumber")
         .required("type", type)
         .atMost(400, "address", address)
-        .unless(postalCode == null || postalCode.matches("\\d{5}"), "postalCode", "POSTAL_CODE")
+        .unless(postalCode == null || postalCode.matches("\\d{5}"), "postalCode", "postalCode")
         .atMost(100, "city", city)
         .atMost(100, "area", area)
         .atMost(200, "responsiblePerson", responsiblePerson)
         .atMost(50, "phone", phone)
         .email("email", email)
         .required("language", language)
-        .unless(places == null || places >= 0 && places <= 100_000, "places", "PLACES")
+        .unless(places == null || places >= 0 && places <= 100_000, "places", "places")
         .orThrow();
   }
 }

@@ -1,0 +1,37 @@
+package fi.valvomo.producer.control;
+
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.RelationTerms;
+import fi.valvomo.producer.entity.SteeringRelation;
+import fi.valvomo.producer.entity.SteeringRelations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The terms of a relation change, or it gets its last day. */
+@ApplicationScoped
+@Transactional
+public class ChangeRelation {
+
+  @Inject private SteeringRelations relations;
+  @Inject private RegisterNews news;
+  @Inject private Clock clock;
+
+  /** Changes the relation that the caller saw in this version. */
+  public SteeringRelation change(UUID id, long seen, RelationTerms terms, Viewer viewer) {
+    SteeringRelation relation = relations.get(id);
+    relation.expectVersion(seen);
+    List<SteeringRelation> others = relations.lockedOfUnit(relation.unitId());
+    RelationTerms before = relation.terms();
+    if (!before.equals(terms)) {
+      Instant now = clock.instant();
+      relation.change(terms, others, viewer, now);
+      news.changed(relation, before, viewer, now);
+    }
+    return relation;
+  }
+}

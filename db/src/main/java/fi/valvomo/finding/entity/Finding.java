@@ -1,0 +1,152 @@
+package fi.valvomo.finding.entity;
+
+import static fi.valvomo.finding.entity.FindingState.CLOSED;
+import static fi.valvomo.finding.entity.FindingState.DRAFT;
+import static fi.valvomo.finding.entity.FindingState.OPEN;
+import static fi.valvomo.finding.entity.FindingState.PLAN_ACCEPTED;
+import static fi.valvomo.finding.entity.FindingState.PLAN_RETURNED;
+import static fi.valvomo.finding.entity.FindingState.PLAN_SUBMITTED;
+import static fi.valvomo.finding.entity.FindingState.REPORTED_DONE;
+import static fi.valvomo.finding.entity.FindingState.VERIFIED;
+import static fi.valvomo.finding.entity.FindingState.WITHDRAWN;
+
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A deviation, recommendation or good practice that supervision saw (havainto). 741/2023 25 §. */
+@Entity
+@Table(name = "finding")
+public class Finding extends FindingFacts {
+
+  protected Finding() {}
+
+  /** Made by an officer; a draft has no process and the producer does not see it. */
+  public Finding(
+      FindingOrigin origin, FindingGround ground, Grading grading, Viewer by, Instant at) {
+    super(origin, ground, grading, by, at);
+  }
+
+  /** The officer's words and grading change while it is a draft. */
+  public void rewrite(Grading grading, Viewer by, Instant at) {
+    refuseUnless(state == DRAFT, FindingRefusal.NOT_DRAFT);
+    grade(grading);
+    changed(by, at);
+  }
+
+  /** The producer may read and comment it from now on: the draft report was sent. */
+  public void reveal(Viewer by, Instant at) {
+    visibleToProvider = true;
+    changed(by, at);
+  }
+
+  /** It takes effect: the report is sent, or it is serious, or it was born outside a visit. */
+  public void open(
+      DeadlineClass demand, Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
+    refuseUnless(state == DRAFT, FindingRefusal.ALREADY_OPEN);
+    planRequired = demand.planRequired();
+    planDeadline = forPlan;
+    deadline = forCorrection;
+    openedAt = at;
+    visibleToProvider = true;
+    enter(OPEN, by, at);
+  }
+
+  /** It rested on an error of fact. */
+  public void withdraw(Viewer by, Instant at) {
+    refuseIf(state == CLOSED || state == WITHDRAWN, FindingRefusal.NOT_OPEN);
+    enter(WITHDRAWN, by, at);
+  }
+
+  /** The producer has taken note of a good practice or a recommendation, which closes it. */
+  public void acknowledge(String note, Viewer by, Instant at) {
+    refuseIf(severity.needsCorrection(), FindingRefusal.NEEDS_CORRECTION);
+    refuseUnless(state == OPEN, FindingRefusal.NOT_OPEN);
+    acknowledgementNote = note;
+    acknowledged = new Signature(by, at);
+    enter(CLOSED, by, at);
+  }
+
+  /** The producer proposes how to correct it; again, if the last plan was returned. */
+  public void submitPlan(CorrectivePlan plan, Viewer by, Instant at) {
+    refuseUnless(planRequired, FindingRefusal.NO_PLAN_NEEDED);
+    refuseUnless(state == OPEN || state == PLAN_RETURNED, FindingRefusal.NOT_OPEN);
+    plan.submit(by, at);
+    plans.add(plan);
+    enter(PLAN_SUBMITTED, by, at);
+  }
+
+  /** The officer accepts the plan, or returns it with a reason. */
+  public void assessPlan(boolean accepted, String reason, Viewer by, Instant at) {
+    refuseUnless(state == PLAN_SUBMITTED, FindingRefusal.NO_PLAN_SUBMITTED);
+    plan().orElseThrow().assess(accepted, reason, by, at);
+    enter(accepted ? PLAN_ACCEPTED : PLAN_RETURNED, by, at);
+  }
+
+  /** The producer says that it is corrected. This never closes it. */
+  public void reportDone(String text, Viewer by, Instant at) {
+    refuseIf(planRequired && state != PLAN_ACCEPTED, FindingRefusal.PLAN_NOT_ACCEPTED);
+    refuseUnless(state == OPEN || state == PLAN_ACCEPTED, FindingRefusal.NOT_OPEN);
+    completionText = text;
+    completed = new Signature(by, at);
+    enter(REPORTED_DONE, by, at);
+  }
+
+  /** An answer to the draft report, found right: corrected before it even opened. */
+  public void acceptAsFixed(String text, Viewer reportedBy, Instant reportedAt, Instant at) {
+    refuseUnless(state == OPEN, FindingRefusal.NOT_OPEN);
+    completionText = text;
+    completed = new Signature(reportedBy, reportedAt);
+    enter(REPORTED_DONE, reportedBy, at);
+  }
+
+  /** The officer satisfies themselves that the correction is real, or sends it back. */
+  public void verify(Verification seen, Viewer by, Instant at) {
+    refuseUnless(state == REPORTED_DONE, FindingRefusal.NOT_REPORTED_DONE);
+    refuseIf(by.userId().equals(completed.personId()), FindingRefusal.OWN_WORK);
+    verification = seen;
+    verified = new Signature(by, at);
+    enter(seen.passed() ? VERIFIED : backToWork(), by, at);
+  }
+
+  /** Nothing remains to be done. */
+  public void close(String reason, Viewer by, Instant at) {
+    refuseUnless(state == VERIFIED, FindingRefusal.NOT_VERIFIED);
+    closingReason = reason;
+    closed = new Signature(by, at);
+    enter(CLOSED, by, at);
+  }
+
+  /** Whether its last day has passed while something is still to be done. */
+  public boolean isOverdue(Instant now) {
+    return state.isOpen()
+        && state != VERIFIED
+        && (isPast(deadline, now) || (awaitsPlan() && isPast(planDeadline, now)));
+  }
+
+  /** Whether the producer owes a plan. */
+  public boolean awaitsPlan() {
+    return planRequired && (state == OPEN || state == PLAN_RETURNED);
+  }
+
+  private FindingState backToWork() {
+    return planRequired ? PLAN_ACCEPTED : OPEN;
+  }
+
+  private void enter(FindingState next, Viewer by, Instant at) {
+    state = next;
+    changed(by, at);
+  }
+
+  private static boolean isPast(Deadline deadline, Instant now) {
+    return deadline != null && now.isAfter(deadline.dueAt());
+  }
+
+  /** Whether this person's producer may know of it. */
+  public boolean isVisibleTo(UUID producer) {
+    return visibleToProvider && producerId.equals(producer);
+  }
+}

@@ -1,0 +1,31 @@
+package fi.valvomo.finding.entity;
+
+import fi.valvomo.producer.entity.RelationType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What a person looks for among findings; null means anything.
+ *
+ * @param open only those in which something is still to be done
+ * @param overdue only open ones whose last day has passed
+ * @param openedAfter only those opened after this instant
+ * @param openedBefore only those opened before this instant
+ * @param today the day against which overdue is told
+ */
+public record FindingFilter(
+    UUID inspectionId,
+    UUID unitId,
+    UUID producerId,
+    boolean open,
+    FindingState state,
+    Severity severity,
+    boolean overdue,
+    String theme,
+    RelationType relation,
+    String objective,
+    String criterionCode,
+    Instant openedAfter,
+    Instant openedBefore,
+    LocalDate today) {}

@@ -1,0 +1,27 @@
+package fi.valvomo.finding.entity;
+
+import fi.valvomo.kernel.entity.Refusal;
+
+/** Why a finding does not do what is asked. */
+public enum FindingRefusal implements Refusal {
+  /** Only a draft can be changed. */
+  NOT_DRAFT,
+  /** The finding is not open. */
+  NOT_OPEN,
+  /** Such a finding needs no corrective plan. */
+  NO_PLAN_NEEDED,
+  /** No plan waits for assessment. */
+  NO_PLAN_SUBMITTED,
+  /** A plan must be accepted before work is reported done. */
+  PLAN_NOT_ACCEPTED,
+  /** Nothing is reported done yet. */
+  NOT_REPORTED_DONE,
+  /** Nobody verifies what they themselves reported. */
+  OWN_WORK,
+  /** Only a verified correction can be closed. */
+  NOT_VERIFIED,
+  /** Only positive findings and recommendations are closed by acknowledgement. */
+  NEEDS_CORRECTION,
+  /** The finding has left the draft stage and runs its own course. */
+  ALREADY_OPEN
+}

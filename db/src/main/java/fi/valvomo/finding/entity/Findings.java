@@ -1,0 +1,112 @@
+package fi.valvomo.finding.entity;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.RowQuery;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** The store of findings. */
+@ApplicationScoped
+public class Findings {
+
+  /** What the partial indexes hold: as few rows as there is work. */
+  private static final String OPEN = "f.state not in ('DRAFT', 'CLOSED', 'WITHDRAWN')";
+
+  private static final String NEXT_DUE =
+      "case when f.plan_required and f.state in ('OPEN', 'PLAN_RETURNED')"
+          + " then f.plan_due_on else f.due_on end";
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(Finding finding) {
+    em.persist(finding);
+  }
+
+  /**
+   * A finding for the house's own use.
+   *
+   * @throws MissingException when there is none
+   */
+  public Finding get(UUID id) {
+    Finding finding = em.find(Finding.class, id);
+    if (finding == null) {
+      throw new MissingException("finding");
+    }
+    return finding;
+  }
+
+  /**
+   * A finding that this person may know of: a producer only its own, and only once revealed.
+   *
+   * @throws MissingException when there is none, or the person may not know
+   */
+  public Finding forViewer(UUID id, Viewer viewer) {
+    Finding finding = get(id);
+    boolean may =
+        viewer.readsAllCases()
+            || (viewer.mayRead(finding.producerId()) && finding.visibleToProvider());
+    if (!may) {
+      throw new MissingException("finding");
+    }
+    return finding;
+  }
+
+  /** All findings made on a visit, in the order in which they were made. */
+  public List<Finding> ofInspection(UUID inspectionId) {
+    return em.createQuery(
+            "select f from Finding f where f.inspectionId = :inspection"
+                + " order by f.createdAt, f.id",
+            Finding.class)
+        .setParameter("inspection", inspectionId)
+        .getResultList();
+  }
+
+  /** Findings by day of making, the newest first. */
+  public Page<FindingRow> rows(FindingFilter filter, Viewer viewer, Cursor after, int limit) {
+    return RowQuery.select(
+            "select "
+                + FindingRow.COLUMNS
+                + " from finding f join case_file c on c.id = f.case_id"
+                + " join producer p on p.id = f.producer_id"
+                + " join service_unit u on u.id = f.unit_id")
+        .andIf(
+            !viewer.readsAllCases(),
+            "f.visible_to_provider and f.producer_id in"
+                + " (select m.producer_id from membership m where m.user_id = ?)",
+            viewer.userId())
+        .andIfGiven("f.inspection_id = ?", filter.inspectionId())
+        .andIfGiven("f.unit_id = ?", filter.unitId())
+        .andIfGiven("f.producer_id = ?", filter.producerId())
+        .andIf(filter.open() || filter.overdue(), OPEN)
+        .andIfGiven("f.state = ?", name(filter.state()))
+        .andIfGiven("f.severity = ?", filter.severity() == null ? null : filter.severity().level())
+        .andIf(
+            filter.overdue(),
+            "f.state <> 'VERIFIED' and " + NEXT_DUE + " < cast(? as date)",
+            filter.today().toString())
+        .andIfGiven("f.theme = ?", filter.theme())
+        .andIfGiven("f.relation = ?", name(filter.relation()))
+        .andIfGiven("f.objective = ?", filter.objective())
+        .andIfGiven("f.criterion_code = ?", filter.criterionCode())
+        .andIfGiven("f.opened_at > ?", filter.openedAfter())
+        .andIfGiven("f.opened_at <= ?", filter.openedBefore())
+        .after("(f.created_at, f.id) < (cast(? as timestamptz), cast(? as uuid))", after)
+        .then("order by f.created_at desc, f.id desc")
+        .page(
+            em,
+            limit,
+            row -> FindingRow.of(row, filter.today()),
+            row -> Cursor.of(row.createdAt(), row.id()));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+}

@@ -95,12 +95,12 @@ public class Finding extends FindingFacts {
     enter(REPORTED_DONE, by, at);
   }
 
-  /** An answer to the draft report, found right: corrected before it even opened. */
-  public void acceptAsFixed(String text, Viewer reportedBy, Instant reportedAt, Instant at) {
+  /** The producer's answer to the draft report was found right: corrected before it opened. */
+  public void acceptAsFixed(String text, Signature reported, Viewer by, Instant at) {
     refuseUnless(state == OPEN, FindingRefusal.NOT_OPEN);
     completionText = text;
-    completed = new Signature(reportedBy, reportedAt);
-    enter(REPORTED_DONE, reportedBy, at);
+    completed = reported;
+    enter(REPORTED_DONE, by, at);
   }
 
   /** The officer satisfies themselves that the correction is real, or sends it back. */

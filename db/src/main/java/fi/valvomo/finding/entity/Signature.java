@@ -30,6 +30,12 @@ public class Signature {
     this.at = at;
   }
 
+  public Signature(UUID personId, String name, Instant at) {
+    this.personId = personId;
+    this.name = name;
+    this.at = at;
+  }
+
   public UUID personId() {
     return personId;
   }

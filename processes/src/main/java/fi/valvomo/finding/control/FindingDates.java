@@ -1,0 +1,74 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.work.entity.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.UUID;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * When each step of a finding should be done, as the process asks. The producer's steps follow the
+ * finding's deadlines; for the organiser's own work the working days are settings.
+ */
+@Named("findingDates")
+@ApplicationScoped
+public class FindingDates {
+
+  private static final int OWN_WORK_DAYS = 5;
+  private static final int ACKNOWLEDGEMENT_DAYS = 20;
+
+  @Inject private Findings findings;
+  @Inject private Clock clock;
+  @Inject private Config config;
+
+  /** The due date of a step of the finding with this id. */
+  public Date due(String findingId, String step) {
+    Finding finding = finding(findingId);
+    return Date.from(
+        switch (step) {
+          case FindingSteps.PROPOSE_PLAN -> finding.planDeadline().dueAt();
+          case FindingSteps.CARRY_OUT -> finding.deadline().dueAt();
+          case FindingSteps.NOTE_SERIOUS -> Deadline.endOf(today());
+          case FindingSteps.ACKNOWLEDGE -> inWorkingDays(step, ACKNOWLEDGEMENT_DAYS);
+          default -> inWorkingDays(step, OWN_WORK_DAYS);
+        });
+  }
+
+  /** The instant from which the plan is late. */
+  public Date planOverdue(String findingId) {
+    return after(finding(findingId).planDeadline());
+  }
+
+  /** The instant from which the correction is late. */
+  public Date correctionOverdue(String findingId) {
+    return after(finding(findingId).deadline());
+  }
+
+  private Instant inWorkingDays(String step, int otherwise) {
+    int days =
+        config
+            .getOptionalValue("valvomo.finding.working-days." + step, Integer.class)
+            .orElse(otherwise);
+    return Deadline.endOf(WorkingDays.after(today(), days));
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(Deadline.ZONE).toLocalDate();
+  }
+
+  private Finding finding(String id) {
+    return findings.get(UUID.fromString(id));
+  }
+
+  private static Date after(Deadline deadline) {
+    return Date.from(deadline.dueAt().plusSeconds(1));
+  }
+}

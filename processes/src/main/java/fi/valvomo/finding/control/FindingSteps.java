@@ -1,0 +1,19 @@
+package fi.valvomo.finding.control;
+
+/** The steps of {@code finding.bpmn20.xml}: the ids of its user tasks. */
+public final class FindingSteps {
+
+  /** Key of the process. */
+  public static final String PROCESS = "finding";
+
+  public static final String ACKNOWLEDGE = "acknowledge";
+  public static final String PROPOSE_PLAN = "propose-plan";
+  public static final String ASSESS_PLAN = "assess-plan";
+  public static final String CARRY_OUT = "carry-out";
+  public static final String VERIFY = "verify";
+  public static final String CLOSE = "close";
+  public static final String NOTE_SERIOUS = "note-serious";
+  public static final String HANDLE_OVERDUE = "handle-overdue";
+
+  private FindingSteps() {}
+}

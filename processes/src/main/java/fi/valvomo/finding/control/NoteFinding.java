@@ -1,0 +1,41 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** A manager takes note: of a serious finding, or decides what follows from an overdue one. */
+@ApplicationScoped
+@Transactional
+public class NoteFinding {
+
+  @Inject private Findings findings;
+  @Inject private ProcessSteps steps;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  public Finding serious(UUID findingId, String note, Viewer viewer) {
+    return note(findingId, FindingSteps.NOTE_SERIOUS, "SERIOUS_NOTED", note, viewer);
+  }
+
+  public Finding overdue(UUID findingId, String decision, Viewer viewer) {
+    return note(findingId, FindingSteps.HANDLE_OVERDUE, "OVERDUE_DECIDED", decision, viewer);
+  }
+
+  private Finding note(UUID findingId, String step, String kind, String why, Viewer viewer) {
+    Finding finding = findings.forViewer(findingId, viewer);
+    steps.requireOpen(finding, step, viewer);
+    events.fire(DomainEvent.of(kind, finding, viewer, clock.instant()).because(why));
+    steps.complete(finding, step, viewer, Map.of());
+    return finding;
+  }
+}

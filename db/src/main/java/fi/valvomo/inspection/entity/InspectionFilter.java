@@ -1,0 +1,6 @@
+package fi.valvomo.inspection.entity;
+
+import java.util.UUID;
+
+/** Which inspections a list shows; null means any. */
+public record InspectionFilter(UUID unitId, UUID producerId, InspectionState state) {}

@@ -1,0 +1,61 @@
+package fi.valvomo.inspection.entity;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.RowQuery;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** The store of inspections. */
+@ApplicationScoped
+public class Inspections {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(Inspection inspection) {
+    em.persist(inspection);
+  }
+
+  /** For the house itself: timers and projections. */
+  public Inspection get(UUID id) {
+    Inspection inspection = em.find(Inspection.class, id);
+    if (inspection == null) {
+      throw new MissingException("inspection");
+    }
+    return inspection;
+  }
+
+  /**
+   * An inspection that this person may know of.
+   *
+   * @throws MissingException when there is none, or the provider does not know of it yet
+   */
+  public Inspection forViewer(UUID id, Viewer viewer) {
+    Inspection inspection = em.find(Inspection.class, id);
+    if (inspection == null || !inspection.knownTo(viewer)) {
+      throw new MissingException("inspection");
+    }
+    return inspection;
+  }
+
+  /** The latest visit first; a provider sees its own that it knows of. */
+  public Page<InspectionRow> rows(InspectionFilter filter, Viewer viewer, Cursor after, int limit) {
+    return RowQuery.select(InspectionRow.SELECT)
+        .andIf(
+            !viewer.readsAllCases(),
+            "i.known_to_provider_at is not null and i.producer_id in"
+                + " (select m.producer_id from membership m where m.user_id = ?)",
+            viewer.userId())
+        .andIfGiven("i.unit_id = ?", filter.unitId())
+        .andIfGiven("i.producer_id = ?", filter.producerId())
+        .andIfGiven("i.state = ?", filter.state() == null ? null : filter.state().name())
+        .after("(i.planned_for, i.id) < (cast(? as timestamptz), cast(? as uuid))", after)
+        .then("order by i.planned_for desc, i.id desc")
+        .page(em, limit, InspectionRow::of, InspectionRow::cursor);
+  }
+}

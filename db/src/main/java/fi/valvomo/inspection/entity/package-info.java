@@ -1,0 +1,2 @@
+/** What is stored of an inspection (valvontakäynti, tarkastus) and what it refuses. */
+package fi.valvomo.inspection.entity;

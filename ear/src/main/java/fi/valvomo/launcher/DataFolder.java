@@ -1,0 +1,73 @@
+package fi.valvomo.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** The one folder that outlives a start, held by one Valvomo at a time. */
+final class DataFolder {
+
+  private final Path path;
+
+  private DataFolder(Path path) {
+    this.path = path;
+  }
+
+  /** The operating system gives the lock back whichever way this process ends. */
+  static DataFolder locked(Path path) {
+    try {
+      Files.createDirectories(path);
+      if (!lock(path.resolve("valvomo.lock"))) {
+        throw new WrongSetting(Settings.DATA, path.toString(), "another Valvomo is using it");
+      }
+      DataFolder data = new DataFolder(path);
+      Files.createDirectories(data.log());
+      data.forgetAddress();
+      return data;
+    } catch (IOException refused) {
+      throw new WrongSetting(Settings.DATA, path.toString(), "not a folder to write in");
+    }
+  }
+
+  // Stays open as long as the process lives: closing the channel would give the lock away.
+  private static boolean lock(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock()
+        != null;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Path log() {
+    return path.resolve("log");
+  }
+
+  /** Tells other programs the port, once Valvomo answers there. */
+  void publish(HttpAddress address) {
+    try {
+      Path written = path.resolve("http-port.new");
+      Files.writeString(written, address.port() + "\n");
+      Files.move(written, httpPort(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Nobody shall look for a Valvomo that has gone. */
+  void forgetAddress() {
+    try {
+      Files.deleteIfExists(httpPort());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private Path httpPort() {
+    return path.resolve("http-port");
+  }
+}

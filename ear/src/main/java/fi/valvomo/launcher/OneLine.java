@@ -1,0 +1,31 @@
+package fi.valvomo.launcher;
+
+import java.util.logging.Formatter;
+import java.util.logging.LogRecord;
+
+/** A warning as the screen shows it; the log file has the whole story. */
+public final class OneLine extends Formatter {
+
+  @Override
+  public String format(LogRecord warning) {
+    StringBuilder line = new StringBuilder(warning.getLevel().getName()).append(": ");
+    line.append(firstLine(formatMessage(warning)));
+    Throwable reason = root(warning.getThrown());
+    if (reason != null) {
+      line.append(" (").append(firstLine(reason.toString())).append(')');
+    }
+    return line.append(System.lineSeparator()).toString();
+  }
+
+  private static String firstLine(String text) {
+    return text == null ? "" : text.strip().lines().findFirst().orElse("");
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable root = thrown;
+    while (root != null && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+}

@@ -1,5 +1,6 @@
 package fi.valvomo.identity.boundary;
 
+import fi.valvomo.identity.entity.SignedIn;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ClientErrorException;
@@ -10,7 +11,7 @@ import java.util.Optional;
 @RequestScoped
 public class CurrentViewer {
 
-  private Viewer viewer;
+  private SignedIn session;
 
   /**
    * The signed-in person.
@@ -18,15 +19,24 @@ public class CurrentViewer {
    * @throws ClientErrorException 401 when nobody is signed in
    */
   public Viewer viewer() {
-    return signedIn().orElseThrow(() -> new ClientErrorException(Status.UNAUTHORIZED));
+    return session().viewer();
   }
 
   /** The same, where a stranger is welcome too. */
   public Optional<Viewer> signedIn() {
-    return Optional.ofNullable(viewer);
+    return open().map(SignedIn::viewer);
   }
 
-  void is(Viewer person) {
-    viewer = person;
+  /** The session itself, for those who open, change and end it. */
+  SignedIn session() {
+    return open().orElseThrow(() -> new ClientErrorException(Status.UNAUTHORIZED));
+  }
+
+  Optional<SignedIn> open() {
+    return Optional.ofNullable(session);
+  }
+
+  void is(SignedIn person) {
+    session = person;
   }
 }

@@ -10,5 +10,8 @@ public final class Roles {
   public static final String AUDITOR = "AUDITOR";
   public static final String PROVIDER = "PROVIDER";
 
+  /** Whoever is signed in, in whatever role. */
+  public static final String ANYONE_SIGNED_IN = "**";
+
   private Roles() {}
 }

@@ -1,0 +1,2 @@
+/** Who did what and when, for the auditor. */
+package fi.valvomo.audit.entity;

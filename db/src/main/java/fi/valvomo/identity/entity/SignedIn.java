@@ -1,0 +1,44 @@
+package fi.valvomo.identity.entity;
+
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Viewer;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A session and its person, read together at every request.
+ *
+ * @param sessionId id of the session
+ * @param username what the person types to sign in
+ * @param viewer the person
+ * @param csrfToken what unsafe requests of this session must carry
+ * @param passwordChangeRequired whether nothing else may be done before a new password
+ * @param lastSeenAt the last use that was written down
+ */
+public record SignedIn(
+    UUID sessionId,
+    String username,
+    Viewer viewer,
+    String csrfToken,
+    boolean passwordChangeRequired,
+    Instant lastSeenAt) {
+
+  /** The same session after its person chose another language. */
+  public SignedIn speaking(Language language) {
+    Viewer changed =
+        new Viewer(
+            viewer.userId(), viewer.displayName(), viewer.roles(), viewer.producers(), language);
+    return new SignedIn(
+        sessionId, username, changed, csrfToken, passwordChangeRequired, lastSeenAt);
+  }
+
+  /** The same session after its person chose a password of their own. */
+  public SignedIn withOwnPassword() {
+    return new SignedIn(sessionId, username, viewer, csrfToken, false, lastSeenAt);
+  }
+
+  @Override
+  public String toString() {
+    return "SignedIn[" + username + "]";
+  }
+}

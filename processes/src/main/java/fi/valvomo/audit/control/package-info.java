@@ -1,0 +1,2 @@
+/** Keeps the audit trail. */
+package fi.valvomo.audit.control;

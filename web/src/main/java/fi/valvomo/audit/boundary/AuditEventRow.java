@@ -1,0 +1,42 @@
+package fi.valvomo.audit.boundary;
+
+import fi.valvomo.audit.entity.AuditLine;
+import fi.valvomo.kernel.entity.SubjectType;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One line of the audit trail. {@code detail} tells the states before and after, and the reason.
+ */
+public record AuditEventRow(
+    UUID id,
+    Instant at,
+    String actorName,
+    String kind,
+    SubjectType subjectType,
+    UUID subjectId,
+    String detail) {
+
+  static AuditEventRow of(AuditLine line) {
+    return new AuditEventRow(
+        line.id(),
+        line.at(),
+        line.actorName(),
+        line.kind(),
+        line.subjectType(),
+        line.subjectId(),
+        detail(line));
+  }
+
+  private static String detail(AuditLine line) {
+    StringBuilder detail = new StringBuilder();
+    if (line.before() != null || line.after() != null) {
+      detail.append(line.before() == null ? "–" : line.before());
+      detail.append(" → ").append(line.after() == null ? "–" : line.after());
+    }
+    if (line.why() != null) {
+      detail.append(detail.isEmpty() ? "" : ": ").append(line.why());
+    }
+    return detail.isEmpty() ? null : detail.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** What the auditor reads. */
+package fi.valvomo.audit.boundary;

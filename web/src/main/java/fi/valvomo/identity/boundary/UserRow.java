@@ -1,0 +1,29 @@
+package fi.valvomo.identity.boundary;
+
+import fi.valvomo.identity.entity.ListedUser;
+import fi.valvomo.kernel.entity.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One person in the administrator's list. */
+public record UserRow(
+    UUID id,
+    String username,
+    String displayName,
+    String email,
+    List<Role> roles,
+    boolean active,
+    List<ProducerRef> producers) {
+
+  static UserRow of(ListedUser user, Map<UUID, String> producerNames) {
+    return new UserRow(
+        user.id(),
+        user.username(),
+        user.displayName(),
+        user.email(),
+        user.roles().stream().sorted().toList(),
+        user.active(),
+        ProducerRef.of(user.producers(), producerNames));
+  }
+}

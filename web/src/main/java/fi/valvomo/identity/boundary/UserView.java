@@ -1,0 +1,44 @@
+package fi.valvomo.identity.boundary;
+
+import fi.valvomo.identity.entity.User;
+import fi.valvomo.kernel.boundary.Tagged;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One person, as an administrator reads and edits them. */
+public record UserView(
+    UUID id,
+    long version,
+    String username,
+    String displayName,
+    String email,
+    List<Role> roles,
+    Language language,
+    boolean active,
+    List<UUID> producerIds,
+    List<ProducerRef> producers,
+    String changedBy,
+    Instant changedAt)
+    implements Tagged {
+
+  static UserView of(User user, Map<UUID, String> producerNames) {
+    List<ProducerRef> producers = ProducerRef.of(user.producers(), producerNames);
+    return new UserView(
+        user.id(),
+        user.version(),
+        user.username(),
+        user.displayName(),
+        user.email(),
+        user.roles().stream().sorted().toList(),
+        user.language(),
+        user.active(),
+        producers.stream().map(ProducerRef::id).toList(),
+        producers,
+        user.changedBy(),
+        user.changedAt());
+  }
+}

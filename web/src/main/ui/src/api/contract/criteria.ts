@@ -1,0 +1,34 @@
+import type { L10n, LocalDate, RelationType, Severity, UnitType } from '../contract';
+
+export type CriterionView = {
+  code: string;
+  theme: string;
+  name: L10n;
+  guidance: L10n;
+  anchor: string;
+  defaultSeverity: Severity;
+  objective: string;
+  unitTypes: UnitType[];
+};
+export type CatalogueRow = {
+  version: string;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+  criteria: number;
+};
+export type CatalogueView = {
+  version: string;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+  themes: { code: string; name: L10n }[];
+  criteria: CriterionView[];
+};
+export type ObjectiveView = { code: string; name: L10n };
+export type LegalBasisView = {
+  code: string;
+  relation: RelationType;
+  name: L10n;
+  citation: L10n;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+};

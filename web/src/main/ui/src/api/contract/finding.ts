@@ -1,0 +1,136 @@
+import type {
+  CriterionView,
+  DeadlineView,
+  DocumentView,
+  Instant,
+  LocalDate,
+  RelationType,
+} from '../contract';
+
+export type Severity = 'POSITIVE' | 'RECOMMENDATION' | 'MINOR' | 'SIGNIFICANT' | 'SERIOUS';
+export type Scope = 'ISOLATED' | 'PATTERN' | 'WIDESPREAD';
+export type FindingState =
+  | 'DRAFT'
+  | 'OPEN'
+  | 'PLAN_SUBMITTED'
+  | 'PLAN_RETURNED'
+  | 'PLAN_ACCEPTED'
+  | 'REPORTED_DONE'
+  | 'VERIFIED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
+export type VerificationMethod = 'DOCUMENT' | 'VISIT' | 'SAMPLE';
+
+export type FindingRow = {
+  id: string;
+  caseNumber: string;
+  title: string;
+  unitId: string;
+  unitName: string;
+  producerId: string;
+  producerName: string;
+  relation: RelationType;
+  severity: Severity;
+  scope: Scope;
+  state: FindingState;
+  theme: string | null;
+  objective: string | null;
+  criterionCode: string | null;
+  dueOn: LocalDate | null;
+  overdue: boolean;
+  openedAt: Instant | null;
+  createdAt: Instant;
+};
+
+export type PlannedAction = { title: string; responsible: string; dueOn: LocalDate };
+export type PlanAssessment = { accepted: boolean; reason: string; by: string; at: Instant };
+export type PlanView = {
+  cause: string;
+  affected: string;
+  measure: string;
+  actions: (PlannedAction & { id: string })[];
+  submittedBy: string;
+  submittedAt: Instant;
+  assessment: PlanAssessment | null;
+};
+export type CompletionView = { text: string; by: string; at: Instant; documents: DocumentView[] };
+export type VerificationView = {
+  method: VerificationMethod;
+  verified: boolean;
+  note: string;
+  verifiedOn: LocalDate;
+  by: string;
+  at: Instant;
+};
+export type Noted = { note: string; by: string; at: Instant };
+export type Reasoned = { reason: string; by: string; at: Instant };
+
+export type FindingView = {
+  id: string;
+  version: number;
+  caseId: string;
+  caseNumber: string;
+  inspectionId: string | null;
+  unitId: string;
+  unitName: string;
+  producerId: string;
+  producerName: string;
+  relation: RelationType;
+  criterion: CriterionView | null;
+  severity: Severity;
+  scope: Scope;
+  title: string;
+  description: string;
+  state: FindingState;
+  visibleToProvider: boolean;
+  openedAt: Instant | null;
+  deadline: DeadlineView | null;
+  planDeadline: DeadlineView | null;
+  plan: PlanView | null;
+  completion: CompletionView | null;
+  verification: VerificationView | null;
+  acknowledgement: Noted | null;
+  closing: Reasoned | null;
+  overdue: boolean;
+  allowedActs: string[];
+};
+
+export type FindingRequest = {
+  inspectionId: string | null;
+  unitId: string;
+  relationId: string | null;
+  criterionCode: string | null;
+  severity: Severity;
+  scope: Scope;
+  title: string;
+  description: string;
+  openNow: boolean;
+};
+export type FindingChange = Pick<FindingRequest, 'severity' | 'scope' | 'title' | 'description'>;
+export type NoteRequest = { note: string };
+export type ReasonRequest = { reason: string };
+export type CorrectivePlanRequest = {
+  cause: string;
+  affected: string;
+  measure: string;
+  actions: PlannedAction[];
+};
+export type PlanAssessmentRequest = { accepted: boolean; reason: string };
+export type CompletionRequest = { text: string; documentIds: string[] };
+export type VerificationRequest = {
+  method: VerificationMethod;
+  verified: boolean;
+  note: string;
+  verifiedOn: LocalDate;
+};
+
+export type Slice = { key: string; count: number; overdue: number };
+export type OpenFindingsView = {
+  total: number;
+  overdue: number;
+  bySeverity: Slice[];
+  byAge: Slice[];
+  byTheme: Slice[];
+  byRelation: Slice[];
+  byObjective: Slice[];
+};

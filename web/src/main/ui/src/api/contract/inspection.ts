@@ -1,0 +1,133 @@
+import type {
+  CriterionView,
+  DocumentView,
+  Instant,
+  L10n,
+  LocalDate,
+  RelationType,
+  UnitRow,
+  UnitType,
+} from '../contract';
+
+export type InspectionType = 'PRIOR' | 'PLANNED' | 'REACTIVE' | 'DOCUMENT' | 'FOLLOW_UP' | 'JOINT';
+export type InspectionState =
+  | 'PREPARING'
+  | 'ANNOUNCED'
+  | 'READY'
+  | 'UNDERWAY'
+  | 'CONDUCTED'
+  | 'COMMENTING'
+  | 'ASSESSING'
+  | 'FINALISING'
+  | 'ISSUED'
+  | 'CLOSED';
+
+export type InspectionRow = {
+  id: string;
+  caseNumber: string;
+  unitId: string;
+  unitName: string;
+  producerName: string;
+  relation: RelationType;
+  type: InspectionType;
+  announced: boolean;
+  state: InspectionState;
+  plannedFor: Instant;
+  leadName: string;
+  openFindings: number;
+};
+export type InspectionRequest = {
+  unitId: string;
+  relationId: string;
+  type: InspectionType;
+  basisCode: string;
+  objective: string;
+  announced: boolean;
+  unannouncedReason: string | null;
+  plannedFor: Instant;
+  reason: string;
+};
+
+export type ReportView = {
+  kind: 'DRAFT' | 'FINAL';
+  documentId: string;
+  sentAt: Instant;
+  commentsDueOn: LocalDate | null;
+};
+export type CommentStance = 'ACCEPT' | 'FACTUAL_ERROR' | 'DISAGREE' | 'ALREADY_FIXED';
+export type CommentOutcome = 'ACCEPTED' | 'REJECTED' | 'NOTED';
+export type CommentView = {
+  findingId: string;
+  stance: CommentStance;
+  text: string;
+  documents: DocumentView[];
+  by: string;
+  at: Instant;
+  outcome: CommentOutcome | null;
+  assessment: string | null;
+  assessedBy: string | null;
+  assessedAt: Instant | null;
+  late: boolean;
+};
+
+export type InspectionView = {
+  id: string;
+  version: number;
+  caseId: string;
+  caseNumber: string;
+  state: InspectionState;
+  unit: UnitRow;
+  relation: RelationType;
+  agreementReference: string | null;
+  type: InspectionType;
+  basis: { code: string; name: L10n; citation: L10n };
+  actApplies: boolean;
+  objective: string;
+  announced: boolean;
+  unannouncedReason: string | null;
+  plannedFor: Instant;
+  catalogueVersion: string;
+  leadId: string;
+  leadName: string;
+  declaration: { disqualified: boolean; text: string; by: string; at: Instant } | null;
+  notice: { sentAt: Instant; message: string; questionnaireDueOn: LocalDate } | null;
+  questionnaire: {
+    questions: { code: string; text: L10n }[];
+    answers: Record<string, string>;
+    submittedAt: Instant | null;
+    submittedBy: string | null;
+  } | null;
+  startedAt: Instant | null;
+  endedAt: Instant | null;
+  course: string | null;
+  participants: string | null;
+  reports: ReportView[];
+  comments: CommentView[];
+  authority: {
+    code: string;
+    name: string;
+    applies: boolean;
+    reference: string | null;
+    channel: string | null;
+    sentAt: Instant | null;
+  } | null;
+  closedAt: Instant | null;
+  closingReason: string | null;
+  allowedActs: string[];
+};
+
+export type AnswerResult = 'MET' | 'NOT_MET' | 'NOT_APPLICABLE' | 'NOT_ASSESSED';
+export type AnswerView = {
+  criterionCode: string;
+  result: AnswerResult;
+  note: string;
+  documents: DocumentView[];
+  savedAt: Instant;
+  savedBy: string;
+  revision: number;
+};
+export type ChecklistView = {
+  catalogueVersion: string;
+  unitType: UnitType;
+  items: { criterion: CriterionView; answer: AnswerView | null }[];
+};

@@ -1,0 +1,51 @@
+import type { Instant, LocalDate, RelationType, Role } from '../contract';
+
+export type SubjectType = 'INSPECTION' | 'FINDING';
+
+/** One open step of a process that waits for a person. */
+export type WorkItemRow = {
+  id: string;
+  version: number;
+  processKey: string;
+  step: string;
+  subjectType: SubjectType;
+  subjectId: string;
+  caseNumber: string;
+  title: string;
+  producerId: string;
+  producerName: string;
+  unitId: string;
+  unitName: string;
+  relation: RelationType;
+  /** Level 0 to 4, or null where severity means nothing. */
+  severity: number | null;
+  role: Role;
+  dueAt: Instant | null;
+  overdue: boolean;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  createdAt: Instant;
+};
+
+export type StepState = 'DONE' | 'CURRENT' | 'POSSIBLE';
+export type ProcessStep = {
+  step: string;
+  name: string;
+  role: Role;
+  state: StepState;
+  at: Instant | null;
+  by: string | null;
+  dueAt: Instant | null;
+};
+export type ProcessStepsView = { processKey: string; steps: ProcessStep[] };
+
+export type Channel = 'PORTAL' | 'EMAIL' | 'LETTER';
+export type DayKind = 'CALENDAR' | 'WORKING';
+export type DeadlinePreview = { dueOn: LocalDate; explanation: string };
+export type DeadlineView = DeadlinePreview & {
+  sentOn: LocalDate;
+  channel: Channel;
+  days: number;
+  kind: DayKind;
+  arrivedOn: LocalDate;
+};

@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Role } from '@/api/contract';
+
+export type NavigationEntry = {
+  to: string;
+  /** Key of the words. */
+  label: string;
+  roles: Role[];
+  order: number;
+  /** Roles that start their day here. */
+  homeOf?: Role[];
+};
+
+/**
+ * What a room adds to the house: its pages and its entries in the navigation. The default export of
+ * `src/<room>/routes.tsx`, which the router finds by itself.
+ */
+export type Room = { routes: RouteObject[]; navigation: NavigationEntry[] };
+
+export type PageHandle = { roles: Role[] };
+
+/** A page is a route with a component of its own that is loaded when somebody comes, and the roles that may. */
+export function page(
+  path: string,
+  roles: Role[],
+  load: () => Promise<{ default: ComponentType }>,
+): RouteObject {
+  const handle: PageHandle = { roles };
+  return { path, handle, lazy: async () => ({ Component: (await load()).default }) };
+}

@@ -1,0 +1,34 @@
+import { createBrowserRouter } from 'react-router';
+import { Loading } from '@/kernel/page/DataState';
+import { Home } from './Home';
+import { PageFailure } from './PageFailure';
+import { NotFound } from './NotFound';
+import { rooms } from './rooms';
+import { SignedIn } from './shell/SignedIn';
+
+export const router = createBrowserRouter([
+  {
+    hydrateFallbackElement: <Loading />,
+    errorElement: <PageFailure />,
+    children: [
+      { path: '/login', lazy: async () => ({ Component: (await import('./signin/LoginPage')).default }) },
+      {
+        element: <SignedIn />,
+        children: [
+          {
+            errorElement: <PageFailure />,
+            children: [
+              { index: true, element: <Home /> },
+              {
+                path: '/password',
+                lazy: async () => ({ Component: (await import('./signin/PasswordPage')).default }),
+              },
+              ...rooms.flatMap((room) => room.routes),
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

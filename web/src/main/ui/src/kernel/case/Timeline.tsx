@@ -1,0 +1,60 @@
+import i18next from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { CaseEventRow } from '@/api/contract';
+import { usePaged } from '@/api/query';
+import { formatDateTime } from '../format';
+import { DataState } from '../page/DataState';
+import { LoadMore } from '../page/PagedRows';
+import styles from './case.module.css';
+
+type Props = { subjectId?: string; unitId?: string; producerId?: string; caseId?: string };
+
+/** Who did what, when and why; newest first. */
+export function Timeline(of: Props) {
+  const { t } = useTranslation();
+  const events = usePaged<CaseEventRow>('/case-events', of);
+  return (
+    <DataState of={events} isEmpty={() => events.items.length === 0} empty={t('kernel.timeline.empty')}>
+      {() => (
+        <>
+          <ol className={styles.timeline}>
+            {events.items.map((event) => (
+              <li key={event.id}>
+                <p className={styles.when}>
+                  <time dateTime={event.at}>{formatDateTime(event.at)}</time> · {event.actorName}
+                </p>
+                <p className={styles.what}>
+                  {eventName(event.kind)}
+                  {event.before && event.after && (
+                    <span className={styles.change}>
+                      {' '}
+                      {value(event.before)} → {value(event.after)}
+                    </span>
+                  )}
+                </p>
+                {event.why && <p className={styles.why}>{event.why}</p>}
+              </li>
+            ))}
+          </ol>
+          <LoadMore of={events} />
+        </>
+      )}
+    </DataState>
+  );
+}
+
+/** The words for a kind of event; an unknown one is shown by its name rather than hidden. */
+export function eventName(kind: string): string {
+  const key = `kernel.event.${kind}`;
+  return i18next.exists(key) ? i18next.t(key) : kind.toLowerCase().replaceAll('_', ' ');
+}
+
+/** States stand in the timeline by their names. */
+function value(text: string): string {
+  const found = [
+    `kernel.findingState.${text}`,
+    `kernel.inspectionState.${text}`,
+    `kernel.severity.${text}`,
+  ].find((key) => i18next.exists(key));
+  return found ? i18next.t(found) : text;
+}

@@ -1,0 +1,43 @@
+import Viewer from 'bpmn-js/lib/Viewer';
+import type { ProcessStep } from '@/api/contract';
+
+type Canvas = {
+  zoom(to: number | 'fit-viewport', centre?: 'auto'): void;
+  viewbox(): { inner: { x: number; y: number; width: number; height: number } };
+  addMarker(element: string, marker: string): void;
+};
+type Registry = { get(id: string): unknown };
+
+/** Readable letters need about this share of the drawing's own size; below it the picture scrolls instead. */
+const SMALLEST = 0.62;
+
+export async function drawDiagram(
+  place: HTMLDivElement,
+  xml: string,
+  steps: ProcessStep[],
+): Promise<() => void> {
+  const viewer = new Viewer({ container: place });
+  await viewer.importXML(xml);
+  const canvas = viewer.get<Canvas>('canvas');
+  const registry = viewer.get<Registry>('elementRegistry');
+  const { inner } = canvas.viewbox();
+  const available = place.parentElement?.clientWidth ?? place.clientWidth;
+  const scale = Math.max(SMALLEST, Math.min(1, available / (inner.width + 40)));
+  place.style.width = `${Math.max(available, (inner.width + 40) * scale)}px`;
+  place.style.height = `${(inner.height + 40) * scale}px`;
+  canvas.zoom('fit-viewport', 'auto');
+  for (const { step, state } of steps) {
+    if (state !== 'POSSIBLE' && registry.get(step)) canvas.addMarker(step, `step-${state.toLowerCase()}`);
+  }
+  showCurrent(place);
+  return () => viewer.destroy();
+}
+
+/** Scrolls to the current step where the picture is wider than the page. */
+function showCurrent(place: HTMLDivElement) {
+  const current = place.querySelector('.step-current');
+  const scroller = place.parentElement;
+  if (!current || !scroller) return;
+  const left = current.getBoundingClientRect().left - place.getBoundingClientRect().left;
+  scroller.scrollLeft = Math.max(0, left - scroller.clientWidth / 3);
+}

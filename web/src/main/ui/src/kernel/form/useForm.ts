@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldPath, isProblem } from '@/api/problem';
+import { useCurrentSession } from '@/api/session';
+import { forgetDraft, keepDraft, readDraft } from './drafts';
+import { isBlank, pathsOf, valueAt, withValue } from './paths';
+
+type Options<T> = {
+  /** Names the form and its draft among all: `finding/<id>/closure`. */
+  id: string;
+  initial: T;
+  /** Paths that must have a value; `*` for each row. Whether it is right the server says. */
+  required?: string[];
+  /** Paths of dates, so that half-written ones are stopped here. */
+  dates?: string[];
+  /** Never kept as a draft: passwords. */
+  secret?: boolean;
+};
+
+export type Errors = Record<string, string>;
+
+/** The state of one form: values (kept as a draft), errors by path, and the one way to send it. */
+export function useForm<T extends object>({
+  id,
+  initial,
+  required = [],
+  dates = [],
+  secret = false,
+}: Options<T>) {
+  const { t } = useTranslation();
+  const username = useCurrentSession().data?.username ?? '';
+  const draftKey = `${username}:${id}`;
+  const [draft, setDraft] = useState(
+    () => readDraft<T>(draftKey) ?? { values: initial, idempotencyKey: crypto.randomUUID() },
+  );
+  const [restored, setRestored] = useState(() => readDraft<T>(draftKey) !== null);
+  const [errors, setErrors] = useState<Errors>({});
+  const [problem, setProblem] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const sending = useRef(false);
+  const touched = useRef(restored);
+
+  useEffect(() => {
+    if (touched.current && !secret) keepDraft(draftKey, draft);
+  }, [draftKey, draft, secret]);
+
+  const set = useCallback((path: string, value: unknown) => {
+    touched.current = true;
+    setDraft((before) => ({ ...before, values: withValue(before.values, path, value) }));
+    setErrors(({ [path]: _, ...others }) => others);
+  }, []);
+
+  const reset = useCallback(() => {
+    touched.current = false;
+    forgetDraft(draftKey);
+    setDraft({ values: initial, idempotencyKey: crypto.randomUUID() });
+    setRestored(false);
+    setErrors({});
+    setProblem(null);
+  }, [draftKey, initial]);
+
+  const check = (values: T): Errors => {
+    const found: Errors = {};
+    for (const path of dates.flatMap((pattern) => pathsOf(values, pattern))) {
+      const value = valueAt(values, path);
+      if (!isBlank(value) && !/^\d{4}-\d\d-\d\d$/.test(String(value))) found[path] = t('kernel.form.date');
+    }
+    for (const path of required.flatMap((pattern) => pathsOf(values, pattern))) {
+      if (isBlank(valueAt(values, path))) found[path] = t('kernel.form.required');
+    }
+    return found;
+  };
+
+  /** Sends the values; a refusal stays in the form, at the fields it names. */
+  const submit = async (send: (values: T, idempotencyKey: string) => Promise<unknown>) => {
+    if (sending.current) return;
+    const missing = check(draft.values);
+    setErrors(missing);
+    setProblem(null);
+    setAttempts((count) => count + 1);
+    if (Object.keys(missing).length > 0) return;
+    sending.current = true;
+    setBusy(true);
+    try {
+      await send(draft.values, draft.idempotencyKey);
+      reset();
+    } catch (error) {
+      setProblem(error);
+      if (isProblem(error)) {
+        setErrors(Object.fromEntries(error.errors.map(({ field, message }) => [fieldPath(field), message])));
+      }
+      setAttempts((count) => count + 1);
+    } finally {
+      sending.current = false;
+      setBusy(false);
+    }
+  };
+
+  return { id, values: draft.values, set, reset, submit, errors, problem, busy, attempts, restored };
+}
+
+export type FormState<T extends object = object> = ReturnType<typeof useForm<T>>;
+
+export function fieldId(formId: string, path: string): string {
+  return `${formId}.${path}`.replace(/[^\w-]/g, '-');
+}

@@ -1,0 +1,69 @@
+import i18next from 'i18next';
+import type { Instant, LocalDate } from '@/api/contract';
+
+const ZONE = 'Europe/Helsinki';
+const parts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function helsinki(instant: Instant) {
+  const found = Object.fromEntries(
+    parts.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+  return found as Record<'year' | 'month' | 'day' | 'hour' | 'minute', string>;
+}
+
+/** The day in Helsinki on which an instant falls, as yyyy-mm-dd. */
+export function dayOf(instant: Instant): LocalDate {
+  const { year, month, day } = helsinki(instant);
+  return `${year}-${month}-${day}`;
+}
+
+export function today(): LocalDate {
+  return dayOf(new Date().toISOString());
+}
+
+/** dd.mm.yyyy, of a date or of the Helsinki day of an instant. */
+export function formatDate(date: LocalDate | Instant): string {
+  const [year, month, day] = (date.length === 10 ? date : dayOf(date)).split('-');
+  return `${day}.${month}.${year}`;
+}
+
+/** dd.mm.yyyy and the time on a Helsinki wall clock. */
+export function formatDateTime(instant: Instant): string {
+  const { hour, minute } = helsinki(instant);
+  return i18next.t('kernel.dateTime', { date: formatDate(instant), time: `${hour}.${minute}` });
+}
+
+/** yyyy-mm-dd from what a person wrote as d.m.yyyy; empty when it is no date. */
+export function parseDate(text: string): LocalDate | '' {
+  const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  if (!found) return '';
+  const [, day, month, year] = found as unknown as [string, string, string, string];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const real = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(date) ? date : '';
+}
+
+/** Whole days from today to a date; negative when it has passed. */
+export function daysUntil(date: LocalDate): number {
+  return Math.round((Date.parse(date) - Date.parse(today())) / 86_400_000);
+}
+
+export function formatSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB'] as const;
+  let size = bytes;
+  let unit = 0;
+  while (size >= 1024 && unit < units.length - 1) {
+    size /= 1024;
+    unit += 1;
+  }
+  const text = unit === 0 ? String(size) : size.toFixed(size < 10 ? 1 : 0);
+  return `${i18next.language === 'en' ? text : text.replace('.', ',')} ${units[unit]}`;
+}

@@ -1,0 +1,62 @@
+import { Button, ButtonVariant, LoadingSpinner, Notification } from 'hds-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem, NetworkProblem } from '@/api/problem';
+import styles from './page.module.css';
+
+export function Loading() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.loading}>
+      <LoadingSpinner small loadingText={t('kernel.loading')} loadingFinishedText={t('kernel.loaded')} />
+      <span aria-hidden>{t('kernel.loading')}</span>
+    </div>
+  );
+}
+
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className={styles.empty}>{children}</p>;
+}
+
+/** Reading failed: says whether it is the connection, the address or the right to see, and offers to try again. */
+export function ReadFailure({ error, again }: { error: unknown; again?: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const kind =
+    error instanceof NetworkProblem
+      ? 'network'
+      : isProblem(error, 404)
+        ? 'missing'
+        : isProblem(error, 403)
+          ? 'denied'
+          : 'server';
+  const detail = isProblem(error) && kind === 'server' ? error.detail : null;
+  return (
+    <Notification type={kind === 'missing' ? 'info' : 'error'} label={t(`kernel.failure.${kind}.title`)}>
+      <p>{detail ?? t(`kernel.failure.${kind}.text`)}</p>
+      {again && (kind === 'network' || kind === 'server') && (
+        <Button variant={ButtonVariant.Secondary} onClick={again}>
+          {t('kernel.again')}
+        </Button>
+      )}
+    </Notification>
+  );
+}
+
+type Readable<T> = { data: T | undefined; error: unknown; isPending: boolean; refetch: () => unknown };
+
+type Props<T> = {
+  of: Readable<T>;
+  /** Shown instead when this says that there is nothing. */
+  isEmpty?: (data: T) => boolean;
+  empty?: ReactNode;
+  children: (data: T) => ReactNode;
+};
+
+/** Loading, failed, empty, or the thing itself. Data that was read once stays shown while it is read again. */
+export function DataState<T>({ of, isEmpty, empty, children }: Props<T>) {
+  if (of.data !== undefined) {
+    return <>{isEmpty?.(of.data) ? <Empty>{empty}</Empty> : children(of.data)}</>;
+  }
+  if (of.error) return <ReadFailure error={of.error} again={() => void of.refetch()} />;
+  return of.isPending ? <Loading /> : null;
+}

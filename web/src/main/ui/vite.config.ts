@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// In development the pages come from Vite and the data from a running Valvomo.
+const server = process.env.VALVOMO_URL ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { host: '127.0.0.1', proxy: { '/api': server, '/openapi': server } },
+  preview: { host: '127.0.0.1', proxy: { '/api': server, '/openapi': server } },
+  build: { manifest: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 700 },
+});

@@ -28,6 +28,17 @@ public record RelationTerms(
         .orThrow();
   }
 
+  /** Says no to terms that a relation of this kind cannot have. */
+  public void checkFor(RelationType type) {
+    new FieldChecks()
+        .required("type", type)
+        .unless(
+            actApplies || type == null || !type.alwaysUnderTheAct(),
+            "actApplies",
+            "actAppliesAlways")
+        .orThrow();
+  }
+
   /** Whether the terms hold on the day; the last day is included. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -1,6 +1,5 @@
 package fi.valvomo.producer.entity;
 
-import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
@@ -62,9 +61,6 @@ public class SteeringRelation extends Versioned {
       Collection<SteeringRelation> others,
       Viewer by,
       Instant at) {
-    if (type == null) {
-      throw InvalidException.of("type", "required");
-    }
     SteeringRelation relation = new SteeringRelation(unit, type);
     relation.change(terms, others, by, at);
     return relation;
@@ -73,9 +69,7 @@ public class SteeringRelation extends Versioned {
   /** New terms, such as the day on which the relation ends. Its kind and unit stay. */
   public void change(
       RelationTerms terms, Collection<SteeringRelation> others, Viewer by, Instant at) {
-    if (type.alwaysUnderTheAct() && !terms.actApplies()) {
-      throw InvalidException.of("actApplies", "actAppliesAlways");
-    }
+    terms.checkFor(type);
     others.stream()
         .filter(other -> other.conflictsWith(this, terms))
         .findFirst()

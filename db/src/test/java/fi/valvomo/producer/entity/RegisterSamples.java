@@ -21,7 +21,7 @@ final class RegisterSamples {
         reason,
         null,
         Language.FI,
-        "kirjaamo@example.fi",
+        "kirjaamo@hoiva.example",
         null,
         ProducerForm.COMPANY);
   }

@@ -1,0 +1,97 @@
+package fi.valvomo.producer.control;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads the rows of an import file by the names in its header. */
+final class CsvTable {
+
+  private final ImportErrors errors;
+  private final List<CsvRow> rows = new ArrayList<>();
+  private List<ImportColumn> header;
+
+  private CsvTable(ImportErrors errors) {
+    this.errors = errors;
+  }
+
+  /** The rows; what cannot be read is among the errors. */
+  static List<CsvRow> read(byte[] file, ImportErrors errors) {
+    CsvTable table = new CsvTable(errors);
+    String text = CsvText.decode(file, errors);
+    if (text != null) {
+      table.readText(text);
+    }
+    return table.rows;
+  }
+
+  private void readText(String text) {
+    char separator = CsvText.separator(text.lines().findFirst().orElse(""));
+    CSVFormat form =
+        CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+    long line = 1;
+    try (CSVParser parser = CSVParser.parse(text, form)) {
+      for (CSVRecord row : parser) {
+        read(line, row);
+        if (header == null) {
+          return;
+        }
+        line = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (UncheckedIOException | IOException malformed) {
+      errors.add(ImportError.of(line, "", "malformed"));
+      return;
+    }
+    if (rows.isEmpty() && errors.none()) {
+      errors.add(ImportError.of(1, "", "empty"));
+    }
+  }
+
+  private void read(long line, CSVRecord row) {
+    if (line == 1) {
+      header = header(row);
+    } else if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+      readCells(line, row);
+    }
+  }
+
+  private void readCells(long line, CSVRecord row) {
+    if (row.size() != header.size()) {
+      errors.add(ImportError.of(line, "", "cells", row.size(), header.size()));
+      return;
+    }
+    Map<ImportColumn, String> cells = new EnumMap<>(ImportColumn.class);
+    for (int i = 0; i < header.size(); i++) {
+      if (row.get(i).indexOf('\0') >= 0) {
+        errors.add(line, header.get(i), "character");
+      }
+      cells.put(header.get(i), row.get(i));
+    }
+    rows.add(new CsvRow(line, cells));
+  }
+
+  // every column has to be there: a forgotten one would empty what the register knows
+  private List<ImportColumn> header(CSVRecord row) {
+    List<ImportColumn> columns = new ArrayList<>();
+    Set<ImportColumn> missing = EnumSet.allOf(ImportColumn.class);
+    for (String name : row) {
+      ImportColumn column = ImportColumn.ofHeader(name);
+      if (column == null) {
+        errors.add(ImportError.of(1, name.strip(), "columnUnknown"));
+      } else if (!missing.remove(column)) {
+        errors.add(1, column, "columnTwice");
+      }
+      columns.add(column);
+    }
+    missing.forEach(column -> errors.add(1, column, "columnMissing"));
+    return errors.none() ? columns : null;
+  }
+}

@@ -1,0 +1,33 @@
+package fi.valvomo.producer.boundary;
+
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.producer.entity.BusinessId;
+import fi.valvomo.producer.entity.Oid;
+import fi.valvomo.producer.entity.ProducerFacts;
+import fi.valvomo.producer.entity.ProducerForm;
+
+/** What a person says about a producer; {@link ProducerFacts} checks it. */
+public record ProducerRequest(
+    String name,
+    String nameSv,
+    String businessId,
+    String businessIdMissingReason,
+    String oid,
+    Language language,
+    String email,
+    String phone,
+    ProducerForm form) {
+
+  ProducerFacts toFacts() {
+    return new ProducerFacts(
+        name,
+        nameSv,
+        BusinessId.of(businessId),
+        businessIdMissingReason,
+        Oid.of(oid),
+        language,
+        email,
+        phone,
+        form);
+  }
+}

@@ -1,0 +1,18 @@
+package fi.valvomo.producer.boundary;
+
+import fi.valvomo.producer.entity.RelationTerms;
+import java.time.LocalDate;
+
+/**
+ * New terms of a relation, such as its last day; its unit and kind stay.
+ *
+ * @param actApplies whether 741/2023 applies; where nothing is said, it does
+ */
+public record RelationChange(
+    String agreementReference, Boolean actApplies, LocalDate validFrom, LocalDate validTo) {
+
+  RelationTerms toTerms() {
+    return new RelationTerms(
+        agreementReference, !Boolean.FALSE.equals(actApplies), validFrom, validTo);
+  }
+}

@@ -1,0 +1,26 @@
+package fi.valvomo.producer.boundary;
+
+import fi.valvomo.producer.entity.RelationTerms;
+import fi.valvomo.producer.entity.RelationType;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A relation that begins; {@link RelationTerms} checks it.
+ *
+ * @param actApplies whether 741/2023 applies; where nothing is said, it does
+ */
+public record RelationRequest(
+    @NotNull UUID unitId,
+    @NotNull RelationType type,
+    String agreementReference,
+    Boolean actApplies,
+    LocalDate validFrom,
+    LocalDate validTo) {
+
+  RelationTerms toTerms() {
+    return new RelationTerms(
+        agreementReference, !Boolean.FALSE.equals(actApplies), validFrom, validTo);
+  }
+}

@@ -1,0 +1,34 @@
+package fi.valvomo.producer.boundary;
+
+import fi.valvomo.kernel.boundary.Tagged;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelation;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** By what one unit is steered, and when. */
+public record RelationView(
+    UUID id,
+    long version,
+    UUID unitId,
+    UUID producerId,
+    RelationType type,
+    String agreementReference,
+    boolean actApplies,
+    LocalDate validFrom,
+    LocalDate validTo)
+    implements Tagged {
+
+  static RelationView of(SteeringRelation relation) {
+    return new RelationView(
+        relation.id(),
+        relation.version(),
+        relation.unitId(),
+        relation.producerId(),
+        relation.type(),
+        relation.agreementReference(),
+        relation.actApplies(),
+        relation.validFrom(),
+        relation.validTo());
+  }
+}

@@ -1,0 +1,2 @@
+/** Publishes versions of the criteria and shows them. */
+package fi.valvomo.criteria.control;

@@ -1,0 +1,2 @@
+/** The self-monitoring programme: so far it tells its objectives. */
+package fi.valvomo.programme.control;

@@ -1,0 +1,2 @@
+/** The self-monitoring programme as others see it: so far its objectives. */
+package fi.valvomo.programme.boundary;

@@ -37,7 +37,7 @@ public class CriterionParameter {
     return value;
   }
 
-  /** MONTH, DAY, WEEK, YEAR, COUNT, PERCENT or RATIO. */
+  /** DATE, HOUR, DAY, WEEK, MONTH, YEAR, COUNT, or REFERENCE to a document. */
   public String unit() {
     return unit;
   }

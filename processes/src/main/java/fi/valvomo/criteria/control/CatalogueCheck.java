@@ -23,7 +23,7 @@ final class CatalogueCheck {
   private static final Pattern CODE = Pattern.compile("[A-Z]+-\\d{2}");
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final Set<String> UNITS =
-      Set.of("DATE", "DAY", "WEEK", "MONTH", "YEAR", "HOUR", "COUNT", "PERCENT");
+      Set.of("DATE", "DAY", "WEEK", "MONTH", "YEAR", "HOUR", "COUNT", "REFERENCE");
   private static final Set<String> UNIT_TYPES =
       Stream.of(UnitType.values()).map(Enum::name).collect(Collectors.toSet());
   private static final int SERIOUS = 4;

@@ -3,21 +3,34 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../format';
 import { language } from '../i18n/i18n';
-import { useInput, type FieldProps } from './useInput';
+import { useField } from './Form';
+import type { FieldProps } from './useInput';
 import styles from './form.module.css';
 
-/** The value is yyyy-mm-dd; what is no date yet stays as it was written, and the form stops it. */
-export function DateField({ min, max, ...field }: FieldProps & { min?: string; max?: string }) {
+type Limits = { min?: string | undefined; max?: string | undefined };
+type Props = Limits & {
+  id: string;
+  label: string;
+  /** yyyy-mm-dd; what is no date yet stays as it was written. */
+  value: string;
+  onChange: (value: string) => void;
+  help?: string | undefined;
+  error?: string | undefined;
+  required?: boolean | undefined;
+};
+
+/** A date written or chosen from a calendar, outside a form. */
+export function DateChoice({ value, onChange, help, error, min, max, ...rest }: Props) {
   const { t } = useTranslation();
-  const { props, value, set } = useInput(field);
-  const stored = String(value ?? '');
-  const [text, setText] = useState(() => shown(stored));
-  const current = (parseDate(text) || text) === stored ? text : shown(stored);
+  const [text, setText] = useState(() => shown(value));
+  const current = (parseDate(text) || text) === value ? text : shown(value);
   return (
     <div className={styles.dateField}>
       <DateInput
-        {...props}
-        helperText={field.help ?? t('kernel.form.dateHelp')}
+        {...rest}
+        helperText={help ?? t('kernel.form.dateHelp')}
+        invalid={error !== undefined}
+        errorText={error}
         language={language()}
         disableConfirmation
         value={current}
@@ -25,11 +38,17 @@ export function DateField({ min, max, ...field }: FieldProps & { min?: string; m
         {...(max ? { maxDate: new Date(`${max}T00:00`) } : {})}
         onChange={(written) => {
           setText(written);
-          set(parseDate(written) || written);
+          onChange(parseDate(written) || written);
         }}
       />
     </div>
   );
+}
+
+/** The same as a field; a form that names it among its dates stops half-written ones. */
+export function DateField({ name, ...rest }: FieldProps & Limits) {
+  const { id, value, set, error } = useField(name);
+  return <DateChoice {...rest} id={id} error={error} value={String(value ?? '')} onChange={set} />;
 }
 
 function shown(stored: string): string {

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkItemRow } from '@/api/contract';
+import { usePaged } from '@/api/query';
+import { useRoles } from '@/api/session';
+import { LinkTabs } from '@/kernel/page/LinkTabs';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { PagedRows } from '@/kernel/page/PagedRows';
+import { useUrlFilters } from '@/kernel/useUrlFilters';
+import { AssignDialog } from './AssignDialog';
+import { useWorkActs } from './useWorkActs';
+import { useWorkColumns } from './useWorkColumns';
+import { WORK_FILTERS, WorkFilters } from './WorkFilters';
+import { Toast } from '@/kernel/page/Toast';
+
+const SCOPES = ['mine', 'unassigned', 'all'] as const;
+
+/** Every open step that waits for a person, the nearest due first. */
+export default function WorkQueuePage() {
+  const { t } = useTranslation();
+  const roles = useRoles();
+  const works = roles.is('OFFICER', 'MANAGER');
+  const url = useUrlFilters(WORK_FILTERS);
+  const { scope: wanted } = useUrlFilters(['scope']).filters;
+  const scope = works ? (SCOPES.find((each) => each === wanted) ?? 'mine') : 'all';
+  const dueBefore = /^\d{4}-\d\d-\d\d$/.test(url.filters.dueBefore) ? url.filters.dueBefore : '';
+  const items = usePaged<WorkItemRow>('/work-items', { scope, ...url.filters, dueBefore });
+  const acts = useWorkActs();
+  const columns = useWorkColumns(acts, scope !== 'mine');
+
+  return (
+    <>
+      <PageTitle>{t('work.title')}</PageTitle>
+      {works && (
+        <LinkTabs
+          label={t('work.scope.label')}
+          parameter="scope"
+          current={scope}
+          tabs={SCOPES.map((each) => ({ value: each, label: t(`work.scope.${each}`) }))}
+        />
+      )}
+      <WorkFilters {...url} />
+      <PagedRows
+        of={items}
+        caption={t('work.caption')}
+        columns={columns}
+        empty={url.active > 0 ? t('work.emptyFiltered') : t(`work.empty.${scope}`)}
+      />
+      <AssignDialog item={acts.assigning} onClose={() => acts.setAssigning(null)} onAssign={acts.assign} />
+      <Toast done={acts.done} problem={acts.problem} onClose={acts.forget} />
+    </>
+  );
+}

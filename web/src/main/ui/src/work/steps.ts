@@ -1,0 +1,31 @@
+import type { WorkItemRow } from '@/api/contract';
+
+/** The steps that wait for a person, in the order of their process. */
+export const STEPS: Record<string, string[]> = {
+  finding: [
+    'acknowledge',
+    'propose-plan',
+    'assess-plan',
+    'carry-out',
+    'verify',
+    'close',
+    'handle-overdue',
+    'note-serious',
+  ],
+  inspection: [
+    'prepare',
+    'send-notice',
+    'pre-questionnaire',
+    'conduct',
+    'draft-report',
+    'comment',
+    'assess-comments',
+    'issue-final',
+    'close',
+  ],
+};
+
+/** The page on which the step is done. */
+export function pageOf(item: Pick<WorkItemRow, 'subjectType' | 'subjectId'>): string {
+  return item.subjectType === 'FINDING' ? `/findings/${item.subjectId}` : `/inspections/${item.subjectId}`;
+}

@@ -69,20 +69,6 @@ class DemoRegisterTest {
   }
 
   @Test
-  void should_have_a_producer_of_each_relation_for_the_demo_providers() {
-    LoadDemoRegister.PROVIDERS.forEach(
-        (username, businessId) ->
-            assertThat(
-                    file.units().stream()
-                        .flatMap(unit -> unit.rows().stream())
-                        .filter(row -> row.producer().businessId() != null)
-                        .filter(row -> row.producer().businessId().value().equals(businessId))
-                        .filter(row -> ("provider-" + row.relation()).equalsIgnoreCase(username)))
-                .as(username)
-                .isNotEmpty());
-  }
-
-  @Test
   void should_leave_own_units_without_soteri_number() {
     assertThat(
             file.units().stream()

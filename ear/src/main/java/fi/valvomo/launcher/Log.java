@@ -26,8 +26,10 @@ final class Log {
     try (InputStream settings = Files.newInputStream(log.properties(data.log()))) {
       LogManager.getLogManager().readConfiguration(settings);
       // What libraries print without asking; the start's own words go through the screen.
-      OutputStream printed = Files.newOutputStream(log.folder.resolve("printed.log"));
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+      OutputStream file = Files.newOutputStream(log.folder.resolve("printed.log"));
+      PrintStream printed = new PrintStream(file, true, StandardCharsets.UTF_8);
+      System.setOut(printed);
+      System.setErr(printed);
       return log;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

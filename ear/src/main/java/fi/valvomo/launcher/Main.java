@@ -11,6 +11,7 @@ public final class Main {
   /** Takes no arguments: every setting comes from the environment (see README). */
   public static void main(String[] args) {
     Screen screen = Screen.opened();
+    Thread.currentThread().setUncaughtExceptionHandler((main, fault) -> fault(screen, fault));
     try {
       start(screen, Settings.of(System.getenv()));
     } catch (WrongSetting wrong) {
@@ -23,6 +24,12 @@ public final class Main {
       screen.fail("a file cannot be read or written: " + broken.getCause());
       System.exit(StartFailed.EXIT_CODE);
     }
+  }
+
+  private static void fault(Screen screen, Throwable fault) {
+    System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, "A fault of ours", fault);
+    screen.fail("a fault of ours, told in the log: " + fault);
+    System.exit(StartFailed.EXIT_CODE);
   }
 
   private static void start(Screen screen, Settings settings) {

@@ -20,7 +20,7 @@ final class PayaraServer {
     System.setProperty("fish.payara.micro.UnpackDir", bundle.micro().toString());
     PayaraMicroBoot server = boot(options(bundle, root, address, log));
     // A WAR that does not start is no error to Payara: it would answer 404 for ever.
-    if (server.getRuntime().getDeployedApplicationNames().isEmpty()) {
+    if (server.getRuntime().getLocalDescriptor().getDeployedApplications().isEmpty()) {
       throw new StartFailed("the application does not start; the reason is in " + log.file());
     }
   }

@@ -9,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The register of producers. */
 @ApplicationScoped
@@ -66,6 +68,15 @@ public class Producers {
   public List<Producer> withoutBusinessId() {
     return em.createQuery("select p from Producer p where p.businessId is null", Producer.class)
         .getResultList();
+  }
+
+  /** Names by id, of those that exist. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return RowQuery.select("select p.id, p.name from producer p")
+        .and("p.id = any(cast(string_to_array(?, ',') as uuid[]))", IdList.of(ids))
+        .list(em, row -> Map.entry(row.uuid(0), row.text(1)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** One page by name. */

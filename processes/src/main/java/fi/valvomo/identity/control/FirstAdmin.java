@@ -4,10 +4,13 @@ import fi.valvomo.identity.entity.PasswordUse;
 import fi.valvomo.identity.entity.User;
 import fi.valvomo.identity.entity.UserFacts;
 import fi.valvomo.identity.entity.Users;
+import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -36,6 +39,7 @@ public class FirstAdmin {
   @Inject private Users users;
   @Inject private Passwords passwords;
   @Inject private Clock clock;
+  @Inject private Event<DomainEvent> events;
 
   @Inject
   @ConfigProperty(name = "valvomo.admin.password")
@@ -51,6 +55,15 @@ public class FirstAdmin {
     if (users.none()) {
       User admin = new User(facts(), Viewer.SYSTEM, clock.instant());
       users.add(admin);
+      events.fire(
+          DomainEvent.of(
+                  "USER_CREATED",
+                  SubjectType.USER,
+                  admin.id(),
+                  null,
+                  Viewer.SYSTEM,
+                  clock.instant())
+              .change(null, Permissions.of(admin)));
       letIn(admin);
     } else {
       users

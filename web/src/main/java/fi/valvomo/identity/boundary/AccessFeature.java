@@ -22,6 +22,9 @@ import java.util.Set;
 @ApplicationScoped
 public class AccessFeature implements DynamicFeature {
 
+  /** The container has a guard of its own, which would say no without a reason. */
+  private static final int BEFORE_THE_CONTAINER = Priorities.AUTHENTICATION + 2;
+
   @Inject private CurrentViewer current;
   @Inject private Problems problems;
 
@@ -37,7 +40,7 @@ public class AccessFeature implements DynamicFeature {
             ? Set.of()
             : Set.of(allowed.value());
     boolean beforePassword = rule.isAnnotationPresent(BeforePasswordChange.class);
-    context.register(new Guard(current, problems, roles, beforePassword), Priorities.AUTHORIZATION);
+    context.register(new Guard(current, problems, roles, beforePassword), BEFORE_THE_CONTAINER);
   }
 
   private static AnnotatedElement rule(ResourceInfo resource) {

@@ -140,10 +140,14 @@ public class Failures {
       return Optional.empty();
     }
     String field = UnreadableJson.field(causes);
+    String word = UnreadableJson.unknownWord(causes);
+    if (field != null) {
+      return Optional.of(problems.invalid(List.of(FieldError.of(field, "value"))));
+    }
     return Optional.of(
-        field == null
+        word == null
             ? problems.of(400, MessageBundles.KERNEL, "UNREADABLE")
-            : problems.invalid(List.of(FieldError.of(field, "value"))));
+            : problems.of(400, MessageBundles.KERNEL, "UNKNOWN_WORD", word));
   }
 
   private Response unexpected(Throwable thrown) {

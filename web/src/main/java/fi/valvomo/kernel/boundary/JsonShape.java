@@ -10,7 +10,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonShape implements ContextResolver<Jsonb> {
 
-  private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+  private final Jsonb jsonb =
+      JsonbBuilder.create(
+          new JsonbConfig().withNullValues(true).withDeserializers(new UuidReader()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

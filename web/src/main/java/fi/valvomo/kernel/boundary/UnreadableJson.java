@@ -11,6 +11,8 @@ final class UnreadableJson {
 
   private static final Pattern PROPERTY = Pattern.compile("property '([\\w.\\[\\]]+)'");
 
+  private static final Pattern WORD = Pattern.compile("No enum constant [\\w.$]+\\.([^.]*)$");
+
   private UnreadableJson() {}
 
   /** Path of the field as far as the reader told it, or null where the text is no JSON at all. */
@@ -23,6 +25,16 @@ final class UnreadableJson {
             .distinct()
             .collect(Collectors.joining("."));
     return path.isEmpty() ? null : path;
+  }
+
+  /** The word that is none of a field's words, or null; the reader does not tell which field. */
+  static String unknownWord(Causes causes) {
+    return causes.chain().stream()
+        .map(cause -> WORD.matcher(String.valueOf(cause.getMessage())))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElse(null);
   }
 
   private static String property(String message) {

@@ -43,6 +43,7 @@ export function WorkFilters({ filters, set, clear, active }: Props) {
       <DateChoice
         id="work-due"
         label={t('work.filter.dueBefore')}
+        help=""
         value={filters.dueBefore}
         onChange={(dueBefore) => set({ dueBefore })}
       />

@@ -9,10 +9,10 @@ import type { WorkActs } from './useWorkActs';
 import { WorkButtons } from './WorkButtons';
 import styles from './work.module.css';
 
-/** What a row of the queue tells: when, what, where, how grave, with whom; and what can be done with it. */
+/** What a row of the queue tells: when, what, where, how grave, with whom, and what can be done with it. */
 export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<WorkItemRow>[] {
   const { t } = useTranslation();
-  const columns: (Column<WorkItemRow> | false)[] = [
+  return [
     {
       key: 'dueAt',
       header: t('work.column.due'),
@@ -22,6 +22,7 @@ export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<Wo
       key: 'title',
       header: t('work.column.task'),
       card: 'heading',
+      wide: true,
       render: (item) => (
         <div className={styles.task}>
           <span className={styles.step}>{t(`kernel.step.${item.step}`)}</span>
@@ -36,32 +37,28 @@ export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<Wo
       render: (item) => (
         <div className={styles.unit}>
           {item.unitName}
-          <small>{item.producerName}</small>
+          <small className={styles.clamp} title={item.producerName}>
+            {item.producerName}
+          </small>
+          <RelationTag relation={item.relation} />
         </div>
       ),
-    },
-    {
-      key: 'relation',
-      header: t('work.column.relation'),
-      render: (item) => <RelationTag relation={item.relation} />,
     },
     {
       key: 'severity',
       header: t('work.column.severity'),
       render: (item) => (item.severity === null ? '–' : <SeverityTag severity={item.severity} />),
     },
-    withAssignee && {
+    {
       key: 'assigneeName',
       header: t('work.column.assignee'),
-      render: (item) =>
-        item.assigneeName ?? t(item.role === 'PROVIDER' ? 'work.waitsForProducer' : 'work.nobody'),
-    },
-    {
-      key: 'actions',
-      header: t('work.column.actions'),
-      card: 'actions',
-      render: (item) => <WorkButtons item={item} acts={acts} />,
+      render: (item) => (
+        <div className={styles.assignee}>
+          {withAssignee &&
+            (item.assigneeName ?? t(item.role === 'PROVIDER' ? 'work.waitsForProducer' : 'work.nobody'))}
+          <WorkButtons item={item} acts={acts} />
+        </div>
+      ),
     },
   ];
-  return columns.filter((column) => column !== false);
 }

@@ -61,7 +61,7 @@ export function Choice({
       invalid={error !== undefined}
       required={required}
       options={options.map((option) => ({ value: option.value, label: option.label }))}
-      value={options.some((option) => option.value === value) ? value : ''}
+      value={options.some((option) => option.value === value) ? [value] : []}
       onChange={(chosen) => onChange(chosen[0]?.value ?? '')}
       texts={{
         label,

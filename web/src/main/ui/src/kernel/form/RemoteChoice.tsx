@@ -41,7 +41,7 @@ export function RemoteChoice({
       clearable={!required}
       required={required ?? false}
       invalid={error !== undefined}
-      value={value}
+      value={value ? [value] : []}
       options={chosen}
       onSearch={async (text) => ({ options: await search(text) })}
       onChange={(options) => onChange(options[0]?.value ?? '')}

@@ -7,6 +7,8 @@ export type Column<T> = {
   key: string;
   header: string;
   render: (row: T) => ReactNode;
+  /** Takes the room that the others leave. */
+  wide?: boolean;
   /** Where the value stands when the row is a card: as its heading, as its buttons, or (default) as a named value. */
   card?: 'heading' | 'actions' | 'hidden';
 };
@@ -30,14 +32,16 @@ export function Rows<T extends object>({ caption, columns, rows, rowKey }: Props
       <Table
         id={id}
         dense
+        variant="light"
         caption={<span className="visually-hidden">{caption}</span>}
         indexKey="rowKey"
         renderIndexCol={false}
-        cols={columns.map(({ key, header, render }) => ({
+        cols={columns.map(({ key, header, render, wide }) => ({
           key,
           headerName: header,
           // HDS hands the row object to transform and renders what comes back
-          transform: (row: T) => (<>{render(row)}</>) as never,
+          transform: (row: T) =>
+            (<div className={wide ? styles.wide : styles.cell}>{render(row)}</div>) as never,
         }))}
         rows={rows.map((row) => ({ ...row, rowKey: keyOf(row) }))}
       />

@@ -24,13 +24,13 @@ const severityLook: Record<Severity, [Look, typeof IconErrorFill]> = {
 };
 
 /** Vakavuus. A row of the work queue knows it as a level, 0 to 4. */
-export function SeverityTag({ severity }: { severity: Severity | number }) {
+export function SeverityTag({ severity, full = false }: { severity: Severity | number; full?: boolean }) {
   const { t } = useTranslation();
   const name = typeof severity === 'number' ? (SEVERITIES[severity] ?? 'MINOR') : severity;
   const [look, Icon] = severityLook[name];
   return (
     <StatusLabel type={look} iconStart={<Icon aria-hidden />} className={styles.label}>
-      {t(`kernel.severity.${name}`)}
+      {t(full ? `kernel.severity.${name}` : `kernel.severityShort.${name}`)}
     </StatusLabel>
   );
 }

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { FindingView } from '@/api/contract';
+import { DocumentList } from '@/kernel/case/DocumentList';
+import { formatDate, formatDateTime } from '@/kernel/format';
+import { Facts, Section, Written } from '@/kernel/page/Section';
+import styles from './finding.module.css';
+
+/** What was done about the finding: acknowledged, reported done, verified, closed; each by whom and when. */
+export function FindingOutcome({ finding }: { finding: FindingView }) {
+  const { t } = useTranslation();
+  const { acknowledgement, completion, verification, closing } = finding;
+  return (
+    <>
+      {acknowledgement && (
+        <Section title={t('finding.acknowledgement.title')}>
+          <Written>{acknowledgement.note}</Written>
+          <ByAt {...acknowledgement} />
+        </Section>
+      )}
+      {completion && (
+        <Section title={t('finding.completion.title')}>
+          <Written>{completion.text}</Written>
+          <ByAt {...completion} />
+          {completion.documents.length > 0 && <DocumentList documents={completion.documents} />}
+        </Section>
+      )}
+      {verification && (
+        <Section title={t('finding.verification.title')}>
+          <Facts
+            facts={[
+              [
+                t('finding.verification.result'),
+                t(verification.verified ? 'finding.verification.yes' : 'finding.verification.no'),
+              ],
+              [t('finding.verification.method'), t(`finding.method.${verification.method}`)],
+              [t('finding.verification.verifiedOn'), formatDate(verification.verifiedOn)],
+            ]}
+          />
+          <Written>{verification.note}</Written>
+          <ByAt {...verification} />
+        </Section>
+      )}
+      {closing && (
+        <Section title={t('finding.closing.title')}>
+          <Written>{closing.reason}</Written>
+          <ByAt {...closing} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ByAt({ by, at }: { by: string; at: string }) {
+  const { t } = useTranslation();
+  return <p className={styles.quiet}>{t('finding.byAt', { who: by, when: formatDateTime(at) })}</p>;
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { FindingView } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { ProcessPicture } from '@/kernel/case/ProcessPicture';
+import { Timeline } from '@/kernel/case/Timeline';
+import { DataState } from '@/kernel/page/DataState';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { Section } from '@/kernel/page/Section';
+import { FindingDocuments } from './FindingDocuments';
+import { FindingFacts } from './FindingFacts';
+import { FindingPlan } from './FindingPlan';
+import { FindingOutcome } from './FindingOutcome';
+import { FindingSummary } from './FindingSummary';
+import { NextStep } from './NextStep';
+
+/** One finding: first what must be done next, then what it is, what was done about it, and where it stands. */
+export default function FindingPage() {
+  const { t } = useTranslation();
+  const { id } = useParams<'id'>();
+  const finding = useResource<FindingView>(`/findings/${id}`);
+
+  return (
+    <DataState of={finding}>
+      {(view) => (
+        <>
+          <PageTitle
+            over={
+              <>
+                {t('finding.one')} · {view.caseNumber}
+                {view.inspectionId && (
+                  <>
+                    {' · '}
+                    <Link to={`/inspections/${view.inspectionId}`}>{t('finding.fromInspection')}</Link>
+                  </>
+                )}
+              </>
+            }
+          >
+            {view.title}
+          </PageTitle>
+          <FindingSummary finding={view} />
+          <NextStep finding={view} />
+          <FindingFacts finding={view} />
+          {view.plan && <FindingPlan plan={view.plan} />}
+          <FindingOutcome finding={view} />
+          <FindingDocuments findingId={view.id} />
+          <Section title={t('kernel.process.title')}>
+            <ProcessPicture processKey="finding" subjectId={view.id} />
+          </Section>
+          <Section title={t('kernel.timeline.title')}>
+            <Timeline subjectId={view.id} />
+          </Section>
+        </>
+      )}
+    </DataState>
+  );
+}

@@ -1,0 +1,59 @@
+import { Notification } from 'hds-react';
+import { useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FindingView } from '@/api/contract';
+import { AcknowledgementForm } from './acts/AcknowledgementForm';
+import { ClosureForm } from './acts/ClosureForm';
+import { CompletionForm } from './acts/CompletionForm';
+import { CorrectivePlanForm } from './acts/CorrectivePlanForm';
+import { FindingEditForm } from './acts/FindingEditForm';
+import { OverdueDecisionForm } from './acts/OverdueDecisionForm';
+import { PlanAssessmentForm } from './acts/PlanAssessmentForm';
+import { SeriousNoteForm } from './acts/SeriousNoteForm';
+import { VerificationForm } from './acts/VerificationForm';
+import { WaitsFor } from './WaitsFor';
+import styles from './finding.module.css';
+
+export type ActProps = { finding: FindingView; onDone: (words: string) => void };
+
+/** The form of each act that the server may allow, the weightiest first. */
+const forms: [act: string, form: ComponentType<ActProps>][] = [
+  ['serious-note', SeriousNoteForm],
+  ['overdue-decision', OverdueDecisionForm],
+  ['acknowledgement', AcknowledgementForm],
+  ['corrective-plan', CorrectivePlanForm],
+  ['plan-assessment', PlanAssessmentForm],
+  ['completion', CompletionForm],
+  ['verification', VerificationForm],
+  ['closure', ClosureForm],
+  ['edit', FindingEditForm],
+];
+
+/** What this person must or may do now, by the server's word; else for whom the finding waits. */
+export function NextStep({ finding }: { finding: FindingView }) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<string | null>(null);
+  const allowed = forms.filter(([act]) => finding.allowedActs.includes(act));
+  return (
+    <div className={styles.next}>
+      {done && (
+        <Notification
+          type="success"
+          label={done}
+          dismissible
+          closeButtonLabelText={t('kernel.form.close')}
+          notificationAriaLabel={t('kernel.toast.region')}
+          onClose={() => setDone(null)}
+        />
+      )}
+      {allowed.map(([act, ActForm]) => (
+        <section key={act} className={styles.act} aria-labelledby={`act-${act}`}>
+          <p className={styles.over}>{t('finding.next')}</p>
+          <h2 id={`act-${act}`}>{t(`finding.act.${act}`)}</h2>
+          <ActForm finding={finding} onDone={setDone} />
+        </section>
+      ))}
+      {allowed.length === 0 && <WaitsFor finding={finding} />}
+    </div>
+  );
+}

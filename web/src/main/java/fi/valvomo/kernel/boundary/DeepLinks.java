@@ -16,6 +16,7 @@ import java.util.List;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class DeepLinks extends HttpFilter {
 
+  private static final String DEFAULT_SERVLET = "default";
   private static final List<String> SERVER =
       List.of("/api", "/openapi", "/health", "/metrics", "/public");
 
@@ -24,11 +25,16 @@ public class DeepLinks extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-    if (reads && isPage(SecurityHeaders.path(request))) {
+    if (reads && isUnanswered(request) && isPage(SecurityHeaders.path(request))) {
       request.getRequestDispatcher("/index.html").forward(request, response);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** Only what no other servlet of the server answers to. */
+  private static boolean isUnanswered(HttpServletRequest request) {
+    return DEFAULT_SERVLET.equals(request.getHttpServletMapping().getServletName());
   }
 
   static boolean isPage(String path) {

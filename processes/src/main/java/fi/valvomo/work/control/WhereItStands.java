@@ -1,0 +1,107 @@
+package fi.valvomo.work.control;
+
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.WorkItem;
+import fi.valvomo.work.entity.WorkItems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.flowable.bpmn.model.UserTask;
+import org.flowable.engine.RepositoryService;
+
+/** Where a case stands: what was done, what waits and what may still come. */
+@ApplicationScoped
+@Transactional
+public class WhereItStands {
+
+  @Inject private WorkItems items;
+  @Inject private RepositoryService models;
+
+  /** Steps in order: done and current ones as they came, then those that may still come. */
+  public List<Step> steps(String processKey, UUID subjectId, Viewer viewer) {
+    List<WorkItem> taken = taken(processKey, subjectId, viewer);
+    List<Step> steps = new ArrayList<>(taken.stream().map(Step::of).toList());
+    if (taken.stream().anyMatch(item -> item.completedAt() == null)) {
+      Set<String> met = taken.stream().map(WorkItem::step).collect(Collectors.toSet());
+      models
+          .getBpmnModel(taken.get(0).processDefinitionId())
+          .getMainProcess()
+          .findFlowElementsOfType(UserTask.class)
+          .stream()
+          .filter(task -> !met.contains(task.getId()))
+          .forEach(task -> steps.add(Step.possible(task)));
+    }
+    return steps;
+  }
+
+  /** The BPMN of the version that the case runs. */
+  public String model(String processKey, UUID subjectId, Viewer viewer) {
+    String definition = taken(processKey, subjectId, viewer).get(0).processDefinitionId();
+    try (InputStream xml = models.getProcessModel(definition)) {
+      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<WorkItem> taken(String processKey, UUID subjectId, Viewer viewer) {
+    List<WorkItem> taken =
+        items.of(subjectId).stream().filter(item -> item.processKey().equals(processKey)).toList();
+    boolean mayKnow =
+        !taken.isEmpty()
+            && (viewer.readsAllCases()
+                || (viewer.mayRead(taken.get(0).producerId())
+                    && taken.stream().anyMatch(item -> item.role() == Role.PROVIDER)));
+    if (!mayKnow) {
+      throw new MissingException("process of " + subjectId);
+    }
+    return taken;
+  }
+
+  /** What became of a step. */
+  public enum StepState {
+    /** Tehty. */
+    DONE,
+    /** Kesken. */
+    CURRENT,
+    /** Mahdollinen. */
+    POSSIBLE
+  }
+
+  /**
+   * One step of a case.
+   *
+   * @param by who did it; null where it lapsed without a person
+   */
+  public record Step(
+      String step, Role role, StepState state, Instant at, String by, Instant dueAt) {
+
+    static Step of(WorkItem item) {
+      boolean done = item.completedAt() != null;
+      return new Step(
+          item.step(),
+          item.role(),
+          done ? StepState.DONE : StepState.CURRENT,
+          item.completedAt(),
+          item.completedBy(),
+          item.dueAt());
+    }
+
+    static Step possible(UserTask task) {
+      Role role = Role.valueOf(task.getCandidateGroups().get(0));
+      return new Step(task.getId(), role, StepState.POSSIBLE, null, null, null);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package fi.valvomo.work.boundary;
+
+import static fi.valvomo.identity.boundary.Roles.AUDITOR;
+import static fi.valvomo.identity.boundary.Roles.MANAGER;
+import static fi.valvomo.identity.boundary.Roles.OFFICER;
+import static fi.valvomo.identity.boundary.Roles.PROVIDER;
+
+import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.DayKind;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.work.control.DeadlineWords;
+import fi.valvomo.work.control.Deadlines;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What a deadline would be, before anything is sent. */
+@Path("deadlines")
+public class DeadlinesResource {
+
+  @Inject private Deadlines deadlines;
+  @Inject private CurrentViewer current;
+
+  @GET
+  @Path("preview")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
+  @Operation(summary = "Count a deadline and explain it")
+  public Preview preview(
+      @NotNull @QueryParam("sentOn") LocalDate sentOn,
+      @NotNull @QueryParam("channel") Channel channel,
+      @NotNull @Min(0) @Max(3660) @QueryParam("days") Integer days,
+      @NotNull @QueryParam("kind") DayKind kind) {
+    Deadline deadline = deadlines.count(sentOn, channel, days, kind);
+    return new Preview(
+        deadline.dueOn(), DeadlineWords.of(deadline, current.viewer().language()));
+  }
+
+  /** The last day and how it was counted, in words. */
+  public record Preview(LocalDate dueOn, String explanation) {}
+}

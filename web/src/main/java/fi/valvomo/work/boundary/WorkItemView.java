@@ -1,0 +1,55 @@
+package fi.valvomo.work.boundary;
+
+import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.SubjectType;
+import fi.valvomo.work.entity.WorkItemRow;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One line of the queue. */
+public record WorkItemView(
+    UUID id,
+    long version,
+    String processKey,
+    String step,
+    SubjectType subjectType,
+    UUID subjectId,
+    String caseNumber,
+    String title,
+    UUID producerId,
+    String producerName,
+    UUID unitId,
+    String unitName,
+    String relation,
+    Integer severity,
+    Role role,
+    Instant dueAt,
+    boolean overdue,
+    UUID assigneeId,
+    String assigneeName,
+    Instant createdAt) {
+
+  static WorkItemView of(WorkItemRow row, Instant now) {
+    return new WorkItemView(
+        row.id(),
+        row.version(),
+        row.processKey(),
+        row.step(),
+        row.subjectType(),
+        row.subjectId(),
+        row.caseNumber(),
+        row.title(),
+        row.producerId(),
+        row.producerName(),
+        row.unitId(),
+        row.unitName(),
+        row.relation(),
+        row.severity(),
+        row.role(),
+        row.dueAt(),
+        row.dueAt().isBefore(now),
+        row.assigneeId(),
+        row.assigneeName(),
+        row.createdAt());
+  }
+}

@@ -1,0 +1,51 @@
+package fi.valvomo.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** A real PostgreSQL and a free port before the server of the suite starts; both end with it. */
+public class PostgresForTests implements LauncherSessionListener {
+
+  private EmbeddedPostgres postgres;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("valvomo.war") == null) {
+      return;
+    }
+    try {
+      postgres =
+          EmbeddedPostgres.builder()
+              .setServerConfig("max_connections", "120")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setLocaleConfig("locale", "C.UTF-8")
+              .start();
+      System.setProperty("valvomo.test.db", "127.0.0.1:" + postgres.getPort() + "/postgres");
+      System.setProperty("valvomo.test.port", Integer.toString(freePort()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    if (postgres != null) {
+      try {
+        postgres.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

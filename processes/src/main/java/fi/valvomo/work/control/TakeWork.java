@@ -14,7 +14,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Taking, giving back and handing over work; whoever saw an older version is told who was quicker. */
+/**
+ * Taking, giving back and handing over work; whoever saw an older version is told who was quicker.
+ */
 @ApplicationScoped
 @Transactional
 public class TakeWork {
@@ -40,10 +42,10 @@ public class TakeWork {
   public WorkItemRow assign(UUID id, long seen, UUID personId, Viewer viewer) {
     WorkItem item = items.forViewer(id, viewer);
     item.expectVersion(seen);
-    User person =
-        users.find(personId)
-            .filter(found -> found.roles().contains(item.role()))
-            .orElseThrow(() -> new RefusedException(WorkRefusal.WRONG_ASSIGNEE));
+    User person = users.get(personId);
+    if (!person.roles().contains(item.role())) {
+      throw new RefusedException(WorkRefusal.WRONG_ASSIGNEE);
+    }
     item.assignTo(person.id(), person.displayName(), viewer, clock.instant());
     return items.row(id);
   }

@@ -39,8 +39,7 @@ public class DeadlinesResource {
       @NotNull @Min(0) @Max(3660) @QueryParam("days") Integer days,
       @NotNull @QueryParam("kind") DayKind kind) {
     Deadline deadline = deadlines.count(sentOn, channel, days, kind);
-    return new Preview(
-        deadline.dueOn(), DeadlineWords.of(deadline, current.viewer().language()));
+    return new Preview(deadline.dueOn(), DeadlineWords.of(deadline, current.viewer().language()));
   }
 
   /** The last day and how it was counted, in words. */

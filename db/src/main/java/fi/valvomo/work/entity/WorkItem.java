@@ -132,6 +132,11 @@ public class WorkItem extends Versioned {
         assigneeName);
   }
 
+  /** Whether {@link #requireFreeFor} would let this person do it. */
+  public boolean isFreeFor(Viewer by) {
+    return completedAt == null && (!isTakenByAnother(by) || by.is(Role.MANAGER));
+  }
+
   /** The step is done by this person, who thereby has taken it if nobody had. */
   public void complete(Viewer by, Instant at) {
     requireFreeFor(by);

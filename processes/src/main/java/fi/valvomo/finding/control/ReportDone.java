@@ -1,11 +1,13 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.casefile.control.Attachments;
 import fi.valvomo.finding.control.FindingAct.Told;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,13 +17,18 @@ import java.util.UUID;
 public class ReportDone {
 
   @Inject private FindingAct act;
+  @Inject private Attachments attachments;
 
-  public Finding report(UUID findingId, String text, Viewer viewer) {
+  public Finding report(
+      UUID findingId, String text, Collection<UUID> evidence, Viewer viewer) {
     return act.take(
         findingId,
         FindingSteps.CARRY_OUT,
         viewer,
-        (finding, now) -> finding.reportDone(text, viewer, now),
+        (finding, now) -> {
+          attachments.requireOf(finding, evidence, "documentIds", viewer);
+          finding.reportDone(text, viewer, now);
+        },
         new Told("REPORTED_DONE", null),
         Map.of());
   }

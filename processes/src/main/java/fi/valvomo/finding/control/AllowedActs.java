@@ -1,0 +1,47 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.WorkItem;
+import fi.valvomo.work.entity.WorkItems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a person may do to a finding now, so that its page can begin with the next step. */
+@ApplicationScoped
+public class AllowedActs {
+
+  private static final Map<String, String> ACT_OF_STEP =
+      Map.of(
+          FindingSteps.ACKNOWLEDGE, "acknowledgement",
+          FindingSteps.PROPOSE_PLAN, "corrective-plan",
+          FindingSteps.ASSESS_PLAN, "plan-assessment",
+          FindingSteps.CARRY_OUT, "completion",
+          FindingSteps.VERIFY, "verification",
+          FindingSteps.CLOSE, "closure",
+          FindingSteps.HANDLE_OVERDUE, "overdue-decision",
+          FindingSteps.NOTE_SERIOUS, "serious-note");
+
+  @Inject private WorkItems items;
+
+  public List<String> of(Finding finding, Viewer viewer) {
+    List<String> acts = new ArrayList<>();
+    if (finding.state() == FindingState.DRAFT && viewer.is(Role.OFFICER)) {
+      acts.add("rewriting");
+    }
+    items.of(finding.id()).stream()
+        .filter(item -> item.completedAt() == null && mayDo(item, viewer))
+        .map(item -> ACT_OF_STEP.get(item.step()))
+        .forEach(acts::add);
+    return acts;
+  }
+
+  private static boolean mayDo(WorkItem item, Viewer viewer) {
+    return viewer.is(item.role()) && item.isFreeFor(viewer);
+  }
+}

@@ -1,0 +1,78 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.casefile.entity.Document;
+import fi.valvomo.casefile.entity.Documents;
+import fi.valvomo.criteria.entity.CriteriaCatalogues;
+import fi.valvomo.criteria.entity.Criterion;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingFilter;
+import fi.valvomo.finding.entity.FindingRow;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.Producers;
+import fi.valvomo.producer.entity.ServiceUnits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads findings with all that their page shows. */
+@ApplicationScoped
+@Transactional
+public class ReadFinding {
+
+  @Inject private Findings findings;
+  @Inject private CaseFiles cases;
+  @Inject private ServiceUnits units;
+  @Inject private Producers producers;
+  @Inject private CriteriaCatalogues catalogues;
+  @Inject private Documents documents;
+  @Inject private AllowedActs acts;
+  @Inject private Clock clock;
+
+  public FindingPage read(UUID id, Viewer viewer) {
+    Finding finding = findings.forViewer(id, viewer);
+    // read while the transaction is open: the page is written after it
+    finding.plans().forEach(plan -> plan.actions());
+    return new FindingPage(
+        finding,
+        cases.get(finding.caseId()).number(),
+        units.get(finding.unitId()).name(),
+        producers.get(finding.producerId()).name(),
+        criterionOf(finding),
+        documents.of(finding.id(), viewer),
+        acts.of(finding, viewer),
+        finding.isOverdue(clock.instant()));
+  }
+
+  public Page<FindingRow> list(FindingFilter filter, Viewer viewer, Cursor after, int limit) {
+    return findings.rows(filter, viewer, after, limit);
+  }
+
+  private Criterion criterionOf(Finding finding) {
+    return finding.criterionCode() == null
+        ? null
+        : catalogues.criterion(finding.catalogueVersion(), finding.criterionCode()).orElse(null);
+  }
+
+  /**
+   * A finding and what stands around it.
+   *
+   * @param criterion null when the finding rests on none
+   * @param allowedActs names of the acts that this person may do now
+   */
+  public record FindingPage(
+      Finding finding,
+      String caseNumber,
+      String unitName,
+      String producerName,
+      Criterion criterion,
+      List<Document> documents,
+      List<String> allowedActs,
+      boolean overdue) {}
+}

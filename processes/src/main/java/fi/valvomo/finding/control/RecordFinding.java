@@ -1,0 +1,84 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.casefile.control.Cases;
+import fi.valvomo.casefile.entity.CaseFile;
+import fi.valvomo.criteria.entity.CriteriaCatalogue;
+import fi.valvomo.criteria.entity.CriteriaCatalogues;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingGround;
+import fi.valvomo.finding.entity.FindingOrigin;
+import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Grading;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.ServiceUnit;
+import fi.valvomo.producer.entity.ServiceUnits;
+import fi.valvomo.producer.entity.SteeringRelation;
+import fi.valvomo.producer.entity.SteeringRelations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A finding born outside a visit: it opens a case of its own and takes effect at once. */
+@ApplicationScoped
+@Transactional
+public class RecordFinding {
+
+  @Inject private ServiceUnits units;
+  @Inject private SteeringRelations relations;
+  @Inject private CriteriaCatalogues catalogues;
+  @Inject private Cases cases;
+  @Inject private DraftFinding draftFinding;
+  @Inject private OpenFinding openFinding;
+  @Inject private Clock clock;
+
+  /**
+   * Records and opens it.
+   *
+   * @param criterionCode of the catalogue in force today, or null
+   * @throws InvalidException when unit, relation or criterion are not what they must be
+   */
+  public Finding record(
+      UUID unitId, UUID relationId, String criterionCode, Grading grading, Viewer viewer) {
+    Instant now = clock.instant();
+    LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
+    ServiceUnit unit =
+        units.find(unitId).orElseThrow(() -> InvalidException.of("unitId", "unknown"));
+    SteeringRelation relation = relationOf(unit, relationId, today);
+    FindingGround ground = ground(criterionCode, today);
+    CaseFile file = cases.open(grading.title(), unit.producerId(), unit.id(), viewer, now);
+    FindingOrigin origin =
+        new FindingOrigin(file.id(), null, unit.id(), unit.producerId(), relation.type());
+    Finding finding = draftFinding.draft(origin, ground, grading, viewer);
+    if (finding.state() == FindingState.DRAFT) {
+      openFinding.open(finding, viewer);
+    }
+    return finding;
+  }
+
+  private SteeringRelation relationOf(ServiceUnit unit, UUID relationId, LocalDate today) {
+    return relations
+        .find(relationId)
+        .filter(found -> found.unitId().equals(unit.id()) && found.inForce(today))
+        .orElseThrow(() -> InvalidException.of("relationId", "unknown"));
+  }
+
+  private FindingGround ground(String criterionCode, LocalDate today) {
+    if (criterionCode == null) {
+      return FindingGround.NONE;
+    }
+    CriteriaCatalogue catalogue = catalogues.inForce(today);
+    return catalogue
+        .criterion(criterionCode)
+        .map(
+            criterion ->
+                new FindingGround(
+                    catalogue.label(), criterion.code(), criterion.theme(), criterion.objective()))
+        .orElseThrow(() -> InvalidException.of("criterionCode", "unknown"));
+  }
+}

@@ -1,0 +1,32 @@
+package fi.valvomo.casefile.boundary;
+
+import fi.valvomo.casefile.entity.CaseEventRow;
+import fi.valvomo.kernel.entity.SubjectType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One line of a timeline. */
+public record CaseEventView(
+    UUID id,
+    Instant at,
+    String actorName,
+    String kind,
+    SubjectType subjectType,
+    UUID subjectId,
+    String before,
+    String after,
+    String why) {
+
+  static CaseEventView of(CaseEventRow row) {
+    return new CaseEventView(
+        row.id(),
+        row.at(),
+        row.actorName(),
+        row.kind(),
+        row.subjectType(),
+        row.subjectId(),
+        row.before(),
+        row.after(),
+        row.why());
+  }
+}

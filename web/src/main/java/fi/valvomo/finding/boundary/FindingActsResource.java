@@ -1,0 +1,126 @@
+package fi.valvomo.finding.boundary;
+
+import static fi.valvomo.identity.boundary.Roles.MANAGER;
+import static fi.valvomo.identity.boundary.Roles.OFFICER;
+import static fi.valvomo.identity.boundary.Roles.PROVIDER;
+
+import fi.valvomo.finding.boundary.FindingRequests.Acknowledgement;
+import fi.valvomo.finding.boundary.FindingRequests.Closure;
+import fi.valvomo.finding.boundary.FindingRequests.Completion;
+import fi.valvomo.finding.boundary.FindingRequests.ManagersNote;
+import fi.valvomo.finding.boundary.FindingRequests.Plan;
+import fi.valvomo.finding.boundary.FindingRequests.PlanAssessment;
+import fi.valvomo.finding.boundary.FindingRequests.Seen;
+import fi.valvomo.finding.control.AcknowledgeFinding;
+import fi.valvomo.finding.control.AssessPlan;
+import fi.valvomo.finding.control.CloseFinding;
+import fi.valvomo.finding.control.NoteFinding;
+import fi.valvomo.finding.control.ReadFinding;
+import fi.valvomo.finding.control.ReportDone;
+import fi.valvomo.finding.control.SubmitPlan;
+import fi.valvomo.finding.control.VerifyFinding;
+import fi.valvomo.identity.boundary.CurrentViewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What people do to an open finding. */
+@Path("findings/{id}")
+public class FindingActsResource {
+
+  @Inject private AcknowledgeFinding acknowledgeFinding;
+  @Inject private SubmitPlan submitPlan;
+  @Inject private AssessPlan assessPlan;
+  @Inject private ReportDone reportDone;
+  @Inject private VerifyFinding verifyFinding;
+  @Inject private CloseFinding closeFinding;
+  @Inject private NoteFinding noteFinding;
+  @Inject private ReadFinding readFinding;
+  @Inject private CurrentViewer current;
+
+  @PathParam("id")
+  private UUID id;
+
+  @POST
+  @Path("acknowledgement")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Take note of a good practice or a recommendation")
+  public FindingView acknowledge(@NotNull @Valid Acknowledgement request) {
+    acknowledgeFinding.acknowledge(id, request.note(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("corrective-plan")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Propose how the finding will be corrected")
+  public FindingView submitPlan(@NotNull @Valid Plan request) {
+    submitPlan.submit(id, request.toPlan(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("plan-assessment")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Accept the corrective plan, or return it with a reason")
+  public FindingView assessPlan(@NotNull @Valid PlanAssessment request) {
+    assessPlan.assess(id, request.accepted(), request.reason(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("completion")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Report that the finding is corrected")
+  public FindingView reportDone(@NotNull @Valid Completion request) {
+    reportDone.report(id, request.text(), request.evidence(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("verification")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Verify that a correction is real, or send it back")
+  public FindingView verify(@NotNull @Valid Seen request) {
+    verifyFinding.verify(id, request.toVerification(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("closure")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Close a verified finding with a reason")
+  public FindingView close(@NotNull @Valid Closure request) {
+    closeFinding.close(id, request.reason(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("overdue-decision")
+  @RolesAllowed(MANAGER)
+  @Operation(summary = "Decide what follows from an overdue finding")
+  public FindingView decideOverdue(@NotNull @Valid ManagersNote request) {
+    noteFinding.overdue(id, request.note(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("serious-note")
+  @RolesAllowed(MANAGER)
+  @Operation(summary = "Take note of a serious finding")
+  public FindingView noteSerious(@NotNull @Valid ManagersNote request) {
+    noteFinding.serious(id, request.note(), current.viewer());
+    return view();
+  }
+
+  private FindingView view() {
+    return FindingView.of(
+        readFinding.read(id, current.viewer()), current.viewer().language());
+  }
+}

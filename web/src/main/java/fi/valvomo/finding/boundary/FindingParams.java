@@ -1,0 +1,76 @@
+package fi.valvomo.finding.boundary;
+
+import fi.valvomo.finding.entity.FindingFilter;
+import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.producer.entity.RelationType;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** The filters of a list of findings. */
+public class FindingParams {
+
+  @QueryParam("inspection")
+  private UUID inspection;
+
+  @QueryParam("unit")
+  private UUID unit;
+
+  @QueryParam("producer")
+  private UUID producer;
+
+  @QueryParam("open")
+  private Boolean open;
+
+  @QueryParam("state")
+  private FindingState state;
+
+  @QueryParam("severity")
+  private Severity severity;
+
+  @QueryParam("overdue")
+  private Boolean overdue;
+
+  @QueryParam("theme")
+  private String theme;
+
+  @QueryParam("relation")
+  private RelationType relation;
+
+  @QueryParam("objective")
+  private String objective;
+
+  @QueryParam("criterion")
+  private String criterion;
+
+  @QueryParam("minAgeDays")
+  private Integer minAgeDays;
+
+  @QueryParam("maxAgeDays")
+  private Integer maxAgeDays;
+
+  FindingFilter filter(Instant now) {
+    return new FindingFilter(
+        inspection,
+        unit,
+        producer,
+        Boolean.TRUE.equals(open),
+        state,
+        severity,
+        Boolean.TRUE.equals(overdue),
+        theme,
+        relation,
+        objective,
+        criterion,
+        maxAgeDays == null ? null : daysBefore(now, maxAgeDays + 1),
+        minAgeDays == null ? null : daysBefore(now, minAgeDays),
+        now.atZone(Deadline.ZONE).toLocalDate());
+  }
+
+  private static Instant daysBefore(Instant now, int days) {
+    return now.minus(Math.max(0, Math.min(days, 36_600)), ChronoUnit.DAYS);
+  }
+}

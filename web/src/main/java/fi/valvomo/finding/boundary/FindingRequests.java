@@ -1,0 +1,113 @@
+package fi.valvomo.finding.boundary;
+
+import fi.valvomo.finding.entity.CorrectiveAction;
+import fi.valvomo.finding.entity.CorrectivePlan;
+import fi.valvomo.finding.entity.Grading;
+import fi.valvomo.finding.entity.Scope;
+import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.finding.entity.Verification;
+import fi.valvomo.finding.entity.VerificationMethod;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What people send about a finding. */
+public final class FindingRequests {
+
+  private static final int TITLE = 400;
+  private static final int TEXT = 20_000;
+
+  private FindingRequests() {}
+
+  /** A finding outside a visit. */
+  public record NewFinding(
+      @NotNull UUID unitId,
+      @NotNull UUID relationId,
+      String criterionCode,
+      @NotNull Severity severity,
+      @NotNull Scope scope,
+      @NotBlank @Size(max = TITLE) String title,
+      @NotBlank @Size(max = TEXT) String description) {
+
+    Grading grading() {
+      return new Grading(severity, scope, title.strip(), description.strip());
+    }
+  }
+
+  /** New words or grading of a draft. */
+  public record Rewriting(
+      @NotNull Severity severity,
+      @NotNull Scope scope,
+      @NotBlank @Size(max = TITLE) String title,
+      @NotBlank @Size(max = TEXT) String description) {
+
+    Grading grading() {
+      return new Grading(severity, scope, title.strip(), description.strip());
+    }
+  }
+
+  /** A note to a good practice or a recommendation; may be empty. */
+  public record Acknowledgement(@Size(max = TEXT) String note) {}
+
+  /** A corrective plan. */
+  public record Plan(
+      @NotBlank @Size(max = TEXT) String cause,
+      @Size(max = TEXT) String affected,
+      @Size(max = TEXT) String measure,
+      @NotEmpty @Size(max = 50) List<@NotNull @Valid Action> actions) {
+
+    CorrectivePlan toPlan() {
+      List<CorrectiveAction> numbered =
+          IntStream.range(0, actions.size()).mapToObj(i -> actions.get(i).toAction(i)).toList();
+      return new CorrectivePlan(cause, affected, measure, numbered);
+    }
+  }
+
+  /** One corrective action. */
+  public record Action(
+      @NotBlank @Size(max = TITLE) String title,
+      @NotBlank @Size(max = 200) String responsible,
+      @NotNull LocalDate dueOn) {
+
+    CorrectiveAction toAction(int place) {
+      return new CorrectiveAction(place, title, responsible, dueOn);
+    }
+  }
+
+  /** Whether a plan is accepted; a returned one needs its reason. */
+  public record PlanAssessment(
+      @NotNull Boolean accepted, @NotBlank @Size(max = TEXT) String reason) {}
+
+  /** What was done, and its evidence. */
+  public record Completion(
+      @NotBlank @Size(max = TEXT) String text, @Size(max = 50) List<UUID> documentIds) {
+
+    List<UUID> evidence() {
+      return documentIds == null ? List.of() : documentIds;
+    }
+  }
+
+  /** What the officer saw, how and on which day. */
+  public record Seen(
+      @NotNull VerificationMethod method,
+      @NotNull Boolean verified,
+      @NotBlank @Size(max = TEXT) String note,
+      @NotNull LocalDate verifiedOn) {
+
+    Verification toVerification() {
+      return new Verification(method, verified, note, verifiedOn);
+    }
+  }
+
+  /** Why it is closed. */
+  public record Closure(@NotBlank @Size(max = TEXT) String reason) {}
+
+  /** A manager's words. */
+  public record ManagersNote(@NotBlank @Size(max = TEXT) String note) {}
+}

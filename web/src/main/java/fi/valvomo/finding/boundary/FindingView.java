@@ -1,0 +1,132 @@
+package fi.valvomo.finding.boundary;
+
+import fi.valvomo.casefile.boundary.DocumentView;
+import fi.valvomo.criteria.boundary.CriterionView;
+import fi.valvomo.finding.control.ReadFinding.FindingPage;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Scope;
+import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.finding.entity.Signature;
+import fi.valvomo.finding.entity.VerificationMethod;
+import fi.valvomo.kernel.boundary.Tagged;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.boundary.DeadlineView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** All that a finding's page shows. */
+public record FindingView(
+    UUID id,
+    long version,
+    UUID caseId,
+    String caseNumber,
+    UUID inspectionId,
+    UUID unitId,
+    String unitName,
+    UUID producerId,
+    String producerName,
+    RelationType relation,
+    CriterionView criterion,
+    Severity severity,
+    Scope scope,
+    String title,
+    String description,
+    FindingState state,
+    boolean visibleToProvider,
+    Instant createdAt,
+    Instant openedAt,
+    DeadlineView deadline,
+    DeadlineView planDeadline,
+    PlanView plan,
+    List<PlanView> earlierPlans,
+    CompletionView completion,
+    VerificationView verification,
+    SignedText acknowledgement,
+    SignedText closing,
+    List<DocumentView> documents,
+    boolean overdue,
+    List<String> allowedActs)
+    implements Tagged {
+
+  static FindingView of(FindingPage page, Language language) {
+    Finding finding = page.finding();
+    List<PlanView> plans = finding.plans().stream().map(PlanView::of).toList();
+    return new FindingView(
+        finding.id(),
+        finding.version(),
+        finding.caseId(),
+        page.caseNumber(),
+        finding.inspectionId(),
+        finding.unitId(),
+        page.unitName(),
+        finding.producerId(),
+        page.producerName(),
+        finding.relation(),
+        page.criterion() == null ? null : CriterionView.of(page.criterion()),
+        finding.severity(),
+        finding.scope(),
+        finding.title(),
+        finding.description(),
+        finding.state(),
+        finding.visibleToProvider(),
+        finding.createdAt(),
+        finding.openedAt(),
+        DeadlineView.of(finding.deadline(), language),
+        DeadlineView.of(finding.planDeadline(), language),
+        plans.isEmpty() ? null : plans.get(plans.size() - 1),
+        plans.isEmpty() ? plans : plans.subList(0, plans.size() - 1),
+        CompletionView.of(finding),
+        VerificationView.of(finding),
+        SignedText.of(finding.acknowledgementNote(), finding.acknowledged()),
+        SignedText.of(finding.closingReason(), finding.closed()),
+        page.documents().stream().map(DocumentView::of).toList(),
+        page.overdue(),
+        page.allowedActs());
+  }
+
+  /** What the producer said it did. */
+  public record CompletionView(String text, String by, Instant at) {
+
+    static CompletionView of(Finding finding) {
+      Signature signed = finding.completed();
+      return signed == null
+          ? null
+          : new CompletionView(finding.completionText(), signed.name(), signed.at());
+    }
+  }
+
+  /** What the officer saw. */
+  public record VerificationView(
+      VerificationMethod method,
+      boolean verified,
+      String note,
+      LocalDate verifiedOn,
+      String by,
+      Instant at) {
+
+    static VerificationView of(Finding finding) {
+      if (finding.verified() == null) {
+        return null;
+      }
+      return new VerificationView(
+          finding.verification().method(),
+          finding.verification().passed(),
+          finding.verification().note(),
+          finding.verification().verifiedOn(),
+          finding.verified().name(),
+          finding.verified().at());
+    }
+  }
+
+  /** Words with who said them and when. */
+  public record SignedText(String reason, String by, Instant at) {
+
+    static SignedText of(String text, Signature signed) {
+      return signed == null ? null : new SignedText(text, signed.name(), signed.at());
+    }
+  }
+}

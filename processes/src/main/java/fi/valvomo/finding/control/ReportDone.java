@@ -19,8 +19,7 @@ public class ReportDone {
   @Inject private FindingAct act;
   @Inject private Attachments attachments;
 
-  public Finding report(
-      UUID findingId, String text, Collection<UUID> evidence, Viewer viewer) {
+  public Finding report(UUID findingId, String text, Collection<UUID> evidence, Viewer viewer) {
     return act.take(
         findingId,
         FindingSteps.CARRY_OUT,

@@ -120,7 +120,6 @@ public class FindingActsResource {
   }
 
   private FindingView view() {
-    return FindingView.of(
-        readFinding.read(id, current.viewer()), current.viewer().language());
+    return FindingView.of(readFinding.read(id, current.viewer()), current.viewer().language());
   }
 }

@@ -86,7 +86,6 @@ public class FindingsResource {
   }
 
   private FindingView view(UUID id) {
-    return FindingView.of(
-        readFinding.read(id, current.viewer()), current.viewer().language());
+    return FindingView.of(readFinding.read(id, current.viewer()), current.viewer().language());
   }
 }

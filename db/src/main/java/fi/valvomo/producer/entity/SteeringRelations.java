@@ -1,6 +1,7 @@
 package fi.valvomo.producer.entity;
 
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -63,6 +64,17 @@ public class SteeringRelations {
         .setParameter("unit", unitId)
         .setParameter("day", on)
         .getResultList();
+  }
+
+  /** The producers with relations of this kind on the day, those with most units first. */
+  public List<UUID> producersBySize(RelationType type, LocalDate on) {
+    return RowQuery.select(
+            "select r.producer_id from steering_relation r join producer p on p.id = r.producer_id")
+        .and("r.type = ?", type.name())
+        .and("r.valid_from <= cast(? as date)", on.toString())
+        .and("(r.valid_to is null or r.valid_to >= cast(? as date))", on.toString())
+        .then("group by r.producer_id, p.business_id order by count(*) desc, p.business_id")
+        .list(em, row -> row.uuid(0));
   }
 
   /** All relations of these units, in one read. */

@@ -1,0 +1,69 @@
+package fi.valvomo.demo.control;
+
+import fi.valvomo.identity.control.DemoAccounts;
+import fi.valvomo.identity.entity.Users;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.control.LoadDemoRegister;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who plays whom in the demo: the fictional register, and one producer for each provider account.
+ */
+@ApplicationScoped
+@Transactional
+public class DemoCast {
+
+  @Inject private LoadDemoRegister register;
+  @Inject private SteeringRelations relations;
+  @Inject private DemoAccounts accounts;
+  @Inject private Users users;
+  @Inject private Clock clock;
+
+  /** Loads the register where it is empty and gives each provider account its producer. */
+  public void assemble() {
+    register.load();
+    Set<UUID> taken = new LinkedHashSet<>();
+    Map<String, Set<UUID>> producers = new HashMap<>();
+    for (RelationType type : RelationType.values()) {
+      relations.producersBySize(type, today()).stream()
+          .filter(taken::add)
+          .findFirst()
+          .ifPresent(producer -> producers.put(account(type), Set.of(producer)));
+    }
+    accounts.ensure(producers);
+  }
+
+  /** The person who answers for the producer of this relation. */
+  public Viewer provider(RelationType type) {
+    return person(account(type));
+  }
+
+  /** A person of the demo by user name. */
+  public Viewer person(String username) {
+    return users
+        .byUsername(username)
+        .orElseThrow(() -> new IllegalStateException("No demo account " + username))
+        .viewer();
+  }
+
+  private static String account(RelationType type) {
+    return "provider-" + type.name().toLowerCase(Locale.ROOT);
+  }
+
+  private LocalDate today() {
+    return clock.instant().atZone(Deadline.ZONE).toLocalDate();
+  }
+}

@@ -1,0 +1,65 @@
+package fi.valvomo.it;
+
+import fi.valvomo.demo.control.DemoCast;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelation;
+import fi.valvomo.producer.entity.SteeringRelations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The fictional world in which the in-container tests live: the demo's register and people. */
+@ApplicationScoped
+@Transactional
+public class World {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  @Inject private DemoCast cast;
+  @Inject private SteeringRelations relations;
+
+  /** Made once; later calls find it there. */
+  public void open() {
+    cast.assemble();
+  }
+
+  public Viewer officer() {
+    return cast.person("officer");
+  }
+
+  public Viewer officer2() {
+    return cast.person("officer2");
+  }
+
+  public Viewer manager() {
+    return cast.person("manager");
+  }
+
+  public Viewer provider(RelationType type) {
+    return cast.provider(type);
+  }
+
+  /** A relation of this kind of the producer for which the provider account acts. */
+  public SteeringRelation relation(RelationType type) {
+    UUID producer = provider(type).producers().iterator().next();
+    return em.createQuery(
+            "select r from SteeringRelation r where r.producerId = :producer and r.type = :type"
+                + " and r.validTo is null order by r.validFrom, r.id",
+            SteeringRelation.class)
+        .setParameter("producer", producer)
+        .setParameter("type", type)
+        .setMaxResults(1)
+        .getSingleResult();
+  }
+
+  /** How many rows a table holds; its name comes from the test. */
+  public long rows(String table) {
+    return ((Number) em.createNativeQuery("select count(*) from " + table).getSingleResult())
+        .longValue();
+  }
+}

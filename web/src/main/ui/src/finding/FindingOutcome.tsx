@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FindingView } from '@/api/contract';
+import type { CompletionView, FindingView } from '@/api/contract';
 import { DocumentList } from '@/kernel/case/DocumentList';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
@@ -17,11 +17,9 @@ export function FindingOutcome({ finding }: { finding: FindingView }) {
           <ByAt {...acknowledgement} />
         </Section>
       )}
-      {completion && (
+      {completion && !finding.allowedActs.includes('verification') && (
         <Section title={t('finding.completion.title')}>
-          <Written>{completion.text}</Written>
-          <ByAt {...completion} />
-          {completion.documents.length > 0 && <DocumentList documents={completion.documents} />}
+          <CompletionContent completion={completion} />
         </Section>
       )}
       {verification && (
@@ -46,6 +44,16 @@ export function FindingOutcome({ finding }: { finding: FindingView }) {
           <ByAt {...closing} />
         </Section>
       )}
+    </>
+  );
+}
+
+export function CompletionContent({ completion }: { completion: CompletionView }) {
+  return (
+    <>
+      <Written>{completion.text}</Written>
+      <ByAt {...completion} />
+      {completion.documents.length > 0 && <DocumentList documents={completion.documents} />}
     </>
   );
 }

@@ -42,7 +42,7 @@ export default function FindingPage() {
           <FindingSummary finding={view} />
           <NextStep finding={view} />
           <FindingFacts finding={view} />
-          {view.plan && <FindingPlan plan={view.plan} />}
+          {view.plan && !view.allowedActs.includes('plan-assessment') && <FindingPlan plan={view.plan} />}
           <FindingOutcome finding={view} />
           <FindingDocuments findingId={view.id} />
           <Section title={t('kernel.process.title')}>

@@ -11,6 +11,15 @@ export function FindingPlan({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
   return (
     <Section title={t('finding.plan.title')}>
+      <PlanContent plan={plan} />
+    </Section>
+  );
+}
+
+export function PlanContent({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <p className={styles.quiet}>
         {t('finding.byAt', { who: plan.submittedBy, when: formatDateTime(plan.submittedAt) })}
       </p>
@@ -41,7 +50,7 @@ export function FindingPlan({ plan }: { plan: PlanView }) {
           { key: 'dueOn', header: t('finding.plan.dueOn'), render: (action) => formatDate(action.dueOn) },
         ]}
       />
-    </Section>
+    </>
   );
 }
 

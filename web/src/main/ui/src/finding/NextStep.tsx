@@ -11,6 +11,7 @@ import { OverdueDecisionForm } from './acts/OverdueDecisionForm';
 import { PlanAssessmentForm } from './acts/PlanAssessmentForm';
 import { SeriousNoteForm } from './acts/SeriousNoteForm';
 import { VerificationForm } from './acts/VerificationForm';
+import { ActContext } from './ActContext';
 import { WaitsFor } from './WaitsFor';
 import styles from './finding.module.css';
 
@@ -50,7 +51,10 @@ export function NextStep({ finding }: { finding: FindingView }) {
         <section key={act} className={styles.act} aria-labelledby={`act-${act}`}>
           <p className={styles.over}>{t('finding.next')}</p>
           <h2 id={`act-${act}`}>{t(`finding.act.${act}`)}</h2>
-          <ActForm finding={finding} onDone={setDone} />
+          <div className={styles.actBody}>
+            <ActContext act={act} finding={finding} />
+            <ActForm finding={finding} onDone={setDone} />
+          </div>
         </section>
       ))}
       {allowed.length === 0 && <WaitsFor finding={finding} />}

@@ -7,12 +7,17 @@ import styles from './Shell.module.css';
 export function Navigation() {
   const { t } = useTranslation();
   const { roles } = useSession();
+  const entries = navigationOf(roles);
+  // an entry above another is current on its own page only
+  const isAbove = (to: string) => entries.some((other) => other.to.startsWith(`${to}/`));
   return (
     <nav aria-label={t('app.navigation')} className={styles.navigation}>
       <ul>
-        {navigationOf(roles).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.to}>
-            <NavLink to={entry.to}>{t(entry.label)}</NavLink>
+            <NavLink to={entry.to} end={isAbove(entry.to)}>
+              {t(entry.label)}
+            </NavLink>
           </li>
         ))}
       </ul>

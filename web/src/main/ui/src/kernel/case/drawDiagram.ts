@@ -2,6 +2,7 @@ import Viewer from 'bpmn-js/lib/Viewer';
 import type { ProcessStep } from '@/api/contract';
 
 type Canvas = {
+  resized(): void;
   zoom(to: number | 'fit-viewport', centre?: 'auto'): void;
   viewbox(): { inner: { x: number; y: number; width: number; height: number } };
   addMarker(element: string, marker: string): void;
@@ -16,7 +17,13 @@ export async function drawDiagram(
   xml: string,
   steps: ProcessStep[],
 ): Promise<() => void> {
-  const viewer = new Viewer({ container: place });
+  const viewer = new Viewer({
+    container: place,
+    // long Finnish words must fit into a task
+    textRenderer: {
+      defaultStyle: { fontFamily: 'Public Sans Variable, Arial, sans-serif', fontSize: '11px' },
+    },
+  });
   await viewer.importXML(xml);
   const canvas = viewer.get<Canvas>('canvas');
   const registry = viewer.get<Registry>('elementRegistry');
@@ -25,6 +32,7 @@ export async function drawDiagram(
   const scale = Math.max(SMALLEST, Math.min(1, available / (inner.width + 40)));
   place.style.width = `${Math.max(available, (inner.width + 40) * scale)}px`;
   place.style.height = `${(inner.height + 40) * scale}px`;
+  canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
   for (const { step, state } of steps) {
     if (state !== 'POSSIBLE' && registry.get(step)) canvas.addMarker(step, `step-${state.toLowerCase()}`);

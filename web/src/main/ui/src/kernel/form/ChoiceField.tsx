@@ -2,6 +2,7 @@ import { Select } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../i18n/i18n';
 import { useInput, type FieldProps, type Option } from './useInput';
+import styles from './form.module.css';
 
 /** One of many: a list that opens. For five or fewer, RadioField shows them all at once. */
 export function ChoiceField({
@@ -54,22 +55,24 @@ export function Choice({
 }: ChoiceProps) {
   const { t } = useTranslation();
   return (
-    <Select
-      key={`${id}-${language()}`}
-      id={id}
-      clearable={clearable}
-      invalid={error !== undefined}
-      required={required}
-      options={options.map((option) => ({ value: option.value, label: option.label }))}
-      value={options.some((option) => option.value === value) ? [value] : []}
-      onChange={(chosen) => onChange(chosen[0]?.value ?? '')}
-      texts={{
-        label,
-        placeholder: placeholder ?? t('kernel.form.choose'),
-        language: language(),
-        ...(help ? { assistive: help } : {}),
-        ...(error ? { error } : {}),
-      }}
-    />
+    <div className={styles.choice}>
+      <Select
+        key={`${id}-${language()}`}
+        id={id}
+        clearable={clearable}
+        invalid={error !== undefined}
+        required={required}
+        options={options.map((option) => ({ value: option.value, label: option.label }))}
+        value={options.some((option) => option.value === value) ? [value] : []}
+        onChange={(chosen) => onChange(chosen[0]?.value ?? '')}
+        texts={{
+          label,
+          placeholder: placeholder ?? t('kernel.form.choose'),
+          language: language(),
+          ...(help ? { assistive: help } : {}),
+          ...(error ? { error } : {}),
+        }}
+      />
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { useResource } from '@/api/query';
 import { language } from '../i18n/i18n';
 import { useField } from './Form';
 import type { FieldProps, Option } from './useInput';
+import styles from './form.module.css';
 
 type Props = {
   id: string;
@@ -35,25 +36,27 @@ export function RemoteChoice({
   const { t } = useTranslation();
   const chosen = value ? [{ value, label: valueLabel ?? '…' }] : [];
   return (
-    <Select
-      key={`${id}-${value}-${valueLabel ?? ''}-${language()}`}
-      id={id}
-      clearable={!required}
-      required={required ?? false}
-      invalid={error !== undefined}
-      value={value ? [value] : []}
-      options={chosen}
-      onSearch={async (text) => ({ options: await search(text) })}
-      onChange={(options) => onChange(options[0]?.value ?? '')}
-      texts={{
-        label,
-        language: language(),
-        placeholder: t('kernel.form.search'),
-        searchLabel: label,
-        ...(help ? { assistive: help } : {}),
-        ...(error ? { error } : {}),
-      }}
-    />
+    <div className={styles.choice}>
+      <Select
+        key={`${id}-${value}-${valueLabel ?? ''}-${language()}`}
+        id={id}
+        clearable={!required}
+        required={required ?? false}
+        invalid={error !== undefined}
+        value={value ? [value] : []}
+        options={chosen}
+        onSearch={async (text) => ({ options: await search(text) })}
+        onChange={(options) => onChange(options[0]?.value ?? '')}
+        texts={{
+          label,
+          language: language(),
+          placeholder: t('kernel.form.search'),
+          searchLabel: label,
+          ...(help ? { assistive: help } : {}),
+          ...(error ? { error } : {}),
+        }}
+      />
+    </div>
   );
 }
 

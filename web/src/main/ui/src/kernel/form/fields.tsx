@@ -1,6 +1,7 @@
 import { Checkbox, PasswordInput, RadioButton, SelectionGroup, TextArea, TextInput } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { useField } from './Form';
+import styles from './form.module.css';
 import { useInput, type FieldProps, type Option } from './useInput';
 
 export function TextField({
@@ -81,6 +82,7 @@ export function RadioField({
           value={option.value}
           label={option.label}
           helperText={option.help}
+          className={styles.radio}
           checked={value === option.value}
           onChange={() => set(option.value)}
         />

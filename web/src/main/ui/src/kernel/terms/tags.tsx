@@ -51,12 +51,13 @@ export function RelationTags({ relations }: { relations: RelationType[] }) {
   );
 }
 
+// colour is for what waits for the officer, and for what is good; how grave it is the severity says
 const findingLook: Record<FindingState, Look> = {
   DRAFT: 'neutral',
-  OPEN: 'info',
+  OPEN: 'neutral',
   PLAN_SUBMITTED: 'info',
   PLAN_RETURNED: 'alert',
-  PLAN_ACCEPTED: 'info',
+  PLAN_ACCEPTED: 'neutral',
   REPORTED_DONE: 'info',
   VERIFIED: 'success',
   CLOSED: 'neutral',
@@ -64,11 +65,11 @@ const findingLook: Record<FindingState, Look> = {
 };
 const inspectionLook: Record<InspectionState, Look> = {
   PREPARING: 'neutral',
-  ANNOUNCED: 'info',
-  READY: 'info',
+  ANNOUNCED: 'neutral',
+  READY: 'neutral',
   UNDERWAY: 'alert',
   CONDUCTED: 'info',
-  COMMENTING: 'info',
+  COMMENTING: 'neutral',
   ASSESSING: 'info',
   FINALISING: 'info',
   ISSUED: 'success',

@@ -1,0 +1,33 @@
+import { IconArrowRight } from 'hds-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { WorkItemRow } from '@/api/contract';
+import { DueDate } from '@/kernel/terms/DueDate';
+import { SeverityTag } from '@/kernel/terms/tags';
+import styles from './portal.module.css';
+
+/** One thing to do: what, about what, where, by when; the whole of it opens the page on which it is done. */
+export function TaskCard({ task }: { task: WorkItemRow }) {
+  const { t } = useTranslation();
+  const page =
+    task.subjectType === 'FINDING' ? `/findings/${task.subjectId}` : `/inspections/${task.subjectId}`;
+  return (
+    <article className={task.overdue ? `${styles.card} ${styles.late}` : styles.card}>
+      <div className={styles.when}>
+        <span className={styles.label}>{t('portal.tasks.due')}</span>
+        <DueDate due={task.dueAt} overdue={task.overdue} />
+      </div>
+      <div>
+        <h2>
+          <Link to={page}>{t(`kernel.step.${task.step}`)}</Link>
+        </h2>
+        <p>{task.title}</p>
+        <p className={styles.where}>
+          {task.unitName} · {task.caseNumber}
+        </p>
+      </div>
+      <div className={styles.grave}>{task.severity !== null && <SeverityTag severity={task.severity} />}</div>
+      <IconArrowRight aria-hidden />
+    </article>
+  );
+}

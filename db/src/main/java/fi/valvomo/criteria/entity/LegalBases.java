@@ -15,6 +15,8 @@ public class LegalBases {
   private static final String VALID =
       " and b.validFrom <= :on and (b.validTo is null or b.validTo >= :on) order by b.position";
 
+  private static final String EVER = " order by b.position, b.validFrom desc";
+
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
 
@@ -38,13 +40,16 @@ public class LegalBases {
         .findFirst();
   }
 
-  /** Every basis, of one relation or (null) of all, past ones too. */
+  /** Every basis of a relation, past ones too. */
   public List<LegalBasis> all(RelationType relation) {
     return em.createQuery(
-            "select b from LegalBasis b where :relation is null or b.relation = :relation"
-                + " order by b.position, b.validFrom desc",
-            LegalBasis.class)
+            "select b from LegalBasis b where b.relation = :relation" + EVER, LegalBasis.class)
         .setParameter("relation", relation)
         .getResultList();
+  }
+
+  /** Every basis of every relation, past ones too. */
+  public List<LegalBasis> all() {
+    return em.createQuery("select b from LegalBasis b" + EVER, LegalBasis.class).getResultList();
   }
 }

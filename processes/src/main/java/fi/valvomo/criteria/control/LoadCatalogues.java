@@ -1,8 +1,11 @@
 package fi.valvomo.criteria.control;
 
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
+import fi.valvomo.engine.HouseOpening;
 import fi.valvomo.kernel.entity.Viewer;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
@@ -24,7 +27,7 @@ public class LoadCatalogues {
    *
    * @throws BrokenCatalogueException when a version must not be published; nothing is then
    */
-  public void load() {
+  public void load(@Observes @Priority(HouseOpening.REFERENCE_DATA) HouseOpening opening) {
     catalogues.lockForPublishing();
     Set<String> published = catalogues.labels();
     files.all().stream()

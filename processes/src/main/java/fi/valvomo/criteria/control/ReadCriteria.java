@@ -31,6 +31,6 @@ public class ReadCriteria {
 
   /** The legal bases of one relation or (null) of all, past ones too. */
   public List<LegalBasis> legalBases(RelationType relation) {
-    return bases.all(relation);
+    return relation == null ? bases.all() : bases.all(relation);
   }
 }

@@ -9,7 +9,10 @@ import { Section } from '@/kernel/page/Section';
 export function FindingDocuments({ findingId }: { findingId: string }) {
   const { t } = useTranslation();
   const officials = useRoles().is('OFFICER', 'MANAGER', 'AUDITOR');
-  const documents = useResource<DocumentView[]>('/documents', { subjectId: findingId });
+  const documents = useResource<DocumentView[]>('/documents', {
+    subjectType: 'FINDING',
+    subjectId: findingId,
+  });
   return (
     <Section title={t('finding.documents.title')}>
       <DataState of={documents} isEmpty={(all) => all.length === 0} empty={t('finding.documents.empty')}>

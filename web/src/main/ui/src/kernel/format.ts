@@ -41,6 +41,20 @@ export function formatDateTime(instant: Instant): string {
   return i18next.t('kernel.dateTime', { date: formatDate(instant), time: `${hour}.${minute}` });
 }
 
+/** hh:mm on a Helsinki wall clock, as a time field knows it. */
+export function timeOf(instant: Instant): string {
+  const { hour, minute } = helsinki(instant);
+  return `${hour}:${minute}`;
+}
+
+/** The instant of a Helsinki day and wall clock time (hh:mm). */
+export function instantAt(day: LocalDate, time: string): Instant {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const shown = new Date(asUtc).toISOString();
+  const offset = Date.parse(`${dayOf(shown)}T${timeOf(shown)}:00Z`) - asUtc;
+  return new Date(asUtc - offset).toISOString();
+}
+
 /** yyyy-mm-dd from what a person wrote as d.m.yyyy; empty when it is no date. */
 export function parseDate(text: string): LocalDate | '' {
   const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());

@@ -1,13 +1,15 @@
 import type { Instant } from '../contract';
 
 export type DocumentKind =
-  'EVIDENCE' | 'PHOTO' | 'ATTACHMENT' | 'DRAFT_REPORT' | 'FINAL_REPORT' | (string & {});
+  'EVIDENCE' | 'PHOTO' | 'ATTACHMENT' | 'REPORT_DRAFT' | 'REPORT_FINAL' | 'NOTICE' | (string & {});
 export type DocumentView = {
   id: string;
   name: string;
   mediaType: string;
   size: number;
   kind: DocumentKind;
+  /** The criterion of the checklist that it shows, if any. */
+  criterion: string | null;
   createdAt: Instant;
   createdBy: string;
   visibleToProvider: boolean;

@@ -27,6 +27,8 @@ export type ObjectiveView = { code: string; name: L10n };
 export type LegalBasisView = {
   code: string;
   relation: RelationType;
+  /** Whether the act on supervision governs the activity. */
+  actApplies: boolean;
   name: L10n;
   citation: L10n;
   validFrom: LocalDate;

@@ -1,10 +1,13 @@
 import type {
   CriterionView,
+  DeadlineView,
   DocumentView,
   Instant,
   L10n,
   LocalDate,
   RelationType,
+  Scope,
+  Severity,
   UnitRow,
   UnitType,
 } from '../contract';
@@ -33,7 +36,7 @@ export type InspectionRow = {
   announced: boolean;
   state: InspectionState;
   plannedFor: Instant;
-  leadName: string;
+  leadName: string | null;
   openFindings: number;
 };
 export type InspectionRequest = {
@@ -53,6 +56,8 @@ export type ReportView = {
   documentId: string;
   sentAt: Instant;
   commentsDueOn: LocalDate | null;
+  /** How the last day for comments was counted. */
+  commentsDeadline: DeadlineView | null;
 };
 export type CommentStance = 'ACCEPT' | 'FACTUAL_ERROR' | 'DISAGREE' | 'ALREADY_FIXED';
 export type CommentOutcome = 'ACCEPTED' | 'REJECTED' | 'NOTED';
@@ -80,6 +85,8 @@ export type InspectionView = {
   relation: RelationType;
   agreementReference: string | null;
   type: InspectionType;
+  /** Why the unit is inspected; the organiser's own. */
+  reason: string | null;
   basis: { code: string; name: L10n; citation: L10n };
   actApplies: boolean;
   objective: string;
@@ -87,8 +94,8 @@ export type InspectionView = {
   unannouncedReason: string | null;
   plannedFor: Instant;
   catalogueVersion: string;
-  leadId: string;
-  leadName: string;
+  leadId: string | null;
+  leadName: string | null;
   declaration: { disqualified: boolean; text: string; by: string; at: Instant } | null;
   notice: { sentAt: Instant; message: string; questionnaireDueOn: LocalDate } | null;
   questionnaire: {
@@ -126,8 +133,32 @@ export type AnswerView = {
   savedBy: string;
   revision: number;
 };
+export type AnswerRequest = Pick<AnswerView, 'result' | 'note' | 'revision'>;
+export type ChecklistItem = { criterion: CriterionView; answer: AnswerView | null };
 export type ChecklistView = {
   catalogueVersion: string;
   unitType: UnitType;
-  items: { criterion: CriterionView; answer: AnswerView | null }[];
+  items: ChecklistItem[];
 };
+
+/** A finding made on the visit, out of a criterion or beside them all. */
+export type VisitFindingRequest = {
+  criterionCode: string | null;
+  severity: Severity;
+  scope: Scope;
+  title: string;
+  description: string;
+};
+export type PreparationRequest = { disqualified: boolean; declaration: string };
+export type NoticeRequest = { message: string; questionnaireDueOn: LocalDate };
+export type QuestionnaireRequest = { answers: Record<string, string> };
+export type EndRequest = { course: string; participants: string };
+export type DraftReportRequest = { commentsDays: number };
+export type CommentRequest = {
+  findingId: string;
+  stance: CommentStance;
+  text: string;
+  documentIds: string[];
+};
+export type CommentAssessmentRequest = { findingId: string; outcome: CommentOutcome; assessment: string };
+export type FinalReportRequest = { authorityChannel: string | null; authorityReference: string | null };

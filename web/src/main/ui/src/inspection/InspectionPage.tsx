@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { InspectionView } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { useRoles } from '@/api/session';
+import { ProcessPicture } from '@/kernel/case/ProcessPicture';
+import { Timeline } from '@/kernel/case/Timeline';
+import { DataState } from '@/kernel/page/DataState';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { Section } from '@/kernel/page/Section';
+import { Comments } from './Comments';
+import { InspectionFacts } from './InspectionFacts';
+import { InspectionSummary } from './InspectionSummary';
+import { NextStep } from './NextStep';
+import { Questionnaire } from './Questionnaire';
+import { Reports } from './Reports';
+import { VisitCourse } from './VisitCourse';
+import { VisitFindings } from './VisitFindings';
+import styles from './inspection.module.css';
+
+/** One inspection: first what must be done next, then what came of it; the facts beside. */
+export default function InspectionPage() {
+  const { t } = useTranslation();
+  const { id } = useParams<'id'>();
+  const inspection = useResource<InspectionView>(`/inspections/${id}`);
+  const officials = useRoles().is('OFFICER', 'MANAGER', 'AUDITOR');
+
+  return (
+    <DataState of={inspection}>
+      {(view) => (
+        <>
+          <PageTitle
+            over={
+              <>
+                {t('inspection.one')} · {view.caseNumber}
+              </>
+            }
+            actions={
+              officials &&
+              view.startedAt &&
+              !view.allowedActs.includes('answers') && (
+                <Link to={`/inspections/${view.id}/checklist`} className="action-link">
+                  {t('inspection.checklist.open')}
+                </Link>
+              )
+            }
+          >
+            {view.unit.name}
+          </PageTitle>
+          <InspectionSummary inspection={view} />
+          <div className={styles.columns}>
+            <div className={styles.main}>
+              <NextStep inspection={view} />
+              {view.startedAt && <VisitFindings inspection={view} />}
+              {view.comments.length > 0 && <Comments inspection={view} />}
+              {(view.course || view.participants) && <VisitCourse inspection={view} />}
+              {view.questionnaire && view.notice && <Questionnaire inspection={view} />}
+              <Reports inspection={view} />
+              <Section title={t('kernel.process.title')}>
+                <ProcessPicture processKey="inspection" subjectId={view.id} />
+              </Section>
+              <Section title={t('kernel.timeline.title')}>
+                <Timeline subjectId={view.id} />
+              </Section>
+            </div>
+            <InspectionFacts inspection={view} />
+          </div>
+        </>
+      )}
+    </DataState>
+  );
+}

@@ -1,0 +1,63 @@
+import { Notification } from 'hds-react';
+import { useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InspectionView } from '@/api/contract';
+import { ClosureForm } from './acts/ClosureForm';
+import { CommentAssessmentsForm } from './acts/CommentAssessmentsForm';
+import { CommentsForm } from './acts/CommentsForm';
+import { DraftReportForm } from './acts/DraftReportForm';
+import { EndForm } from './acts/EndForm';
+import { FinalReportForm } from './acts/FinalReportForm';
+import { NoticeForm } from './acts/NoticeForm';
+import { PreparationForm } from './acts/PreparationForm';
+import { PreQuestionnaireForm } from './acts/PreQuestionnaireForm';
+import { StartForm } from './acts/StartForm';
+import { ToChecklist } from './acts/ToChecklist';
+import { WaitsFor } from './WaitsFor';
+import styles from './inspection.module.css';
+
+export type ActProps = { inspection: InspectionView; onDone: (words: string) => void };
+
+/** The form of each act that the server may allow, in the order of the process. */
+const forms: [act: string, form: ComponentType<ActProps>][] = [
+  ['preparation', PreparationForm],
+  ['notice', NoticeForm],
+  ['pre-questionnaire', PreQuestionnaireForm],
+  ['start', StartForm],
+  ['draft-report', DraftReportForm],
+  ['answers', ToChecklist],
+  ['end', EndForm],
+  ['comments', CommentsForm],
+  ['comment-assessments', CommentAssessmentsForm],
+  ['final-report', FinalReportForm],
+  ['closure', ClosureForm],
+];
+
+/** What this person must or may do now, by the server's word; else for whom the inspection waits. */
+export function NextStep({ inspection }: { inspection: InspectionView }) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<string | null>(null);
+  const allowed = forms.filter(([act]) => inspection.allowedActs.includes(act));
+  return (
+    <div className={styles.next}>
+      {done && (
+        <Notification
+          type="success"
+          label={done}
+          dismissible
+          closeButtonLabelText={t('kernel.form.close')}
+          notificationAriaLabel={t('kernel.toast.region')}
+          onClose={() => setDone(null)}
+        />
+      )}
+      {allowed.map(([act, ActForm]) => (
+        <section key={act} className={styles.act} aria-labelledby={`act-${act}`}>
+          <p className={styles.over}>{t('inspection.next')}</p>
+          <h2 id={`act-${act}`}>{t(`inspection.act.${act}`)}</h2>
+          <ActForm inspection={inspection} onDone={setDone} />
+        </section>
+      ))}
+      {allowed.length === 0 && <WaitsFor inspection={inspection} />}
+    </div>
+  );
+}

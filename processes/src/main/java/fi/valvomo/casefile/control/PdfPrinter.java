@@ -1,0 +1,81 @@
+package fi.valvomo.casefile.control;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/**
+ * Prints XHTML into PDF that lasts in an archive (PDF/A-2a, 831/1994) and can be read aloud
+ * (PDF/UA, 306/2019). Only the fonts that lie here are used; each is embedded.
+ */
+@ApplicationScoped
+public class PdfPrinter {
+
+  /** The only font family that letters may name. */
+  public static final String FONT = "Liberation Sans";
+
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+
+  static {
+    // the printer tells of every font and style sheet that it reads
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+  }
+
+  /** The document as bytes; the XHTML is well-formed, with a title and a language. */
+  public byte[] print(String xhtml) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PdfBoxRenderer renderer = builder(xhtml, bytes).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      try (PDDocument document = renderer.getPdfDocument()) {
+        describeLinks(document);
+        document.save(bytes);
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static PdfRendererBuilder builder(String xhtml, ByteArrayOutputStream bytes) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFastMode();
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.usePdfUaAccessibility(true);
+    builder.useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.withHtmlContent(xhtml, null);
+    builder.toStream(bytes);
+    return builder;
+  }
+
+  private static InputStream font(String weight) {
+    return PdfPrinter.class.getResourceAsStream("fonts/LiberationSans-" + weight + ".ttf");
+  }
+
+  /** PDF/UA wants every link described, which the printer leaves out. */
+  private static void describeLinks(PDDocument document) throws IOException {
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
+          link.setContents("→");
+        }
+      }
+    }
+  }
+}

@@ -113,6 +113,7 @@ create table inspection_comment (
   stance        varchar(20) not null,
   text          text not null,
   document_ids  text not null,
+  given_by_id   uuid not null,
   given_by      varchar(200) not null,
   given_at      timestamptz not null,
   late          boolean not null,

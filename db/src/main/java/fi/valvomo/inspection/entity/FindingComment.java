@@ -1,5 +1,6 @@
 package fi.valvomo.inspection.entity;
 
+import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
@@ -45,6 +46,9 @@ public class FindingComment {
   @Convert(converter = IdListConverter.class)
   private List<UUID> documentIds;
 
+  @Column(name = "given_by_id")
+  private UUID byId;
+
   @Column(name = "given_by")
   private String by;
 
@@ -74,6 +78,7 @@ public class FindingComment {
     this.text = comment.text();
     this.documentIds = comment.documentIds();
     this.late = late;
+    this.byId = by.userId();
     this.by = by.displayName();
     this.at = at;
   }
@@ -121,6 +126,11 @@ public class FindingComment {
 
   public List<UUID> documentIds() {
     return documentIds;
+  }
+
+  /** Who commented, and when. */
+  public Signature given() {
+    return new Signature(byId, by, at);
   }
 
   public String by() {

@@ -110,8 +110,7 @@ public class Inspection extends InspectionRecord {
 
   /** The draft report went to the provider for comments, whose time runs from now. */
   public void sendDraft(UUID documentId, Deadline forComments, Viewer by, Instant at) {
-    refuseIf(report(ReportKind.DRAFT).isPresent(), InspectionRefusal.ALREADY_SENT);
-    byOfficer(InspectionAct.DRAFT_REPORT, by);
+    checkDraft(by);
     keep(new ReportIssue(this, ReportKind.DRAFT, documentId, forComments, by, at));
     move(COMMENTING, by, at);
   }
@@ -152,6 +151,12 @@ public class Inspection extends InspectionRecord {
     keep(new ReportIssue(this, ReportKind.FINAL, documentId, null, by, at));
     keep(delivery);
     move(ISSUED, by, at);
+  }
+
+  /** Refuses unless the draft report can be sent now by this person. */
+  public void checkDraft(Viewer by) {
+    refuseIf(report(ReportKind.DRAFT).isPresent(), InspectionRefusal.ALREADY_SENT);
+    byOfficer(InspectionAct.DRAFT_REPORT, by);
   }
 
   /** Refuses unless the final report can be issued now by this person. */

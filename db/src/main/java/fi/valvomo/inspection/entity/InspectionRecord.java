@@ -194,6 +194,11 @@ public abstract class InspectionRecord extends Versioned implements CaseSubject 
     return person.readsAllCases() || (knownToProviderAt != null && person.mayRead(producerId));
   }
 
+  /** Whether the provider may know of it by now. */
+  public boolean isKnownToProvider() {
+    return knownToProviderAt != null;
+  }
+
   public InspectionBasis basis() {
     return basis;
   }

@@ -61,9 +61,15 @@ public class ProcessSteps {
     return items.open(subject.id(), step).isPresent();
   }
 
-  /** Gives the open work of a step back, as when its owner turns out to be disqualified. */
+  /**
+   * Gives the open work of a step back, as when its owner turns out to be disqualified; nothing
+   * happens where this person had not taken it.
+   */
   public void giveBack(CaseSubject subject, String step, Viewer viewer) {
-    openItem(subject, step).release(viewer, clock.instant());
+    WorkItem item = openItem(subject, step);
+    if (viewer.userId().equals(item.assigneeId())) {
+      item.release(viewer, clock.instant());
+    }
   }
 
   /** A message reaches the running process; nothing happens when none waits for it. */

@@ -1,0 +1,39 @@
+package fi.valvomo.inspection.control;
+
+import fi.valvomo.criteria.entity.SupervisoryAuthorities;
+import fi.valvomo.criteria.entity.SupervisoryAuthority;
+import fi.valvomo.inspection.entity.AuthorityDelivery;
+import fi.valvomo.inspection.entity.Inspection;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/**
+ * To which authority a report goes, if to any: organiser and authority send each other their
+ * reports wherever the act governs the activity, purchased or own. 741/2023 34 §.
+ */
+@ApplicationScoped
+public class AuthorityOfInspection {
+
+  @Inject private SupervisoryAuthorities authorities;
+
+  /** The authority of that day. */
+  public SupervisoryAuthority on(Instant at) {
+    return authorities.inForce(at.atZone(Deadline.ZONE).toLocalDate());
+  }
+
+  AuthorityDelivery delivery(Inspection inspection, String channel, String reference, Instant at) {
+    SupervisoryAuthority authority = on(at);
+    String name = authority.name().in(Language.FI);
+    if (!inspection.basis().actApplies()) {
+      return AuthorityDelivery.notAskedFor(authority.code(), name);
+    }
+    if (channel == null || channel.isBlank()) {
+      throw InvalidException.of("authorityChannel", "authorityChannel");
+    }
+    return AuthorityDelivery.sent(authority.code(), name, channel, reference, at);
+  }
+}

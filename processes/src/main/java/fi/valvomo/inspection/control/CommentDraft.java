@@ -1,0 +1,97 @@
+package fi.valvomo.inspection.control;
+
+import fi.valvomo.casefile.entity.Document;
+import fi.valvomo.casefile.entity.Documents;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.inspection.entity.Comment;
+import fi.valvomo.inspection.entity.FindingComment;
+import fi.valvomo.inspection.entity.Inspection;
+import fi.valvomo.inspection.entity.InspectionState;
+import fi.valvomo.inspection.entity.Inspections;
+import fi.valvomo.kernel.entity.FieldError;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The provider comments the draft report, finding by finding; late comments enter too. */
+@ApplicationScoped
+@Transactional
+public class CommentDraft {
+
+  private static final String LATE_COMMENTS = "late-comments";
+
+  @Inject private Inspections inspections;
+  @Inject private Findings findings;
+  @Inject private Documents documents;
+  @Inject private ProcessSteps steps;
+  @Inject private InspectionNews news;
+  @Inject private Clock clock;
+
+  public Inspection comment(UUID inspectionId, List<Comment> given, Viewer viewer) {
+    Instant now = clock.instant();
+    Inspection inspection = inspections.forViewer(inspectionId, viewer);
+    InspectionState before = inspection.state();
+    checkFiles(given, inspectionId, viewer);
+    inspection.comment(given, reported(inspectionId), viewer, now);
+    news.toProvider(kind(inspection, given), inspection, before, viewer, now);
+    if (before == InspectionState.COMMENTING) {
+      boolean commented = !given.isEmpty();
+      steps.complete(inspection, InspectionSteps.COMMENT, viewer, Map.of("commented", commented));
+    } else if (before == InspectionState.FINALISING) {
+      steps.message(inspection, LATE_COMMENTS);
+    }
+    return inspection;
+  }
+
+  private Set<UUID> reported(UUID inspectionId) {
+    return findings.ofInspection(inspectionId).stream()
+        .filter(finding -> finding.visibleToProvider())
+        .filter(finding -> finding.state() != FindingState.WITHDRAWN)
+        .map(Finding::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** A comment may bring files that were given to this inspection or to its own finding. */
+  private void checkFiles(List<Comment> given, UUID inspectionId, Viewer viewer) {
+    if (given.stream().allMatch(comment -> comment.documentIds().isEmpty())) {
+      return;
+    }
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      Comment comment = given.get(i);
+      Set<UUID> known =
+          Stream.of(inspectionId, comment.findingId())
+              .flatMap(subject -> documents.of(subject, viewer).stream())
+              .map(Document::id)
+              .collect(Collectors.toSet());
+      if (!known.containsAll(comment.documentIds())) {
+        errors.add(FieldError.of("items[" + i + "].documentIds", "unknown"));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidException(errors);
+    }
+  }
+
+  private static String kind(Inspection inspection, List<Comment> given) {
+    if (given.isEmpty()) {
+      return "NOTHING_TO_COMMENT";
+    }
+    List<FindingComment> all = inspection.comments();
+    return all.get(all.size() - 1).late() ? "COMMENTED_LATE" : "DRAFT_COMMENTED";
+  }
+}

@@ -1,0 +1,36 @@
+package fi.valvomo.inspection.control;
+
+import fi.valvomo.inspection.entity.Inspection;
+import fi.valvomo.inspection.entity.InspectionState;
+import fi.valvomo.inspection.entity.Inspections;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
+
+/** The pre-questionnaire was not answered in time: the visit takes place all the same. */
+@Named("lapseQuestionnaire")
+@ApplicationScoped
+@Transactional
+public class LapseQuestionnaire implements JavaDelegate {
+
+  @Inject private Inspections inspections;
+  @Inject private InspectionNews news;
+  @Inject private Clock clock;
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Instant now = clock.instant();
+    Inspection inspection =
+        inspections.get(UUID.fromString(execution.getProcessInstanceBusinessKey()));
+    InspectionState before = inspection.state();
+    inspection.lapseQuestionnaire(now);
+    news.toProvider("QUESTIONNAIRE_LAPSED", inspection, before, Viewer.SYSTEM, now);
+  }
+}

@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +44,20 @@ public class Documents {
             "select d from Document d where d.subjectId = :subject order by d.createdAt, d.id",
             Document.class)
         .setParameter("subject", subjectId)
+        .getResultStream()
+        .filter(document -> document.mayBeReadBy(viewer))
+        .toList();
+  }
+
+  /** The documents of several things that this person may read, oldest first. */
+  public List<Document> ofAll(Collection<UUID> subjects, Viewer viewer) {
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select d from Document d where d.subjectId in :subjects order by d.createdAt, d.id",
+            Document.class)
+        .setParameter("subjects", subjects)
         .getResultStream()
         .filter(document -> document.mayBeReadBy(viewer))
         .toList();

@@ -25,6 +25,13 @@ public class AuthorityOfInspection {
     return authorities.inForce(at.atZone(Deadline.ZONE).toLocalDate());
   }
 
+  /** The authority that got the report, or would get it now. */
+  SupervisoryAuthority of(Inspection inspection, Instant now) {
+    return inspection.authority() == null
+        ? on(now)
+        : authorities.find(inspection.authority().code());
+  }
+
   AuthorityDelivery delivery(Inspection inspection, String channel, String reference, Instant at) {
     SupervisoryAuthority authority = on(at);
     String name = authority.name().in(Language.FI);

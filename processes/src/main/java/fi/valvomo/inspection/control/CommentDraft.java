@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The provider comments the draft report, finding by finding; late comments enter too. */
 @ApplicationScoped
@@ -67,15 +66,14 @@ public class CommentDraft {
 
   /** A comment may bring files that were given to this inspection or to its own finding. */
   private void checkFiles(List<Comment> given, UUID inspectionId, Viewer viewer) {
-    if (given.stream().allMatch(comment -> comment.documentIds().isEmpty())) {
-      return;
-    }
     List<FieldError> errors = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       Comment comment = given.get(i);
+      if (comment.documentIds().isEmpty()) {
+        continue;
+      }
       Set<UUID> known =
-          Stream.of(inspectionId, comment.findingId())
-              .flatMap(subject -> documents.of(subject, viewer).stream())
+          documents.ofAll(List.of(inspectionId, comment.findingId()), viewer).stream()
               .map(Document::id)
               .collect(Collectors.toSet());
       if (!known.containsAll(comment.documentIds())) {

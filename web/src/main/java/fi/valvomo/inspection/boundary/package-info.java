@@ -1,0 +1,2 @@
+/** Inspections as people see them and what they do to them. */
+package fi.valvomo.inspection.boundary;

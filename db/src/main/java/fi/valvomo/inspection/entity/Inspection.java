@@ -101,6 +101,11 @@ public class Inspection extends InspectionRecord {
     answer.save(observation, by, at);
   }
 
+  /** Refuses unless this person can make a finding on the visit now. */
+  public void checkFinding(Viewer by) {
+    byOfficer(InspectionAct.FINDINGS, by);
+  }
+
   /** The visit ends; its course is written down while it is remembered. */
   public void end(String course, String participants, Viewer by, Instant at) {
     byOfficer(InspectionAct.END, by);

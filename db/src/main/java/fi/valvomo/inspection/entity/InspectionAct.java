@@ -26,6 +26,8 @@ public enum InspectionAct {
   START(Role.OFFICER, READY),
   /** Kriteerin arviointi; still possible while the draft is written. */
   ANSWERS(Role.OFFICER, UNDERWAY, CONDUCTED),
+  /** Havainnon kirjaaminen. */
+  FINDINGS(Role.OFFICER, UNDERWAY, CONDUCTED),
   /** Käynnin päätös. */
   END(Role.OFFICER, UNDERWAY),
   /** Raporttiluonnoksen lähetys. */

@@ -179,6 +179,10 @@ public class WorkItem extends Versioned {
     return step;
   }
 
+  public SubjectType subjectType() {
+    return subjectType;
+  }
+
   public UUID subjectId() {
     return subjectId;
   }

@@ -45,6 +45,8 @@ public class RecordFinding {
    */
   public Finding record(
       UUID unitId, UUID relationId, String criterionCode, Grading grading, Viewer viewer) {
+    requireGiven("unitId", unitId);
+    requireGiven("relationId", relationId);
     Instant now = clock.instant();
     LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     ServiceUnit unit =
@@ -59,6 +61,12 @@ public class RecordFinding {
       openFinding.open(finding, viewer);
     }
     return finding;
+  }
+
+  private static void requireGiven(String field, UUID id) {
+    if (id == null) {
+      throw InvalidException.of(field, "required");
+    }
   }
 
   private SteeringRelation relationOf(ServiceUnit unit, UUID relationId, LocalDate today) {

@@ -7,11 +7,16 @@ import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a person may do to an inspection now, so that its page can begin with the next step. */
 @ApplicationScoped
 public class AllowedInspectionActs {
+
+  private static final Set<InspectionAct> SHARED =
+      EnumSet.of(InspectionAct.ANSWERS, InspectionAct.FINDINGS);
 
   @Inject private WorkItems items;
 
@@ -22,7 +27,7 @@ public class AllowedInspectionActs {
     boolean taken = isTakenByColleague(inspection, viewer);
     return inspection.acts().stream()
         .filter(act -> viewer.is(act.role()))
-        .filter(act -> !taken || act.role() == Role.PROVIDER || act == InspectionAct.ANSWERS)
+        .filter(act -> !taken || act.role() == Role.PROVIDER || SHARED.contains(act))
         .map(InspectionAct::path)
         .toList();
   }

@@ -1,18 +1,20 @@
 package fi.valvomo.work.control;
 
+import fi.valvomo.casefile.control.CaseSubjects;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.flowable.engine.RepositoryService;
 public class WhereItStands {
 
   @Inject private WorkItems items;
+  @Inject @Any private Instance<CaseSubjects> rooms;
   @Inject private RepositoryService models;
 
   /** Steps in order: done and current ones as they came, then those that may still come. */
@@ -56,17 +59,16 @@ public class WhereItStands {
     }
   }
 
+  /** The room of the thing says whether this person may know of it. */
   private List<WorkItem> taken(String processKey, UUID subjectId, Viewer viewer) {
     List<WorkItem> taken =
         items.of(subjectId).stream().filter(item -> item.processKey().equals(processKey)).toList();
-    boolean mayKnow =
-        !taken.isEmpty()
-            && (viewer.readsAllCases()
-                || (viewer.mayRead(taken.get(0).producerId())
-                    && taken.stream().anyMatch(item -> item.role() == Role.PROVIDER)));
-    if (!mayKnow) {
+    if (taken.isEmpty()) {
       throw new MissingException("process of " + subjectId);
     }
+    rooms.stream()
+        .filter(room -> room.type() == taken.get(0).subjectType())
+        .forEach(room -> room.forViewer(subjectId, viewer));
     return taken;
   }
 
@@ -86,7 +88,7 @@ public class WhereItStands {
    * @param by who did it; null where it lapsed without a person
    */
   public record Step(
-      String step, Role role, StepState state, Instant at, String by, Instant dueAt) {
+      String step, Role role, StepState state, java.time.Instant at, String by, java.time.Instant dueAt) {
 
     static Step of(WorkItem item) {
       boolean done = item.completedAt() != null;

@@ -25,10 +25,11 @@ public final class FindingRequests {
 
   private FindingRequests() {}
 
-  /** A finding outside a visit. */
+  /** A finding on a visit, or outside one: then unit and relation are needed. */
   public record NewFinding(
-      @NotNull UUID unitId,
-      @NotNull UUID relationId,
+      UUID inspectionId,
+      UUID unitId,
+      UUID relationId,
       String criterionCode,
       @NotNull Severity severity,
       @NotNull Scope scope,

@@ -10,6 +10,7 @@ import fi.valvomo.finding.boundary.FindingRequests.Rewriting;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.RecordFinding;
 import fi.valvomo.finding.control.RewriteFinding;
+import fi.valvomo.finding.control.VisitFindings;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRow;
 import fi.valvomo.identity.boundary.CurrentViewer;
@@ -40,6 +41,7 @@ public class FindingsResource {
 
   @Inject private ReadFinding readFinding;
   @Inject private RecordFinding recordFinding;
+  @Inject private VisitFindings visitFindings;
   @Inject private RewriteFinding rewriteFinding;
   @Inject private CurrentViewer current;
   @Inject private Clock clock;
@@ -62,17 +64,26 @@ public class FindingsResource {
 
   @POST
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Record a finding outside a visit")
+  @Operation(summary = "Record a finding, on a visit or outside one")
   @APIResponseSchema(value = FindingView.class, responseCode = "201")
   public Response record(@NotNull @Valid NewFinding request) {
     Finding finding =
-        recordFinding.record(
-            request.unitId(),
-            request.relationId(),
-            request.criterionCode(),
-            request.grading(),
-            current.viewer());
+        request.inspectionId() == null ? recordOutsideVisits(request) : draftOnVisit(request);
     return Response.status(Response.Status.CREATED).entity(view(finding.id())).build();
+  }
+
+  private Finding recordOutsideVisits(NewFinding request) {
+    return recordFinding.record(
+        request.unitId(),
+        request.relationId(),
+        request.criterionCode(),
+        request.grading(),
+        current.viewer());
+  }
+
+  private Finding draftOnVisit(NewFinding request) {
+    return visitFindings.draft(
+        request.inspectionId(), request.criterionCode(), request.grading(), current.viewer());
   }
 
   @PUT

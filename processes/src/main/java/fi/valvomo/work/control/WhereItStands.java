@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,7 +89,7 @@ public class WhereItStands {
    * @param by who did it; null where it lapsed without a person
    */
   public record Step(
-      String step, Role role, StepState state, java.time.Instant at, String by, java.time.Instant dueAt) {
+      String step, Role role, StepState state, Instant at, String by, Instant dueAt) {
 
     static Step of(WorkItem item) {
       boolean done = item.completedAt() != null;

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import type { Role } from '@/api/contract';
+import type { Role, SessionView } from '@/api/contract';
 
 export type NavigationEntry = {
   to: string;
@@ -16,7 +16,12 @@ export type NavigationEntry = {
  * What a room adds to the house: its pages and its entries in the navigation. The default export of
  * `src/<room>/routes.tsx`, which the router finds by itself.
  */
-export type Room = { routes: RouteObject[]; navigation: NavigationEntry[] };
+export type Room = {
+  routes: RouteObject[];
+  navigation: NavigationEntry[];
+  /** What the room takes up when somebody has signed in, such as sending what waited for a connection. */
+  onSignIn?: (session: SessionView) => void;
+};
 
 export type PageHandle = { roles: Role[] };
 

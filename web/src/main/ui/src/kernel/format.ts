@@ -41,6 +41,12 @@ export function formatDateTime(instant: Instant): string {
   return i18next.t('kernel.dateTime', { date: formatDate(instant), time: `${hour}.${minute}` });
 }
 
+/** The time on a Helsinki wall clock; of another day than today, its date. */
+export function formatMoment(instant: Instant): string {
+  const { hour, minute } = helsinki(instant);
+  return dayOf(instant) === today() ? `${hour}.${minute}` : formatDate(instant);
+}
+
 /** hh:mm on a Helsinki wall clock, as a time field knows it. */
 export function timeOf(instant: Instant): string {
   const { hour, minute } = helsinki(instant);

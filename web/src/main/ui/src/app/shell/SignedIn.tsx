@@ -7,6 +7,7 @@ import { changeLanguage, language, languageOf } from '@/kernel/i18n/i18n';
 import { Loading, ReadFailure } from '@/kernel/page/DataState';
 import { NotAllowed } from '../NotFound';
 import type { PageHandle } from '../room';
+import { rooms } from '../rooms';
 import { Shell } from './Shell';
 
 const PasswordPage = lazy(() => import('../signin/PasswordPage'));
@@ -24,6 +25,12 @@ export function SignedIn() {
   useEffect(() => {
     if (wanted && wanted !== language()) void changeLanguage(wanted);
   }, [wanted]);
+
+  const username = session.data?.username;
+  useEffect(() => {
+    if (session.data) rooms.forEach((room) => room.onSignIn?.(session.data!));
+    // once for each person, not for each reading of the session
+  }, [username]);
 
   if (session.isPending) return <Loading />;
   if (session.data === undefined) {

@@ -1,8 +1,10 @@
+import { Notification } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { EndRequest } from '@/api/contract';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { useOutboxState } from '../checklist/useOutbox';
 import type { ActProps } from '../NextStep';
 import { useInspectionAct } from './useInspectionAct';
 
@@ -17,8 +19,10 @@ export function EndForm({ inspection, onDone }: ActProps) {
     initial: EMPTY,
     required: ['course', 'participants'],
   });
+  const { answers, waiting } = useOutboxState(inspection.id);
   return (
     <Form form={form} onSubmit={send}>
+      {answers.length + waiting > 0 && <Notification type="alert" label={t('inspection.end.pending')} />}
       <LongTextField
         name="course"
         label={t('inspection.end.course')}

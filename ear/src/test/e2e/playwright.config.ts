@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { join } from 'node:path';
+import { work } from './harness/places.js';
+
+/**
+ * Browser tests against the delivered bundle. `VALVOMO_URL=http://127.0.0.1:8080 npx playwright test`
+ * runs them against a Valvomo that is up already.
+ */
+export default defineConfig({
+  testDir: './specs',
+  outputDir: join(work, 'results'),
+  globalSetup: './harness/global-setup.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: join(work, 'report.json') }]],
+  use: {
+    baseURL: process.env.VALVOMO_URL,
+    browserName: 'chromium',
+    locale: 'fi-FI',
+    timezoneId: 'Europe/Helsinki',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.VALVOMO_CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-dev-shm-usage',
+        '--font-render-hinting=none',
+        // Whatever a page asks for from elsewhere is a fault that shall show.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    },
+  },
+});

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import packaged, { inflate } from '@sparticuz/chromium';
@@ -45,9 +45,18 @@ function packageOfChromium(): { file: string; version: string } {
 
 // A bare machine has no font at all; the package brings one.
 function useFonts(folder: string): void {
-  if (!existsSync('/usr/share/fonts')) {
-    process.env.FONTCONFIG_PATH ??= join(folder, 'fonts');
-  }
+  if (existsSync('/etc/fonts/fonts.conf') && hasFonts('/usr/share/fonts')) return;
+  const settings = join(folder, 'fonts.conf');
+  const places = `<dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir>`;
+  writeFileSync(settings, `<?xml version="1.0"?><fontconfig>${places}</fontconfig>`);
+  process.env.FONTCONFIG_FILE = settings;
+}
+
+function hasFonts(folder: string): boolean {
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc)$/.test(String(name)))
+  );
 }
 
 // Nor has it the libraries for certificates that Chromium links to.

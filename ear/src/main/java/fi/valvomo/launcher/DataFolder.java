@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The one folder that outlives a start, held by one Valvomo at a time. */
 final class DataFolder {
+
+  private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
 
   private final Path path;
 
@@ -20,7 +25,8 @@ final class DataFolder {
   /** The operating system gives the lock back whichever way this process ends. */
   static DataFolder locked(Path path) {
     try {
-      Files.createDirectories(path);
+      // It holds passwords and people's cases; a folder that is there already keeps its rights.
+      Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWN));
       if (!lock(path.resolve("valvomo.lock"))) {
         throw new WrongSetting(Settings.DATA, path.toString(), "another Valvomo is using it");
       }

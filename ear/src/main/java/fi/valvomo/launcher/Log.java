@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.logging.LogManager;
 
-/** Everything goes to a file in the data folder, warnings to the screen as well. */
+/** Everything goes to a file in the data folder, some of it to the screen as well. */
 final class Log {
 
   private final Path folder;

@@ -1,16 +1,20 @@
 package fi.valvomo.launcher;
 
 import java.util.logging.Formatter;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-/** A warning as the screen shows it; the log file has the whole story. */
+/** What the log tells, as the screen shows it; the log file has the whole story. */
 public final class OneLine extends Formatter {
 
   @Override
-  public String format(LogRecord warning) {
-    StringBuilder line = new StringBuilder(warning.getLevel().getName()).append(": ");
-    line.append(firstLine(formatMessage(warning)));
-    Throwable reason = root(warning.getThrown());
+  public String format(LogRecord told) {
+    StringBuilder line = new StringBuilder();
+    if (told.getLevel().intValue() >= Level.WARNING.intValue()) {
+      line.append(told.getLevel().getName()).append(": ");
+    }
+    line.append(firstLine(formatMessage(told)));
+    Throwable reason = root(told.getThrown());
     if (reason != null) {
       line.append(" (").append(firstLine(reason.toString())).append(')');
     }

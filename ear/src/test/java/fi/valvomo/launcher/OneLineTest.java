@@ -20,6 +20,14 @@ class OneLineTest {
   }
 
   @Test
+  void should_not_call_our_own_words_anything() {
+    LogRecord told = new LogRecord(Level.INFO, "{0} is here");
+    told.setParameters(new Object[] {"A code"});
+
+    assertThat(new OneLine().format(told)).isEqualTo("A code is here" + System.lineSeparator());
+  }
+
+  @Test
   void should_be_written_for_a_record_without_a_message() {
     assertThat(new OneLine().format(new LogRecord(Level.SEVERE, null)))
         .isEqualTo("SEVERE: " + System.lineSeparator());

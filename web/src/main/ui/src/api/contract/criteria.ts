@@ -9,7 +9,11 @@ export type CriterionView = {
   defaultSeverity: Severity;
   objective: string;
   unitTypes: UnitType[];
+  parameters: CriterionParameter[];
 };
+/** A figure of a criterion; unconfirmed while it rests on practice only. */
+export type CriterionParameter = { code: string; value: string; unit: string; confirmed: boolean };
+export type StaffingMinimum = { unitType: UnitType; validFrom: LocalDate; minimum: number; act: string };
 export type CatalogueRow = {
   version: string;
   validFrom: LocalDate;
@@ -22,6 +26,7 @@ export type CatalogueView = {
   validTo: LocalDate | null;
   themes: { code: string; name: L10n }[];
   criteria: CriterionView[];
+  staffingMinimums: StaffingMinimum[];
 };
 export type ObjectiveView = { code: string; name: L10n };
 export type LegalBasisView = {

@@ -1,4 +1,4 @@
-import type { Lang, LocalDate } from '../contract';
+import type { Instant, Lang, LocalDate } from '../contract';
 
 /** Ohjaussuhde: own production, contract, voucher, grant. */
 export type RelationType = 'OWN' | 'CONTRACT' | 'VOUCHER' | 'GRANT';
@@ -35,7 +35,9 @@ export type ProducerFacts = {
   phone: string | null;
   form: ProducerForm;
 };
-export type ProducerView = ProducerFacts & { id: string; version: number; units: UnitRow[] };
+/** Who changed it last, and when. */
+export type Changed = { changedBy: string; changedAt: Instant };
+export type ProducerView = ProducerFacts & Changed & { id: string; version: number; units: UnitRow[] };
 
 export type UnitRow = {
   id: string;
@@ -64,13 +66,13 @@ export type UnitFacts = {
   language: Lang;
   places: number | null;
 };
-export type UnitView = UnitFacts & {
-  id: string;
-  version: number;
-  producerName: string;
-  relations: RelationView[];
-  openFindings: number;
-};
+export type UnitView = UnitFacts &
+  Changed & {
+    id: string;
+    version: number;
+    producerName: string;
+    relations: RelationView[];
+  };
 
 export type RelationFacts = {
   type: RelationType;
@@ -94,6 +96,7 @@ export type ImportReport = {
   newUnits: number;
   changedUnits: number;
   newRelations: number;
+  changedRelations: number;
   errors: ImportError[];
   committed: boolean;
 };

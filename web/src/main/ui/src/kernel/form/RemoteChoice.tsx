@@ -103,3 +103,10 @@ export function UnitField({ name, help, ...rest }: FieldProps) {
     <UnitChoice {...rest} id={id} help={help} error={error} value={String(value ?? '')} onChange={set} />
   );
 }
+
+export function ProducerField({ name, help, ...rest }: FieldProps) {
+  const { id, value, set, error } = useField(name);
+  return (
+    <ProducerChoice {...rest} id={id} help={help} error={error} value={String(value ?? '')} onChange={set} />
+  );
+}

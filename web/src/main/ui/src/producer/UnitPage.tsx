@@ -1,0 +1,98 @@
+import { IconPen, IconPlus } from 'hds-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { UnitView } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { useRoles } from '@/api/session';
+import { DataState } from '@/kernel/page/DataState';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { Facts, Section } from '@/kernel/page/Section';
+import { CaseSections } from './CaseSections';
+import { LastChange } from './LastChange';
+import styles from './producer.module.css';
+import { UnitRelations } from './UnitRelations';
+
+/** One unit: what is open there, what it is, how it is steered, what was inspected, what happened. */
+export default function UnitPage() {
+  const { t } = useTranslation();
+  const { id } = useParams<'id'>();
+  const roles = useRoles();
+  const unit = useResource<UnitView>(`/units/${id}`);
+  return (
+    <DataState of={unit}>
+      {(view) => (
+        <>
+          <PageTitle
+            over={
+              <>
+                {t('producer.unit')} · <Link to={`/producers/${view.producerId}`}>{view.producerName}</Link>
+              </>
+            }
+            actions={roles.is('OFFICER') && <UnitActions unitId={view.id} />}
+          >
+            {view.name}
+          </PageTitle>
+          <p className={styles.summary}>{t(`kernel.unitType.${view.type}`)}</p>
+          <CaseSections
+            of={{ unit: view.id }}
+            before={
+              <>
+                <UnitRelations unit={view} />
+                <UnitFactsSection unit={view} keeps={roles.is('OFFICER', 'ADMIN')} />
+              </>
+            }
+          />
+        </>
+      )}
+    </DataState>
+  );
+}
+
+function UnitActions({ unitId }: { unitId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to={`/findings/new?unit=${unitId}`} className="action-link quiet">
+        <IconPlus aria-hidden /> {t('producer.page.newFinding')}
+      </Link>
+      <Link to={`/inspections/new?unit=${unitId}`} className="action-link">
+        <IconPlus aria-hidden /> {t('producer.page.newInspection')}
+      </Link>
+    </>
+  );
+}
+
+function UnitFactsSection({ unit, keeps }: { unit: UnitView; keeps: boolean }) {
+  const { t } = useTranslation();
+  const place = [unit.address, [unit.postalCode, unit.city].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <Section
+      title={t('producer.page.facts')}
+      actions={
+        keeps && (
+          <Link to={`/units/${unit.id}/edit`}>
+            <IconPen aria-hidden /> {t('producer.edit.unit')}
+          </Link>
+        )
+      }
+    >
+      <Facts
+        facts={[
+          [t('producer.field.responsiblePerson'), unit.responsiblePerson],
+          [t('producer.field.phone'), unit.phone],
+          [t('producer.field.email'), unit.email && <a href={`mailto:${unit.email}`}>{unit.email}</a>],
+          [t('producer.field.address'), place],
+          [t('producer.field.area'), unit.area],
+          [t('producer.field.places'), unit.places],
+          [t('producer.field.language'), t(`kernel.language.${unit.language}`)],
+          [t('producer.field.nameSv'), unit.nameSv],
+          [t('producer.field.oid'), unit.oid],
+          [t('producer.field.soteriNumber'), unit.soteriNumber],
+        ]}
+      />
+      <LastChange of={unit} />
+    </Section>
+  );
+}

@@ -5,10 +5,10 @@ import type { FindingRow, InspectionRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { useFindingColumns } from '@/finding/useFindingColumns';
+import { useInspectionColumns } from '@/inspection/useInspectionColumns';
 import { Timeline } from '@/kernel/case/Timeline';
 import { PagedRows } from '@/kernel/page/PagedRows';
 import { Section } from '@/kernel/page/Section';
-import { useInspectionColumns } from './useInspectionColumns';
 
 type Props = { of: { unit: string } | { producer: string }; before: ReactNode };
 
@@ -55,12 +55,12 @@ function Inspections({ of }: Pick<Props, 'of'>) {
   const inspections = usePaged<InspectionRow>('/inspections', { ...of, limit: 10 });
   const columns = useInspectionColumns({ withUnit: 'producer' in of });
   return (
-    <Section title={t('producer.page.inspections')}>
+    <Section title={t('inspection.list.title')}>
       <PagedRows
         of={inspections}
-        caption={t('producer.page.inspections')}
+        caption={t('inspection.list.title')}
         columns={columns}
-        empty={t('producer.page.noInspections')}
+        empty={t('inspection.list.empty')}
       />
     </Section>
   );

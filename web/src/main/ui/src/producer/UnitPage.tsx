@@ -53,10 +53,10 @@ function UnitActions({ unitId }: { unitId: string }) {
   return (
     <>
       <Link to={`/findings/new?unit=${unitId}`} className="action-link quiet">
-        <IconPlus aria-hidden /> {t('producer.page.newFinding')}
+        <IconPlus aria-hidden /> {t('finding.new.title')}
       </Link>
       <Link to={`/inspections/new?unit=${unitId}`} className="action-link">
-        <IconPlus aria-hidden /> {t('producer.page.newInspection')}
+        <IconPlus aria-hidden /> {t('inspection.new.title')}
       </Link>
     </>
   );

@@ -70,6 +70,9 @@ export function UserMenu() {
             ))}
           </ul>
         )}
+        <Link to="/profile">
+          <IconUser aria-hidden /> {t('identity.profile.title')}
+        </Link>
         <Link to="/password">
           <IconKey aria-hidden /> {t('app.password.link')}
         </Link>

@@ -1,0 +1,11 @@
+import i18next from 'i18next';
+
+const TEXTS = ['findingState', 'inspectionState', 'severity', 'relation', 'role'];
+
+/** States stand in the trail by their names in the code; people read them in words. */
+export function detailWords(detail: string): string {
+  return detail.replace(/\b[A-Z][A-Z_]{2,}\b/g, (name) => {
+    const key = TEXTS.map((text) => `kernel.${text}.${name}`).find((each) => i18next.exists(each));
+    return key ? i18next.t(key) : name;
+  });
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenFindingsView } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { DataState } from '@/kernel/page/DataState';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { FigureTiles } from './FigureTiles';
+import styles from './insight.module.css';
+import { MostOverdue } from './MostOverdue';
+import { NewestSerious } from './NewestSerious';
+import { SliceChart } from './SliceChart';
+import { useSliceNames } from './useSliceNames';
+
+/** What is open, late, grave and repeated, at a glance; every figure opens its rows. */
+export default function OpenFindingsPage() {
+  const { t } = useTranslation();
+  const figures = useResource<OpenFindingsView>('/insight/open-findings');
+  const names = useSliceNames();
+  return (
+    <>
+      <PageTitle>{t('insight.title')}</PageTitle>
+      <DataState of={figures} isEmpty={({ total }) => total === 0} empty={t('insight.empty')}>
+        {(view) => (
+          <>
+            <FigureTiles of={view} />
+            <p className={styles.legend}>{t('insight.chartLegend')}</p>
+            <div className={styles.charts}>
+              <SliceChart title={t('insight.by.severity')} slices={view.bySeverity} names={names.severity} />
+              <SliceChart title={t('insight.by.age')} slices={view.byAge} names={names.age} />
+              <SliceChart title={t('insight.by.relation')} slices={view.byRelation} names={names.relation} />
+              <SliceChart
+                title={t('insight.by.objective')}
+                slices={view.byObjective}
+                names={names.objective}
+              />
+              <SliceChart title={t('insight.by.theme')} slices={view.byTheme} names={names.theme} />
+            </div>
+          </>
+        )}
+      </DataState>
+      <NewestSerious />
+      <MostOverdue />
+    </>
+  );
+}

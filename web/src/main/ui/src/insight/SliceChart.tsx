@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Slice } from '@/api/contract';
+import styles from './insight.module.css';
+
+export type SliceName = {
+  label: string;
+  /** The filters that open its rows; null where the list cannot be asked for them. */
+  filters: Record<string, string> | null;
+};
+
+type Props = { title: string; slices: Slice[]; names: (key: string | null) => SliceName };
+
+/** A table of figures whose rows are bars as well: the table is the chart. */
+export function SliceChart({ title, slices, names }: Props) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const largest = Math.max(1, ...slices.map(({ count }) => count));
+  return (
+    <section aria-labelledby={heading} className={styles.chart}>
+      <h2 id={heading}>{title}</h2>
+      <table>
+        <caption className="visually-hidden">{t('insight.openOf', { by: title })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col" className={styles.number}>
+              {t('insight.open')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('insight.overdue')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {slices.map((slice) => (
+            <Row key={slice.key ?? ''} slice={slice} name={names(slice.key)} largest={largest} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ slice, name, largest }: { slice: Slice; name: SliceName; largest: number }) {
+  const { t } = useTranslation();
+  const to = (more: Record<string, string> = {}) =>
+    `/findings?${new URLSearchParams({ open: 'true', ...name.filters, ...more })}`;
+  const width = (count: number) => ({ width: `${(100 * count) / largest}%` });
+  return (
+    <tr>
+      <th scope="row">
+        {name.filters ? <Link to={to()}>{name.label}</Link> : name.label}
+        <span className={styles.bar} aria-hidden>
+          <span className={styles.late} style={width(slice.overdue)} />
+          <span className={styles.onTime} style={width(slice.count - slice.overdue)} />
+        </span>
+      </th>
+      <td className={styles.number}>{slice.count}</td>
+      <td className={styles.number}>
+        {slice.overdue > 0 && name.filters ? (
+          <Link
+            to={to({ overdue: 'true' })}
+            aria-label={t('insight.rowsOf', { count: slice.overdue, what: name.label })}
+          >
+            {slice.overdue}
+          </Link>
+        ) : (
+          slice.overdue
+        )}
+      </td>
+    </tr>
+  );
+}

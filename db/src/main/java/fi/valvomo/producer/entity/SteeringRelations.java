@@ -77,6 +77,17 @@ public class SteeringRelations {
         .list(em, row -> row.uuid(0));
   }
 
+  /** Relations of this kind that began before the day and have no end, the oldest first. */
+  public List<SteeringRelation> ofType(RelationType type, LocalDate since) {
+    return em.createQuery(
+            "select r from SteeringRelation r where r.type = :type and r.validFrom <= :day"
+                + " and r.validTo is null order by r.validFrom, r.unitId",
+            SteeringRelation.class)
+        .setParameter("type", type)
+        .setParameter("day", since)
+        .getResultList();
+  }
+
   /** All relations of these units, in one read. */
   @SuppressWarnings("unchecked")
   public List<SteeringRelation> ofUnits(Collection<UUID> units) {

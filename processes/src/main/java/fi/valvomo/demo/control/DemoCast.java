@@ -32,9 +32,12 @@ public class DemoCast {
   @Inject private Users users;
   @Inject private Clock clock;
 
-  /** Loads the register where it is empty and gives each provider account its producer. */
-  public void assemble() {
-    register.load();
+  /**
+   * Loads the register where it is empty and gives each provider account its producer. Says whether
+   * the register was empty.
+   */
+  public boolean assemble() {
+    boolean empty = register.load();
     Set<UUID> taken = new LinkedHashSet<>();
     Map<String, Set<UUID>> producers = new HashMap<>();
     for (RelationType type : RelationType.values()) {
@@ -44,6 +47,7 @@ public class DemoCast {
           .ifPresent(producer -> producers.put(account(type), Set.of(producer)));
     }
     accounts.ensure(producers);
+    return empty;
   }
 
   /** The person who answers for the producer of this relation. */

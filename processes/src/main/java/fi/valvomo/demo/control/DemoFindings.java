@@ -1,0 +1,156 @@
+package fi.valvomo.demo.control;
+
+import fi.valvomo.demo.control.DemoTexts.Words;
+import fi.valvomo.finding.control.AcknowledgeFinding;
+import fi.valvomo.finding.control.AssessPlan;
+import fi.valvomo.finding.control.CloseFinding;
+import fi.valvomo.finding.control.NoteFinding;
+import fi.valvomo.finding.control.ReportDone;
+import fi.valvomo.finding.control.SubmitPlan;
+import fi.valvomo.finding.control.VerifyFinding;
+import fi.valvomo.finding.entity.CorrectiveAction;
+import fi.valvomo.finding.entity.CorrectivePlan;
+import fi.valvomo.finding.entity.Verification;
+import fi.valvomo.finding.entity.VerificationMethod;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** How the findings of the demo go on once they are open; each turn gets a little less far. */
+@ApplicationScoped
+public class DemoFindings {
+
+  private static final int TURNS = 7;
+
+  @Inject private DemoCast cast;
+  @Inject private AcknowledgeFinding acknowledgeFinding;
+  @Inject private SubmitPlan submitPlan;
+  @Inject private AssessPlan assessPlan;
+  @Inject private ReportDone reportDone;
+  @Inject private VerifyFinding verifyFinding;
+  @Inject private CloseFinding closeFinding;
+  @Inject private NoteFinding noteFinding;
+  @Inject private Clock clock;
+
+  /** What is to be played of one finding. */
+  record Thread(UUID findingId, DemoTexts.Text text, Words words, DemoPlace place, int turn) {}
+
+  void goOn(Story story, LocalDate opened, Thread thread) {
+    switch (thread.text().severity()) {
+      case POSITIVE, RECOMMENDATION -> acknowledge(story, opened, thread);
+      case MINOR -> correct(story, opened.plusDays(20), thread);
+      case SIGNIFICANT -> plan(story, opened.plusDays(5), thread);
+      case SERIOUS -> atOnce(story, opened, thread);
+    }
+  }
+
+  private void acknowledge(Story story, LocalDate opened, Thread thread) {
+    if (thread.turn() % 2 == 0) {
+      story.on(
+          opened.plusDays(4),
+          () ->
+              acknowledgeFinding.acknowledge(
+                  thread.findingId(),
+                  thread.words().acknowledgement(),
+                  thread.place().provider()));
+    }
+  }
+
+  private void atOnce(Story story, LocalDate opened, Thread thread) {
+    if (thread.turn() % 2 == 0) {
+      story.on(
+          opened.plusDays(1),
+          () ->
+              noteFinding.serious(
+                  thread.findingId(), "Tilanne käyty läpi yksikön johdon kanssa.", cast.person("manager")));
+      plan(story, opened.plusDays(1), thread);
+    }
+  }
+
+  private void plan(Story story, LocalDate day, Thread thread) {
+    int turn = thread.turn() % TURNS;
+    if (turn == 6) {
+      return;
+    }
+    story.on(day, () -> submit(thread));
+    if (turn == 5) {
+      return;
+    }
+    story.on(
+        day.plusDays(3),
+        () ->
+            assessPlan.assess(
+                thread.findingId(),
+                turn != 4,
+                turn == 4
+                    ? "Suunnitelmasta puuttuu, miten vaikutus mitataan. Täydennä."
+                    : "Suunnitelma vastaa havaintoon.",
+                cast.person("officer")));
+    if (turn < 4) {
+      correct(story, day.plusDays(15), thread);
+    }
+  }
+
+  private void correct(Story story, LocalDate day, Thread thread) {
+    int turn = thread.turn() % TURNS;
+    if (turn >= 3) {
+      return;
+    }
+    story.on(
+        day,
+        () ->
+            reportDone.report(
+                thread.findingId(),
+                thread.words().completion(),
+                List.of(),
+                thread.place().provider()));
+    if (turn == 2) {
+      return;
+    }
+    story.on(day.plusDays(4), () -> verify(thread));
+    if (turn == 0) {
+      story.on(
+          day.plusDays(6),
+          () ->
+              closeFinding.close(
+                  thread.findingId(),
+                  "Korjaus on todennettu ja juurisyy poistettu.",
+                  cast.person("officer")));
+    }
+  }
+
+  private void verify(Thread thread) {
+    VerificationMethod method =
+        thread.turn() % 2 == 0 ? VerificationMethod.DOCUMENT : VerificationMethod.VISIT;
+    verifyFinding.verify(
+        thread.findingId(),
+        new Verification(method, true, thread.words().verification(), today()),
+        cast.person("officer"));
+  }
+
+  private void submit(Thread thread) {
+    Words words = thread.words();
+    List<CorrectiveAction> actions =
+        IntStream.range(0, words.actions().size())
+            .mapToObj(
+                i ->
+                    new CorrectiveAction(
+                        i,
+                        words.actions().get(i).title(),
+                        words.actions().get(i).responsible(),
+                        today().plusDays(7L * (i + 1))))
+            .toList();
+    submitPlan.submit(
+        thread.findingId(),
+        new CorrectivePlan(words.cause(), words.affected(), words.measure(), actions),
+        thread.place().provider());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+}

@@ -54,9 +54,7 @@ public class DemoFindings {
           opened.plusDays(4),
           () ->
               acknowledgeFinding.acknowledge(
-                  thread.findingId(),
-                  thread.words().acknowledgement(),
-                  thread.place().provider()));
+                  thread.findingId(), thread.words().acknowledgement(), thread.place().provider()));
     }
   }
 
@@ -66,7 +64,9 @@ public class DemoFindings {
           opened.plusDays(1),
           () ->
               noteFinding.serious(
-                  thread.findingId(), "Tilanne käyty läpi yksikön johdon kanssa.", cast.person("manager")));
+                  thread.findingId(),
+                  "Tilanne käyty läpi yksikön johdon kanssa.",
+                  cast.person("manager")));
       plan(story, opened.plusDays(1), thread);
     }
   }

@@ -30,8 +30,7 @@ final class DemoInspection {
   private final List<Thread> found = new ArrayList<>();
   private UUID id;
 
-  DemoInspection(
-      DemoVisits visits, DemoFindings findings, Story story, DemoPlace place, int turn) {
+  DemoInspection(DemoVisits visits, DemoFindings findings, Story story, DemoPlace place, int turn) {
     this.visits = visits;
     this.findings = findings;
     this.story = story;

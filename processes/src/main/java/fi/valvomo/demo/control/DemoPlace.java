@@ -45,7 +45,8 @@ record DemoPlace(
       return account;
     }
     return new Viewer(
-        UUID.nameUUIDFromBytes(unit.id().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+        UUID.nameUUIDFromBytes(
+            unit.id().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         "Toivo Vastaava",
         account.roles(),
         Set.of(unit.producerId()),

@@ -98,7 +98,8 @@ public class DemoVisits {
 
   Thread find(UUID id, Text text, DemoPlace place, int turn) {
     Words words = text.in(place.language());
-    Grading grading = new Grading(text.severity(), text.scope(), words.title(), words.description());
+    Grading grading =
+        new Grading(text.severity(), text.scope(), words.title(), words.description());
     UUID finding = draftOnVisit.draft(id, text.criterion(), grading, officer()).id();
     return new Thread(finding, text, words, place, turn);
   }
@@ -118,8 +119,15 @@ public class DemoVisits {
   void comment(UUID id, DemoPlace place, List<Thread> found) {
     List<Comment> comments =
         found.stream()
-            .map(thread -> new Comment(thread.findingId(), stance(thread), "Kiitos käynnistä. "
-                + thread.words().title() + ": olemme käsitelleet asian.", List.of()))
+            .map(
+                thread ->
+                    new Comment(
+                        thread.findingId(),
+                        stance(thread),
+                        "Kiitos käynnistä. "
+                            + thread.words().title()
+                            + ": olemme käsitelleet asian.",
+                        List.of()))
             .toList();
     commentDraft.comment(id, comments, place.provider());
   }
@@ -140,7 +148,8 @@ public class DemoVisits {
   }
 
   void issue(UUID id) {
-    issueFinalReport.issue(id, "Sähköinen asiointi", "LVV/" + today().getYear() + "/0001", officer());
+    issueFinalReport.issue(
+        id, "Sähköinen asiointi", "LVV/" + today().getYear() + "/0001", officer());
   }
 
   void close(UUID id) {

@@ -4,6 +4,7 @@ import fi.valvomo.engine.HouseOpening;
 import fi.valvomo.engine.TimeTravel;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.entity.WorkingDays;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -49,10 +50,9 @@ public class DemoHouse {
     int turn = 0;
     for (RelationType relation : RelationType.values()) {
       List<DemoPlace> units = places.of(relation, today.minusDays(DAYS));
-      for (int i = 0; i < DemoInspection.STANDING.size() + OLD.size(); i++) {
-        LocalDate begun = today.minusDays(daysAgo(i));
+      for (int i = 0; i < DemoInspection.STATES.size() + OLD.size(); i++) {
         new DemoInspection(visits, findings, story, units.get(i % units.size()), turn++)
-            .plan(begun, texts);
+            .plan(begun(i, today), texts);
       }
     }
     time.begin(today.minusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant());
@@ -60,9 +60,19 @@ public class DemoHouse {
     time.end();
   }
 
-  /** One visit at each of its states today, and some that ended long ago. */
-  private static int daysAgo(int i) {
-    int states = DemoInspection.STANDING.size();
-    return i < states ? DemoInspection.STANDING.get(i) + 1 : OLD.get(i - states);
+  /** One visit came into each state on the last working day, and some ended long ago. */
+  private static LocalDate begun(int i, LocalDate today) {
+    int states = DemoInspection.STATES.size();
+    return i < states
+        ? lastWorkingDayBefore(today).minusDays(DemoInspection.STATES.get(i))
+        : today.minusDays(OLD.get(i - states));
+  }
+
+  private static LocalDate lastWorkingDayBefore(LocalDate today) {
+    LocalDate day = today.minusDays(1);
+    while (!WorkingDays.isWorkingDay(day)) {
+      day = day.minusDays(1);
+    }
+    return day;
   }
 }

@@ -14,8 +14,8 @@ import java.util.UUID;
 /** One visit of the demo and what follows from it, scene by scene. */
 final class DemoInspection {
 
-  /** Days from the beginning at which a visit stands at each of its states. */
-  static final List<Integer> STANDING = List.of(0, 2, 9, 20, 23, 28, 37, 41, 43, 45);
+  /** Days from the beginning on which a visit comes into each of its states. */
+  static final List<Integer> STATES = List.of(0, 2, 8, 19, 22, 27, 36, 40, 42, 44);
 
   private static final String WHY_UNANNOUNCED =
       "Ilmoittaminen vaarantaisi käynnin tarkoituksen: epäily lääkehoidon puutteista.";

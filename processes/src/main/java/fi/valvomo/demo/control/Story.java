@@ -4,8 +4,10 @@ import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.work.entity.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 
 /**
  * What happens in the demo, in the order of time. Scenes may add later scenes; those of the future
@@ -13,7 +15,8 @@ import java.util.PriorityQueue;
  */
 final class Story {
 
-  private static final int LAST_HOUR = 15;
+  private static final LocalTime OPENS = LocalTime.of(8, 0);
+  private static final int SECONDS_APART = 11;
 
   private final Instant end;
   private final PriorityQueue<Scene> scenes =
@@ -26,13 +29,15 @@ final class Story {
 
   private record Scene(Instant at, int number, Runnable act) {}
 
-  /** On this day, or the next working day, some time in office hours. */
+  /**
+   * On this day, or the next working day; scenes of one day happen in the order of their making.
+   */
   void on(LocalDate day, Runnable act) {
     int number = count++;
-    LocalDate workingDay = WorkingDays.onOrAfter(day);
     Instant at =
-        workingDay
-            .atTime(8 + number % (LAST_HOUR - 8), number * 7 % 60)
+        WorkingDays.onOrAfter(day)
+            .atTime(OPENS)
+            .plusSeconds((long) SECONDS_APART * number)
             .atZone(Deadline.ZONE)
             .toInstant();
     if (at.isBefore(end)) {
@@ -41,7 +46,7 @@ final class Story {
   }
 
   /** Plays to the end; before each scene the clock is moved to its time. */
-  void play(java.util.function.Consumer<Instant> clock) {
+  void play(Consumer<Instant> clock) {
     for (Scene scene = scenes.poll(); scene != null; scene = scenes.poll()) {
       clock.accept(scene.at());
       scene.act().run();

@@ -60,12 +60,10 @@ export async function openSession(credentials: Credentials): Promise<SessionView
   return keep(await api.post<SessionView>('/session', credentials, { gated: false }));
 }
 
-/** After the session has ended everything is forgotten, on the screen too. */
+/** Ends the session and starts afresh, so that nothing of the last person stays in the browser's memory. */
 export async function closeSession(): Promise<void> {
   await api.delete('/session', { gated: false }).catch(() => null);
-  signIn.setToken('');
-  queryClient.clear();
-  queryClient.setQueryData(KEY, null);
+  window.location.replace('/login');
 }
 
 export async function changePassword(change: PasswordChange): Promise<void> {

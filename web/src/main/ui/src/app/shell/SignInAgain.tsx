@@ -1,6 +1,5 @@
 import { Button, ButtonVariant, Dialog, IconLock } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { closeSession, openSession, useSession } from '@/api/session';
 import { signIn } from '@/api/signIn';
 import { PasswordField } from '@/kernel/form/fields';
@@ -13,7 +12,6 @@ const EMPTY = { password: '' };
 export default function SignInAgain() {
   const { t } = useTranslation();
   const { username, displayName } = useSession();
-  const navigate = useNavigate();
   const form = useForm({ id: 'sign-in-again', initial: EMPTY, required: ['password'], secret: true });
 
   async function send({ password }: typeof EMPTY) {
@@ -24,7 +22,6 @@ export default function SignInAgain() {
   async function giveUp() {
     signIn.abandon();
     await closeSession();
-    void navigate('/login', { replace: true });
   }
 
   return (

@@ -1,7 +1,7 @@
 import { IconAngleDown, IconKey, IconSignout, IconUser } from 'hds-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { closeSession, useSession } from '@/api/session';
 import { forgetAllDrafts } from '@/kernel/form/drafts';
 import styles from './Shell.module.css';
@@ -10,7 +10,6 @@ import styles from './Shell.module.css';
 export function UserMenu() {
   const { t } = useTranslation();
   const session = useSession();
-  const navigate = useNavigate();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -33,7 +32,6 @@ export function UserMenu() {
   async function signOut() {
     forgetAllDrafts();
     await closeSession();
-    void navigate('/login', { replace: true });
   }
 
   return (

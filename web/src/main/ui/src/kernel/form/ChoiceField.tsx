@@ -26,6 +26,9 @@ export function ChoiceField({
   );
 }
 
+/** So many are shown without scrolling. */
+const MOST_VISIBLE = 12;
+
 type ChoiceProps = {
   id: string;
   label: string;
@@ -60,6 +63,7 @@ export function Choice({
         key={`${id}-${language()}`}
         id={id}
         clearable={clearable}
+        visibleOptions={Math.min(Math.max(options.length, 1), MOST_VISIBLE)}
         invalid={error !== undefined}
         required={required}
         options={options.map((option) => ({ value: option.value, label: option.label }))}

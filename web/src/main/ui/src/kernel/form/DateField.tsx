@@ -1,5 +1,4 @@
 import { DateInput } from 'hds-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, parseDate } from '../format';
 import { language } from '../i18n/i18n';
@@ -22,8 +21,6 @@ type Props = Limits & {
 /** A date written or chosen from a calendar, outside a form. */
 export function DateChoice({ value, onChange, help, error, min, max, ...rest }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState(() => shown(value));
-  const current = (parseDate(text) || text) === value ? text : shown(value);
   return (
     <div className={styles.dateField}>
       <DateInput
@@ -33,13 +30,12 @@ export function DateChoice({ value, onChange, help, error, min, max, ...rest }: 
         errorText={error}
         language={language()}
         disableConfirmation
-        value={current}
+        dateFormat="dd.MM.yyyy"
+        value={shown(value)}
         {...(min ? { minDate: new Date(`${min}T00:00`) } : {})}
         {...(max ? { maxDate: new Date(`${max}T00:00`) } : {})}
-        onChange={(written) => {
-          setText(written);
-          onChange(parseDate(written) || written);
-        }}
+        // HDS tells when the field is left, on Enter, and when a day is chosen
+        onChange={(written) => onChange(parseDate(written) || written)}
       />
     </div>
   );

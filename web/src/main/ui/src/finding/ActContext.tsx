@@ -21,7 +21,7 @@ export function ActContext({ act, finding }: { act: string; finding: FindingView
     return (
       <div className={styles.context}>
         <h3>{t('finding.completion.title')}</h3>
-        <CompletionContent completion={completion} />
+        <CompletionContent completion={completion} documents={finding.documents} />
       </div>
     );
   }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CompletionView, FindingView } from '@/api/contract';
+import type { CompletionView, DocumentView, FindingView } from '@/api/contract';
 import { DocumentList } from '@/kernel/case/DocumentList';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
@@ -13,13 +13,13 @@ export function FindingOutcome({ finding }: { finding: FindingView }) {
     <>
       {acknowledgement && (
         <Section title={t('finding.acknowledgement.title')}>
-          <Written>{acknowledgement.note}</Written>
+          {acknowledgement.reason && <Written>{acknowledgement.reason}</Written>}
           <ByAt {...acknowledgement} />
         </Section>
       )}
       {completion && !finding.allowedActs.includes('verification') && (
         <Section title={t('finding.completion.title')}>
-          <CompletionContent completion={completion} />
+          <CompletionContent completion={completion} documents={finding.documents} />
         </Section>
       )}
       {verification && (
@@ -48,12 +48,15 @@ export function FindingOutcome({ finding }: { finding: FindingView }) {
   );
 }
 
-export function CompletionContent({ completion }: { completion: CompletionView }) {
+type CompletionProps = { completion: CompletionView; documents: DocumentView[] };
+
+export function CompletionContent({ completion, documents }: CompletionProps) {
+  const evidence = documents.filter(({ kind }) => kind === 'EVIDENCE');
   return (
     <>
       <Written>{completion.text}</Written>
       <ByAt {...completion} />
-      {completion.documents.length > 0 && <DocumentList documents={completion.documents} />}
+      {evidence.length > 0 && <DocumentList documents={evidence} />}
     </>
   );
 }

@@ -42,9 +42,9 @@ export default function FindingPage() {
           <FindingSummary finding={view} />
           <NextStep finding={view} />
           <FindingFacts finding={view} />
-          {view.plan && !view.allowedActs.includes('plan-assessment') && <FindingPlan plan={view.plan} />}
+          {view.plan && <FindingPlan finding={view} plan={view.plan} />}
           <FindingOutcome finding={view} />
-          <FindingDocuments findingId={view.id} />
+          <FindingDocuments documents={view.documents} />
           <Section title={t('kernel.process.title')}>
             <ProcessPicture processKey="finding" subjectId={view.id} />
           </Section>

@@ -1,17 +1,32 @@
 import { Notification } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { PlanView } from '@/api/contract';
+import type { FindingView, PlanView } from '@/api/contract';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Rows } from '@/kernel/page/Rows';
 import { Section, Written } from '@/kernel/page/Section';
 import styles from './finding.module.css';
 
-/** The producer's corrective plan, and what the officer thought of it. */
-export function FindingPlan({ plan }: { plan: PlanView }) {
+/**
+ * The producer's corrective plan, what the officer thought of it, and the ones before it. Where the next step above
+ * shows the plan already, only the earlier ones remain.
+ */
+export function FindingPlan({ finding, plan }: { finding: FindingView; plan: PlanView }) {
   const { t } = useTranslation();
+  const above = finding.allowedActs.some((act) => act === 'plan-assessment' || act === 'corrective-plan');
+  if (above && finding.earlierPlans.length === 0) return null;
   return (
     <Section title={t('finding.plan.title')}>
-      <PlanContent plan={plan} />
+      {!above && <PlanContent plan={plan} />}
+      {finding.earlierPlans.length > 0 && (
+        <details className={styles.earlier}>
+          <summary>{t('finding.plan.earlier')}</summary>
+          {[...finding.earlierPlans].reverse().map((earlier) => (
+            <div key={earlier.id}>
+              <PlanContent plan={earlier} />
+            </div>
+          ))}
+        </details>
+      )}
     </Section>
   );
 }
@@ -26,10 +41,10 @@ export function PlanContent({ plan }: { plan: PlanView }) {
       {plan.assessment && <PlanAssessed assessment={plan.assessment} />}
       <h3>{t('finding.plan.cause')}</h3>
       <Written>{plan.cause}</Written>
-      <h3>{t('finding.plan.affected')}</h3>
-      <Written>{plan.affected}</Written>
-      <h3>{t('finding.plan.measure')}</h3>
-      <Written>{plan.measure}</Written>
+      {plan.affected && <h3>{t('finding.plan.affected')}</h3>}
+      {plan.affected && <Written>{plan.affected}</Written>}
+      {plan.measure && <h3>{t('finding.plan.measure')}</h3>}
+      {plan.measure && <Written>{plan.measure}</Written>}
       <h3>{t('finding.plan.actions')}</h3>
       <Rows
         caption={t('finding.plan.actions')}
@@ -61,7 +76,7 @@ export function PlanAssessed({ assessment }: { assessment: NonNullable<PlanView[
       type={assessment.accepted ? 'success' : 'alert'}
       headingLevel={3}
       label={t(assessment.accepted ? 'finding.plan.accepted' : 'finding.plan.returned')}
-      notificationAriaLabel={t('finding.plan.assessment')}
+      notificationAriaLabel={t('finding.plan.assessmentAt', { when: formatDateTime(assessment.at) })}
     >
       {assessment.reason && <Written>{assessment.reason}</Written>}
       <p className={styles.quiet}>

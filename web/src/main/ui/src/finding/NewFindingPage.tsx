@@ -1,10 +1,12 @@
+import { Notification } from 'hds-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { CatalogueRow, CatalogueView, FindingRequest, FindingView, UnitView } from '@/api/contract';
+import { ApiProblem } from '@/api/problem';
 import { useAct, useResource } from '@/api/query';
 import { ChoiceField } from '@/kernel/form/ChoiceField';
-import { CheckField, RadioField } from '@/kernel/form/fields';
+import { RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { UnitField } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
@@ -27,7 +29,6 @@ export default function NewFindingPage() {
       scope: 'ISOLATED' as FindingRequest['scope'],
       title: '',
       description: '',
-      openNow: true,
     }),
     [params],
   );
@@ -47,11 +48,20 @@ export default function NewFindingPage() {
   const relations =
     unit.data?.relations.filter(({ validTo }) => validTo === null || validTo >= today()) ?? [];
 
+  // the only one needs no choosing
+  const relationId =
+    relations.length === 1 ? relations[0]!.id : relations.find(({ id }) => id === form.values.relationId)?.id;
+
   async function send(values: typeof initial, idempotencyKey: string) {
+    if (!relationId) {
+      const message = t(relations.length === 0 ? 'finding.new.noRelation' : 'kernel.form.required');
+      const field = relations.length === 0 ? 'unitId' : 'relationId';
+      throw new ApiProblem({ status: 400, errors: [{ field, code: 'required', message }] });
+    }
     const body: FindingRequest = {
       ...values,
       inspectionId: null,
-      relationId: values.relationId || null,
+      relationId,
       criterionCode: values.criterionCode || null,
     };
     const finding = await mutateAsync({ path: '/findings', body, idempotencyKey });
@@ -67,6 +77,7 @@ export default function NewFindingPage() {
           <RadioField
             name="relationId"
             label={t('finding.new.relation')}
+            required
             help={t('finding.new.relationHelp')}
             options={relations.map((relation) => ({
               value: relation.id,
@@ -76,6 +87,9 @@ export default function NewFindingPage() {
             }))}
           />
         )}
+        {unit.data && relations.length === 0 && (
+          <Notification type="alert">{t('finding.new.noRelation')}</Notification>
+        )}
         <ChoiceField
           name="criterionCode"
           label={t('finding.new.criterion')}
@@ -83,7 +97,7 @@ export default function NewFindingPage() {
           options={criteria.map(({ code, name }) => ({ value: code, label: `${code} ${localized(name)}` }))}
         />
         <FindingFields />
-        <CheckField name="openNow" label={t('finding.new.openNow')} help={t('finding.new.openNowHelp')} />
+        <p>{t('finding.new.opensAtOnce')}</p>
         <FormActions>
           <Submit>{t('finding.new.submit')}</Submit>
         </FormActions>
@@ -92,12 +106,15 @@ export default function NewFindingPage() {
   );
 }
 
+/** A relation that holds today. */
+function inForce({ validFrom, validTo }: { validFrom: string; validTo: string | null }): boolean {
+  return validFrom <= today() && (validTo === null || validTo >= today());
+}
+
 /** The criteria of today's catalogue that concern this kind of unit. */
 function useCriteriaInForce(unit: UnitView | undefined) {
   const catalogues = useResource<CatalogueRow[]>('/criteria-catalogues');
-  const current = catalogues.data?.find(
-    ({ validFrom, validTo }) => validFrom <= today() && (validTo === null || validTo >= today()),
-  );
+  const current = catalogues.data?.find(inForce);
   const catalogue = useResource<CatalogueView>(
     current ? `/criteria-catalogues/${encodeURIComponent(current.version)}` : null,
   );

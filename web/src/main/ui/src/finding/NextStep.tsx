@@ -27,7 +27,7 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
   ['completion', CompletionForm],
   ['verification', VerificationForm],
   ['closure', ClosureForm],
-  ['edit', FindingEditForm],
+  ['rewriting', FindingEditForm],
 ];
 
 /** What this person must or may do now, by the server's word; else for whom the finding waits. */

@@ -18,7 +18,7 @@ export function WaitsFor({ finding }: { finding: FindingView }) {
       <span>
         {current.map((step) => (
           <span key={step.step}>
-            {t('finding.waits', { role: t(`kernel.role.${step.role}`), step: step.name })}
+            {t('finding.waits', { role: t(`kernel.role.${step.role}`), step: t(`kernel.step.${step.step}`) })}
             {step.dueAt && ` ${t('finding.waitsUntil', { date: formatDate(step.dueAt) })}`}{' '}
           </span>
         ))}

@@ -20,7 +20,10 @@ export function WaitsFor({ inspection }: { inspection: InspectionView }) {
       <span>
         {current.map((step) => (
           <span key={step.step}>
-            {t('inspection.waits', { role: t(`kernel.role.${step.role}`), step: step.name })}
+            {t('inspection.waits', {
+              role: t(`kernel.role.${step.role}`),
+              step: t(`kernel.step.${step.step}`),
+            })}
             {step.dueAt && ` ${t('inspection.waitsUntil', { date: formatDate(step.dueAt) })}`}{' '}
           </span>
         ))}

@@ -71,6 +71,16 @@ export function parseDate(text: string): LocalDate | '' {
   return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(date) ? date : '';
 }
 
+/** The end of a day in Helsinki, which is when what is due on it is due. */
+export function endOfDay(date: LocalDate): Instant {
+  const [hour, next] = [3_600_000, Date.parse(date) + 86_400_000];
+  // midnight there is two or three hours before midnight in UTC
+  const midnight = [next - 3 * hour, next - 2 * hour].find(
+    (time) => helsinki(new Date(time).toISOString()).hour === '00',
+  );
+  return new Date((midnight ?? next) - 1).toISOString();
+}
+
 /** Whole days from today to a date; negative when it has passed. */
 export function daysUntil(date: LocalDate): number {
   return Math.round((Date.parse(date) - Date.parse(today())) / 86_400_000);

@@ -45,6 +45,7 @@ export type FindingRow = {
 export type PlannedAction = { title: string; responsible: string; dueOn: LocalDate };
 export type PlanAssessment = { accepted: boolean; reason: string; by: string; at: Instant };
 export type PlanView = {
+  id: string;
   cause: string;
   affected: string;
   measure: string;
@@ -53,7 +54,7 @@ export type PlanView = {
   submittedAt: Instant;
   assessment: PlanAssessment | null;
 };
-export type CompletionView = { text: string; by: string; at: Instant; documents: DocumentView[] };
+export type CompletionView = { text: string; by: string; at: Instant };
 export type VerificationView = {
   method: VerificationMethod;
   verified: boolean;
@@ -62,8 +63,8 @@ export type VerificationView = {
   by: string;
   at: Instant;
 };
-export type Noted = { note: string; by: string; at: Instant };
-export type Reasoned = { reason: string; by: string; at: Instant };
+/** Words with who said them and when. */
+export type SignedText = { reason: string; by: string; at: Instant };
 
 export type FindingView = {
   id: string;
@@ -83,14 +84,17 @@ export type FindingView = {
   description: string;
   state: FindingState;
   visibleToProvider: boolean;
+  createdAt: Instant;
   openedAt: Instant | null;
   deadline: DeadlineView | null;
   planDeadline: DeadlineView | null;
   plan: PlanView | null;
+  earlierPlans: PlanView[];
   completion: CompletionView | null;
   verification: VerificationView | null;
-  acknowledgement: Noted | null;
-  closing: Reasoned | null;
+  acknowledgement: SignedText | null;
+  closing: SignedText | null;
+  documents: DocumentView[];
   overdue: boolean;
   allowedActs: string[];
 };
@@ -104,7 +108,6 @@ export type FindingRequest = {
   scope: Scope;
   title: string;
   description: string;
-  openNow: boolean;
 };
 export type FindingChange = Pick<FindingRequest, 'severity' | 'scope' | 'title' | 'description'>;
 export type NoteRequest = { note: string };

@@ -30,7 +30,6 @@ export type WorkItemRow = {
 export type StepState = 'DONE' | 'CURRENT' | 'POSSIBLE';
 export type ProcessStep = {
   step: string;
-  name: string;
   role: Role;
   state: StepState;
   at: Instant | null;

@@ -45,7 +45,7 @@ export default function SignInAgain() {
             autoComplete="current-password"
             required
           />
-          <div className="buttons">
+          <div className="buttons dialog-end">
             <Submit>{t('app.login.submit')}</Submit>
             <Button variant={ButtonVariant.Secondary} onClick={() => void giveUp()}>
               {t('app.signInAgain.giveUp')}

@@ -27,7 +27,7 @@ export function CorrectivePlanForm({ finding, onDone }: ActProps) {
   const form = useForm({
     id: `finding-${finding.id}-corrective-plan`,
     initial,
-    required: ['cause', 'affected', 'measure', 'actions.*.title', 'actions.*.responsible', 'actions.*.dueOn'],
+    required: ['cause', 'actions.*.title', 'actions.*.responsible', 'actions.*.dueOn'],
     dates: ['actions.*.dueOn'],
   });
   const returned =
@@ -42,8 +42,8 @@ export function CorrectivePlanForm({ finding, onDone }: ActProps) {
         help={t('finding.plan.causeHelp')}
         required
       />
-      <LongTextField name="affected" label={t('finding.plan.affected')} required />
-      <LongTextField name="measure" label={t('finding.plan.measure')} required />
+      <LongTextField name="affected" label={t('finding.plan.affected')} />
+      <LongTextField name="measure" label={t('finding.plan.measure')} />
       <PlannedActions actions={form.values.actions} onChange={(actions) => form.set('actions', actions)} />
       <FormActions>
         <Submit>{t('finding.plan.submit')}</Submit>

@@ -18,7 +18,7 @@ export function FindingEditForm({ finding, onDone }: ActProps) {
     description: finding.description,
   });
   const form = useForm({
-    id: `finding-${finding.id}-edit`,
+    id: `finding-${finding.id}-rewriting`,
     initial,
     required: ['severity', 'scope', 'title', 'description'],
   });
@@ -27,7 +27,7 @@ export function FindingEditForm({ finding, onDone }: ActProps) {
       form={form}
       onSubmit={async (body) => {
         await mutateAsync({ path: `/findings/${finding.id}`, method: 'PUT', body, version: finding.version });
-        onDone(t('finding.done.edit'));
+        onDone(t('finding.done.rewriting'));
       }}
     >
       <p>{t('finding.edit.guide')}</p>

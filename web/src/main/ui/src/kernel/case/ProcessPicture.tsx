@@ -1,9 +1,10 @@
 import { IconArrowRight, IconCheck, IconMinus } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessStep, ProcessStepsView } from '@/api/contract';
+import { isProblem } from '@/api/problem';
 import { useResource, useText } from '@/api/query';
 import { formatDate, formatDateTime } from '../format';
-import { DataState } from '../page/DataState';
+import { DataState, Empty } from '../page/DataState';
 import { ProcessDiagram } from './ProcessDiagram';
 import styles from './case.module.css';
 
@@ -13,7 +14,9 @@ type Props = { processKey: string; subjectId: string };
 export function ProcessPicture({ processKey, subjectId }: Props) {
   const { t } = useTranslation();
   const steps = useResource<ProcessStepsView>(`/processes/${processKey}/steps/${subjectId}`);
-  const diagram = useText(`/processes/${processKey}/diagram/${subjectId}`);
+  const started = (steps.data?.steps.length ?? 0) > 0;
+  const diagram = useText(started ? `/processes/${processKey}/diagram/${subjectId}` : null);
+  if (isProblem(steps.error, 404)) return <Empty>{t('kernel.process.notStarted')}</Empty>;
   return (
     <DataState
       of={steps}
@@ -46,7 +49,7 @@ function StepList({ steps }: { steps: ProcessStep[] }) {
           >
             <Icon aria-hidden />
             <span>
-              <span className={styles.stepName}>{step.name}</span>
+              <span className={styles.stepName}>{t(`kernel.step.${step.step}`)}</span>
               <small>{said(step)}</small>
             </span>
           </li>

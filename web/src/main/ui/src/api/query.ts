@@ -17,7 +17,11 @@ function worthRepeating(failures: number, error: unknown): boolean {
 }
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 15_000, retry: worthRepeating, refetchOnWindowFocus: true } },
+  // 'always': without a connection a call fails and says so, instead of waiting unseen
+  defaultOptions: {
+    queries: { staleTime: 15_000, retry: worthRepeating, refetchOnWindowFocus: true, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 /** One thing from the server, kept under its address. No path: nothing is asked yet. */

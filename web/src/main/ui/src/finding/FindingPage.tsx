@@ -21,7 +21,7 @@ export default function FindingPage() {
   const finding = useResource<FindingView>(`/findings/${id}`);
 
   return (
-    <DataState of={finding}>
+    <DataState of={finding} page>
       {(view) => (
         <>
           <PageTitle

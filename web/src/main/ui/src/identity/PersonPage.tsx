@@ -26,7 +26,7 @@ export default function PersonPage() {
   // the form begins anew from what was saved, but never over what a colleague changed meanwhile
   const [saves, setSaves] = useState(0);
   return (
-    <DataState of={person}>
+    <DataState of={person} page>
       {(view) => (
         <>
           <PageTitle over={t('identity.person.one')}>{view.displayName}</PageTitle>

@@ -26,7 +26,7 @@ export default function InspectionPage() {
   const officials = useRoles().is('OFFICER', 'MANAGER', 'AUDITOR');
 
   return (
-    <DataState of={inspection}>
+    <DataState of={inspection} page>
       {(view) => (
         <>
           <PageTitle

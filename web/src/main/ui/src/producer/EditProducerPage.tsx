@@ -16,7 +16,7 @@ export default function EditProducerPage() {
   const { id } = useParams<'id'>();
   const producer = useResource<ProducerView>(`/producers/${id}`);
   return (
-    <DataState of={producer}>
+    <DataState of={producer} page>
       {(view) => (
         <>
           <PageTitle over={<Link to={`/producers/${view.id}`}>{view.name}</Link>}>

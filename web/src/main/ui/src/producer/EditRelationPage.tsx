@@ -18,7 +18,7 @@ export default function EditRelationPage() {
   const relation = useResource<RelationView>(`/relations/${id}`);
   const unit = useResource<UnitView>(relation.data ? `/units/${relation.data.unitId}` : null);
   return (
-    <DataState of={relation}>
+    <DataState of={relation} page>
       {(view) => (
         <>
           <PageTitle over={unit.data && <Link to={`/units/${unit.data.id}`}>{unit.data.name}</Link>}>

@@ -16,7 +16,7 @@ export default function EditUnitPage() {
   const { id } = useParams<'id'>();
   const unit = useResource<UnitView>(`/units/${id}`);
   return (
-    <DataState of={unit}>
+    <DataState of={unit} page>
       {(view) => (
         <>
           <PageTitle over={<Link to={`/units/${view.id}`}>{view.name}</Link>}>

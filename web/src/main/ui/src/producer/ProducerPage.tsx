@@ -22,7 +22,7 @@ export default function ProducerPage() {
   const keeps = useRoles().is('OFFICER', 'ADMIN');
   const columns = useUnitColumns({ withProducer: false });
   return (
-    <DataState of={producer}>
+    <DataState of={producer} page>
       {(view) => (
         <>
           <PageTitle over={t('producer.one')}>{view.name}</PageTitle>

@@ -19,7 +19,7 @@ export default function UnitPage() {
   const roles = useRoles();
   const unit = useResource<UnitView>(`/units/${id}`);
   return (
-    <DataState of={unit}>
+    <DataState of={unit} page>
       {(view) => (
         <>
           <PageTitle

@@ -13,7 +13,7 @@ export default function ChecklistPage() {
   const inspection = useResource<InspectionView>(`/inspections/${id}`);
   const checklist = useResource<ChecklistView>(`/inspections/${id}/checklist`);
   return (
-    <DataState of={inspection}>
+    <DataState of={inspection} page>
       {(view) => (
         <>
           <PageTitle

@@ -36,7 +36,7 @@ export default function NewInspectionPage() {
   const form = useForm({
     id: asked ? `inspection-new-${asked}` : 'inspection-new',
     initial,
-    required: ['unitId', 'relationId', 'type', 'basisCode', 'objective', 'plannedOn', 'plannedAt', 'reason'],
+    required: ['unitId', 'relationId', 'type', 'objective', 'plannedOn', 'plannedAt', 'reason'],
     dates: ['plannedOn'],
   });
   const { unitId, relationId, basisCode } = form.values;

@@ -143,6 +143,7 @@ export type ChecklistView = {
 
 /** A finding made on the visit, out of a criterion or beside them all. */
 export type VisitFindingRequest = {
+  inspectionId: string;
   criterionCode: string | null;
   severity: Severity;
   scope: Scope;

@@ -16,6 +16,7 @@ export function FindingDialog({ inspectionId, draft, onClose, onSaved }: Props) 
   const { t } = useTranslation();
   const { criterion, note, positive } = draft;
   const [initial] = useState<VisitFindingRequest>(() => ({
+    inspectionId,
     criterionCode: criterion?.code ?? null,
     severity: positive ? 'POSITIVE' : (criterion?.defaultSeverity ?? ('' as 'MINOR')),
     scope: 'ISOLATED',
@@ -34,7 +35,7 @@ export function FindingDialog({ inspectionId, draft, onClose, onSaved }: Props) 
   ]);
 
   async function send(body: VisitFindingRequest, idempotencyKey: string) {
-    await mutateAsync({ path: `/inspections/${inspectionId}/findings`, body, idempotencyKey });
+    await mutateAsync({ path: '/findings', body, idempotencyKey });
     onSaved();
   }
 

@@ -25,7 +25,7 @@ export function Timeline(of: Props) {
                 </p>
                 <p className={styles.what}>
                   {eventName(event.kind)}
-                  {event.before && event.after && (
+                  {event.before && event.after && event.before !== event.after && (
                     <span className={styles.change}>
                       {' '}
                       {value(event.before)} → {value(event.after)}

@@ -2,6 +2,7 @@ package fi.valvomo.kernel.entity;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list read by key.
@@ -9,7 +10,7 @@ import java.util.function.Function;
  * @param items the rows, in the list's order
  * @param next where the next page begins, or null at the end
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Schema(nullable = true) String next) {
 
   /** The same page of other things. */
   public <R> Page<R> map(Function<? super T, ? extends R> to) {

@@ -4,6 +4,7 @@ import fi.valvomo.audit.entity.AuditLine;
 import fi.valvomo.kernel.entity.SubjectType;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of the audit trail. {@code detail} tells the states before and after, and the reason.
@@ -15,7 +16,7 @@ public record AuditEventRow(
     String kind,
     SubjectType subjectType,
     UUID subjectId,
-    String detail) {
+    @Schema(nullable = true) String detail) {
 
   static AuditEventRow of(AuditLine line) {
     return new AuditEventRow(

@@ -5,13 +5,14 @@ import fi.valvomo.kernel.entity.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One person in the administrator's list. */
 public record UserRow(
     UUID id,
     String username,
     String displayName,
-    String email,
+    @Schema(nullable = true) String email,
     List<Role> roles,
     boolean active,
     List<ProducerRef> producers) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One person, as an administrator reads and edits them. */
 public record UserView(
@@ -15,14 +16,14 @@ public record UserView(
     long version,
     String username,
     String displayName,
-    String email,
+    @Schema(nullable = true) String email,
     List<Role> roles,
     Language language,
     boolean active,
     List<UUID> producerIds,
     List<ProducerRef> producers,
-    String changedBy,
-    Instant changedAt)
+    @Schema(nullable = true) String changedBy,
+    @Schema(nullable = true) Instant changedAt)
     implements Tagged {
 
   static UserView of(User user, Map<UUID, String> producerNames) {

@@ -1,5 +1,6 @@
 package fi.valvomo.kernel.boundary;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 
 /** JSON as the interface promises it: what is unknown is written as null, never left out. */
 @Provider
+@ApplicationScoped
 public class JsonShape implements ContextResolver<Jsonb> {
 
   private final Jsonb jsonb =

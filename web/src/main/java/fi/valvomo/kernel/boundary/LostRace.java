@@ -2,6 +2,7 @@ package fi.valvomo.kernel.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The {@link Problem} of whom somebody else was quicker (412): it also says who, and when.
@@ -19,11 +20,11 @@ public record LostRace(
     String type,
     String title,
     int status,
-    String detail,
+    @Schema(nullable = true) String detail,
     String code,
     List<Problem.Invalid> errors,
-    String changedBy,
-    Instant changedAt) {
+    @Schema(nullable = true) String changedBy,
+    @Schema(nullable = true) Instant changedAt) {
 
   LostRace(Problem problem, String changedBy, Instant changedAt) {
     this(

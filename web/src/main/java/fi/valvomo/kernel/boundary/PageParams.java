@@ -5,7 +5,6 @@ import fi.valvomo.kernel.entity.InvalidException;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** How much of a list is asked for, and from where: {@code ?limit=} and {@code ?after=}. */
 public class PageParams {
@@ -15,14 +14,16 @@ public class PageParams {
 
   // text, because Jersey answers 404 to a parameter that it cannot read as a number
   @QueryParam("limit")
-  @Parameter(
-      description = "Rows on a page, 1 to 500",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
+  @Schema(
+      type = SchemaType.INTEGER,
+      minimum = "1",
+      maximum = "500",
+      defaultValue = "50",
+      description = "Rows on a page")
   private String limit;
 
   @QueryParam("after")
-  @Parameter(description = "Where the last page ended: its next")
+  @Schema(description = "Where the last page ended: its next")
   private String after;
 
   /** For the container. */

@@ -2,6 +2,7 @@ package fi.valvomo.kernel.boundary;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a request was not done, for a person to read. RFC 9457.
@@ -14,7 +15,12 @@ import java.util.List;
  * @param errors the fields that are wrong; empty where no field is
  */
 public record Problem(
-    String type, String title, int status, String detail, String code, List<Invalid> errors) {
+    String type,
+    String title,
+    int status,
+    @Schema(nullable = true) String detail,
+    @Schema(nullable = true) String code,
+    List<Invalid> errors) {
 
   /** Media type of every problem. */
   public static final String MEDIA_TYPE = "application/problem+json";

@@ -3,12 +3,9 @@ package fi.valvomo.kernel.boundary;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 /** The REST interface; its resources are found by their annotations. */
 @ApplicationPath("/api/v1")
-@OpenAPIDefinition(info = @Info(title = "Valvomo", version = "1"))
 public class RestApplication extends Application {
 
   @Override

@@ -2,13 +2,13 @@ package fi.valvomo.kernel.boundary;
 
 import fi.valvomo.kernel.control.LastChange;
 import fi.valvomo.kernel.entity.ChangedException;
-import fi.valvomo.kernel.entity.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,21 +16,26 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class StoreFailures {
 
-  /** EclipseLink's own and Flowable's own: the web floor knows neither library. */
+  /** JPA's, EclipseLink's own and Flowable's own: the web floor knows only the first of them. */
   private static final Set<String> LOCKS =
       Set.of("OptimisticLockException", "FlowableOptimisticLockingException");
 
   private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(\\w+)\"");
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @Inject private LastChange lastChange;
+  @Inject private HttpServletRequest request;
 
-  /** The race that was lost, if that is what happened. */
+  /**
+   * The race that was lost, if that is what happened. Neither store tells of which thing, so its
+   * winner is looked for at the thing that the request was about.
+   */
   Optional<ChangedException> lostRace(Causes causes) {
     return causes
         .first(cause -> LOCKS.contains(cause.getClass().getSimpleName()))
         .map(
             lock ->
-                stale(causes)
+                subject(request.getRequestURI())
                     .map(lastChange::of)
                     .orElseGet(() -> new ChangedException(null, null)));
   }
@@ -49,26 +54,9 @@ public class StoreFailures {
         .map(found -> found.group(1));
   }
 
-  private static Optional<Versioned> stale(Causes causes) {
-    return causes.chain().stream()
-        .map(StoreFailures::subject)
-        .filter(Versioned.class::isInstance)
-        .map(Versioned.class::cast)
-        .findFirst();
-  }
-
-  private static Object subject(Throwable cause) {
-    if (cause instanceof OptimisticLockException jpa) {
-      return jpa.getEntity();
-    }
-    if (!LOCKS.contains(cause.getClass().getSimpleName())) {
-      return null;
-    }
-    try {
-      // at commit EclipseLink's own exception arrives, whose class only the server has
-      return cause.getClass().getMethod("getObject").invoke(cause);
-    } catch (ReflectiveOperationException notEclipseLink) {
-      return null;
-    }
+  /** The id that a path names first. */
+  static Optional<UUID> subject(String path) {
+    Matcher id = ID.matcher(path);
+    return id.find() ? Optional.of(UUID.fromString(id.group())) : Optional.empty();
   }
 }

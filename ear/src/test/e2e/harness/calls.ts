@@ -1,0 +1,90 @@
+import { type APIResponse, type Browser, expect } from '@playwright/test';
+import { comesIn, type Username } from './people.js';
+import type { Unit } from './units.js';
+
+const API = '/api/v1';
+
+/** What a test needs to be there before it begins, done over REST in the name of a person. */
+export async function callsOf(browser: Browser, username: Username) {
+  const page = await comesIn(browser, username);
+  const { request } = page;
+  const { csrfToken } = await (await request.get(`${API}/session`)).json();
+
+  async function json(answer: APIResponse) {
+    expect(answer.ok(), `${answer.url()}: ${answer.status()} ${await answer.text()}`).toBe(true);
+    return answer.json();
+  }
+
+  return {
+    page,
+    get: async (path: string) => json(await request.get(API + path)),
+    post: async (path: string, data: object, version?: number) =>
+      json(
+        await request.post(API + path, {
+          data,
+          headers: {
+            'X-CSRF-Token': csrfToken,
+            ...(version !== undefined && { 'If-Match': `"${version}"` }),
+          },
+        }),
+      ),
+    leave: () => page.context().close(),
+  };
+}
+
+export type Calls = Awaited<ReturnType<typeof callsOf>>;
+
+/** A visit that has begun: its checklist may be filled. */
+export async function visitUnderway(officer: Calls, unit: Unit): Promise<string> {
+  const relation = await relationOf(officer, unit);
+  const bases = await officer.get(`/legal-bases?relation=${relation.type}`);
+  const begun = await officer.post('/inspections', {
+    unitId: unit.id,
+    relationId: relation.id,
+    type: 'REACTIVE',
+    basisCode: bases[0].code,
+    objective: 'SAFETY',
+    announced: false,
+    unannouncedReason: 'Tarkoitus vaarantuisi.',
+    plannedFor: new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString(),
+    reason: 'Ilmoitus',
+  });
+  const path = `/inspections/${begun.id}`;
+  const prepared = await officer.post(
+    `${path}/preparation`,
+    { disqualified: false, declaration: '' },
+    begun.version,
+  );
+  await officer.post(`${path}/start`, {}, prepared.version);
+  return path;
+}
+
+/** A finding whose plan waits for an officer to assess it; nobody has claimed that yet. */
+export async function planToAssess(
+  officer: Calls,
+  provider: Calls,
+  unit: Unit,
+  title: string,
+): Promise<string> {
+  const relation = await relationOf(officer, unit);
+  const finding = await officer.post('/findings', {
+    unitId: unit.id,
+    relationId: relation.id,
+    criterionCode: null,
+    severity: 'SIGNIFICANT',
+    scope: 'PATTERN',
+    title,
+    description: 'Todettu asiakirjoista.',
+    openNow: true,
+  });
+  const dueOn = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const actions = [{ title: 'Ohje päivitetään', responsible: 'Esihenkilö', dueOn }];
+  const plan = { cause: 'Ohje puuttui.', affected: 'Asukkaita.', measure: 'Ohje laaditaan.', actions };
+  const { version } = await provider.get(`/findings/${finding.id}`);
+  await provider.post(`/findings/${finding.id}/corrective-plan`, plan, version);
+  return `/findings/${finding.id}`;
+}
+
+async function relationOf(officer: Calls, unit: Unit) {
+  return (await officer.get(`/units/${unit.id}`)).relations[0];
+}

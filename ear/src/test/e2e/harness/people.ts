@@ -1,0 +1,60 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+} from '@playwright/test';
+
+/** The demo's people, by user name; the names that others see of them. */
+export const people = {
+  officer: 'Aino Lehtonen',
+  officer2: 'Elias Nyman',
+  manager: 'Marja Koskela',
+  admin: 'Petra Salmi',
+  auditor: 'Timo Rautio',
+  'provider-own': 'Sari Niemi',
+  'provider-contract': 'Jukka Hellman',
+  'provider-voucher': 'Linnea Sund',
+  'provider-grant': 'Ville Korpela',
+} as const;
+
+export type Username = keyof typeof people;
+
+const PASSWORD = 'demo';
+
+/** Signs in on the page that asks for it, as a person does. */
+export async function signInOnPage(page: Page, username: Username): Promise<void> {
+  await page.goto('/login');
+  await page.getByRole('textbox', { name: /^Käyttäjätunnus/ }).fill(username);
+  await page.getByLabel(/^Salasana/).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+  await expect(page.getByRole('button', { name: people[username] })).toBeVisible();
+}
+
+/** A browser of their own, signed in by the call that the login page makes. */
+export async function comesIn(
+  browser: Browser,
+  username: Username,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext(options);
+  await openSession(context, username);
+  return context.newPage();
+}
+
+/** Opens a session; what is shown afterwards is in the language asked for. */
+export async function openSession(
+  context: BrowserContext,
+  username: Username,
+  language: 'FI' | 'SV' | 'EN' = 'FI',
+): Promise<void> {
+  const answer = await context.request.post('/api/v1/session', { data: { username, password: PASSWORD } });
+  expect(answer.status(), `${username} signs in`).toBeLessThan(300);
+  const { csrfToken } = await answer.json();
+  const changed = await context.request.put('/api/v1/session/language', {
+    data: { language },
+    headers: { 'X-CSRF-Token': csrfToken },
+  });
+  expect(changed.ok(), `${username} speaks ${language}`).toBe(true);
+}

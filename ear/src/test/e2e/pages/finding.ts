@@ -1,0 +1,73 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { inDays } from '../harness/days.js';
+
+export type Plan = { cause: string; affected: string; measure: string; action: string };
+
+/** A finding as its page shows it. */
+export class FindingPage {
+  constructor(readonly page: Page) {}
+
+  act(name: string): Locator {
+    return this.page.getByRole('region', { name });
+  }
+
+  async isIn(state: string) {
+    await expect(this.page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+  }
+
+  async plan({ cause, affected, measure, action }: Plan) {
+    const act = this.act('Laadi korjaavien toimenpiteiden suunnitelma');
+    await act.getByRole('textbox', { name: /^Syy/ }).fill(cause);
+    await act.getByRole('textbox', { name: /^Keitä se koski/ }).fill(affected);
+    await act.getByRole('textbox', { name: /^Mitä tehdään/ }).fill(measure);
+    await act.getByRole('textbox', { name: /^Toimenpide/ }).fill(action);
+    await act.getByRole('textbox', { name: /^Vastuuhenkilö/ }).fill('Vastaava sairaanhoitaja');
+    await act.getByRole('textbox', { name: /^Valmis viimeistään/ }).fill(inDays(7));
+    await act.getByRole('button', { name: 'Lähetä suunnitelma' }).click();
+    await this.says('Korjaussuunnitelma on lähetetty arvioitavaksi.');
+  }
+
+  async assessPlan(decision: 'Hyväksytään' | 'Palautetaan täydennettäväksi', reason: string) {
+    const act = this.act('Arvioi korjaussuunnitelma');
+    await act.getByLabel(decision).check();
+    await act.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);
+    await act.getByRole('button', { name: 'Anna arvio' }).click();
+    await this.says('Arvio on annettu tuottajalle.');
+  }
+
+  async reportDone(text: string, evidence: { name: string; mimeType: string; buffer: Buffer }) {
+    const act = this.act('Ilmoita havainto korjatuksi');
+    await act.getByRole('textbox', { name: /^Mitä on tehty/ }).fill(text);
+    await act.getByLabel('Näyttö').setInputFiles(evidence);
+    await expect(act.getByRole('button', { name: `Poista ${evidence.name}` })).toBeVisible();
+    await act.getByRole('button', { name: 'Ilmoita korjatuksi' }).click();
+    await this.says('Havainto on ilmoitettu korjatuksi.');
+  }
+
+  async verify(note: string) {
+    const act = this.act('Todenna korjaus');
+    await act.getByLabel('Käynnillä', { exact: true }).check();
+    await act.getByLabel('Korjattu', { exact: true }).check();
+    await act.getByRole('textbox', { name: /^Mitä todettiin/ }).fill(note);
+    await act.getByRole('button', { name: 'Kirjaa todentaminen' }).click();
+    await this.says('Todentaminen on kirjattu.');
+  }
+
+  async close(reason: string) {
+    const act = this.act('Päätä havainto');
+    await act.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);
+    await act.getByRole('button', { name: 'Päätä havainto' }).click();
+    await this.says('Havainto on päätetty.');
+  }
+
+  async noteSerious(note: string) {
+    const act = this.act('Ota vakava havainto tiedoksi');
+    await act.getByRole('textbox', { name: /^Mihin on ryhdytty/ }).fill(note);
+    await act.getByRole('button', { name: 'Ota tiedoksi' }).click();
+    await this.says('Vakava havainto on otettu tiedoksi.');
+  }
+
+  async says(words: string) {
+    await expect(this.page.getByRole('main').getByText(words).first()).toBeVisible();
+  }
+}

@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: join(work, 'report.json') }]],
   use: {
     baseURL: process.env.VALVOMO_URL,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     browserName: 'chromium',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',

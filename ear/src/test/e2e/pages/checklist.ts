@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { tick } from './fields.js';
 
 export type Result = 'Toteutuu' | 'Ei toteudu' | 'Ei koske' | 'Ei arvioitu';
 
@@ -23,7 +24,7 @@ export class ChecklistPage {
   }
 
   async isSaved(number: number) {
-    await expect(this.criterion(number).getByText(/^Tallennettu/)).toBeVisible();
+    await expect(this.criterion(number).getByText(/Tallennettu \d/)).toBeVisible();
   }
 
   /** A finding out of a criterion in one press; what it is filled in with comes back. */
@@ -35,7 +36,7 @@ export class ChecklistPage {
   async saveFinding(dialog: Locator, change: { title: string; severity?: string; description?: string }) {
     await dialog.getByRole('textbox', { name: /^Otsikko/ }).fill(change.title);
     if (change.description) await dialog.getByRole('textbox', { name: /^Kuvaus/ }).fill(change.description);
-    if (change.severity) await dialog.getByLabel(change.severity, { exact: true }).check();
+    if (change.severity) await tick(dialog, change.severity);
     await dialog.getByRole('button', { name: 'Tallenna havainto' }).click();
     await expect(dialog).toBeHidden();
     await expect(this.page.getByRole('link', { name: change.title }).first()).toBeVisible();

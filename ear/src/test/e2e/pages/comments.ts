@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { InspectionPage } from './inspection.js';
+import { tick } from './fields.js';
 
 /** The exchange about the draft report: the provider answers each finding, the officer each answer. */
 export class CommentsPage extends InspectionPage {
@@ -7,7 +8,7 @@ export class CommentsPage extends InspectionPage {
     const act = this.act('Kommentoi kertomusluonnosta');
     for (const [title, { stance, text }] of Object.entries(comments)) {
       const item = finding(act, title);
-      await item.getByLabel(stance, { exact: true }).check();
+      await tick(item, stance);
       if (text) await item.getByRole('textbox').first().fill(text);
     }
     await act.getByRole('button', { name: 'Lähetä kommentit' }).click();
@@ -18,7 +19,7 @@ export class CommentsPage extends InspectionPage {
     const act = this.act('Arvioi tuottajan kommentit');
     for (const [title, { outcome, reason }] of Object.entries(assessments)) {
       const item = finding(act, title);
-      await item.getByLabel(outcome, { exact: true }).check();
+      await tick(item, outcome);
       if (reason) await item.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);
     }
     await act.getByRole('button', { name: 'Kirjaa arviot' }).click();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inDays } from '../harness/days.js';
+import { tick } from './fields.js';
 
 export type Plan = { cause: string; affected: string; measure: string; action: string };
 
@@ -29,7 +30,7 @@ export class FindingPage {
 
   async assessPlan(decision: 'Hyväksytään' | 'Palautetaan täydennettäväksi', reason: string) {
     const act = this.act('Arvioi korjaussuunnitelma');
-    await act.getByLabel(decision).check();
+    await tick(act, decision);
     await act.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);
     await act.getByRole('button', { name: 'Anna arvio' }).click();
     await this.says('Arvio on annettu tuottajalle.');
@@ -46,8 +47,8 @@ export class FindingPage {
 
   async verify(note: string) {
     const act = this.act('Todenna korjaus');
-    await act.getByLabel('Käynnillä', { exact: true }).check();
-    await act.getByLabel('Korjattu', { exact: true }).check();
+    await tick(act, 'Käynnillä');
+    await tick(act, 'Korjattu');
     await act.getByRole('textbox', { name: /^Mitä todettiin/ }).fill(note);
     await act.getByRole('button', { name: 'Kirjaa todentaminen' }).click();
     await this.says('Todentaminen on kirjattu.');

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inDays } from '../harness/days.js';
 import type { Unit } from '../harness/units.js';
+import { choose, tick } from './fields.js';
 
 /** An inspection as its page shows it: one section for each thing that the person may do next. */
 export class InspectionPage {
@@ -14,7 +15,7 @@ export class InspectionPage {
     await choose(page, /^Omavalvontaohjelman tavoite/, 'Turvallisuus');
     await page.getByRole('textbox', { name: /^Käynnin päivä/ }).fill(inDays(3));
     if (whyUnannounced) {
-      await page.getByLabel('Ei, käynnille mennään ilmoittamatta').check();
+      await tick(page, 'Ei, käynnille mennään ilmoittamatta');
       await page.getByRole('textbox', { name: /^Miksi ei ilmoiteta/ }).fill(whyUnannounced);
     }
     await page.getByRole('textbox', { name: /^Miksi yksikkö tarkastetaan/ }).fill(reason);
@@ -39,7 +40,7 @@ export class InspectionPage {
 
   async declareNoDisqualification() {
     const act = this.act('Arvioi esteellisyytesi');
-    await act.getByLabel('En ole esteellinen').check();
+    await tick(act, 'En ole esteellinen');
     await act.getByRole('button', { name: 'Kirjaa' }).click();
     await this.says('Esteellisyysarvio on kirjattu.');
   }
@@ -100,10 +101,4 @@ export class InspectionPage {
   async says(words: string) {
     await expect(this.page.getByRole('main').getByText(words).first()).toBeVisible();
   }
-}
-
-/** One of a list that opens. */
-export async function choose(page: Page, label: RegExp, option: string) {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option }).first().click();
 }

@@ -4,6 +4,7 @@ import { mark } from '../harness/days.js';
 import { comesIn, people } from '../harness/people.js';
 import { ownUnit } from '../harness/units.js';
 import { Queue } from '../pages/lists.js';
+import { tick } from '../pages/fields.js';
 
 const ASSESS: [string, string] = ['finding', 'assess-plan'];
 
@@ -81,7 +82,7 @@ test.describe('The work queue of two officers', () => {
       .getByRole('button', { name: `Osoita: ${title}` })
       .click();
     const dialog = manager.page.getByRole('dialog', { name: 'Osoita tehtävä' });
-    await dialog.getByLabel(people.officer2).check();
+    await tick(dialog, people.officer2);
     await dialog.getByRole('button', { name: 'Osoita' }).click();
     await expect(manager.row(title)).toContainText(people.officer2);
     await manager.page.context().close();
@@ -97,7 +98,7 @@ test.describe('The work queue of two officers', () => {
     await page.goto('/work?scope=all');
     await page.getByRole('combobox', { name: /^Tehtävä/ }).click();
     await page.getByRole('option', { name: 'Todenna korjaus' }).click();
-    await page.getByLabel('Vain myöhässä olevat').check();
+    await tick(page, 'Vain myöhässä olevat');
     await expect(page).toHaveURL(/scope=all.*process=finding.*step=verify.*overdue=true/);
     await page.reload();
     await expect(page.getByLabel('Vain myöhässä olevat')).toBeChecked();

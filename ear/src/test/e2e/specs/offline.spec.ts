@@ -3,6 +3,7 @@ import { callsOf, type Calls, visitUnderway } from '../harness/calls.js';
 import { mark } from '../harness/days.js';
 import { ownUnit, type Unit } from '../harness/units.js';
 import { ChecklistPage } from '../pages/checklist.js';
+import { tick } from '../pages/fields.js';
 
 test.describe('A line that breaks and a session that ends', () => {
   let officer: Calls;
@@ -64,8 +65,8 @@ test.describe('A line that breaks and a session that ends', () => {
     await page.goto(`/findings/new?unit=${unit.id}`);
     await page.getByRole('textbox', { name: /^Otsikko/ }).fill(title);
     await page.getByRole('textbox', { name: /^Kuvaus/ }).fill(description);
-    await page.getByLabel('Lievä poikkeama').check();
-    await page.getByLabel('Yksittäinen').check();
+    await tick(page, 'Lievä poikkeama');
+    await tick(page, 'Yksittäinen');
 
     await page.context().clearCookies();
     await page.getByRole('button', { name: 'Tallenna havainto' }).click();

@@ -1,0 +1,16 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Chooses a radio button or a check box by its words, which stand over the button itself. */
+export async function tick(place: Locator | Page, words: string) {
+  const button = place
+    .getByRole('radio', { name: words, exact: true })
+    .or(place.getByRole('checkbox', { name: words, exact: true }));
+  await button.check({ force: true });
+  await expect(button).toBeChecked();
+}
+
+/** One of a list that opens. */
+export async function choose(page: Page, label: RegExp, option: string) {
+  await page.getByRole('combobox', { name: label }).click();
+  await page.getByRole('option', { name: option }).first().click();
+}

@@ -6,15 +6,12 @@ import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.finding.boundary.FindingRequests.NewFinding;
-import fi.valvomo.finding.boundary.FindingRequests.Rewriting;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.RecordFinding;
-import fi.valvomo.finding.control.RewriteFinding;
 import fi.valvomo.finding.control.VisitFindings;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRow;
 import fi.valvomo.identity.boundary.CurrentViewer;
-import fi.valvomo.kernel.boundary.IfMatch;
 import fi.valvomo.kernel.boundary.PageParams;
 import fi.valvomo.kernel.entity.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,11 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
@@ -42,7 +35,6 @@ public class FindingsResource {
   @Inject private ReadFinding readFinding;
   @Inject private RecordFinding recordFinding;
   @Inject private VisitFindings visitFindings;
-  @Inject private RewriteFinding rewriteFinding;
   @Inject private CurrentViewer current;
   @Inject private Clock clock;
 
@@ -52,14 +44,6 @@ public class FindingsResource {
   public Page<FindingRow> list(@BeanParam FindingParams params, @BeanParam PageParams page) {
     return readFinding.list(
         params.filter(clock.instant()), current.viewer(), page.after(2), page.limit());
-  }
-
-  @GET
-  @Path("{id}")
-  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
-  @Operation(summary = "One finding")
-  public FindingView get(@PathParam("id") UUID id) {
-    return view(id);
   }
 
   @POST
@@ -84,16 +68,6 @@ public class FindingsResource {
   private Finding draftOnVisit(NewFinding request) {
     return visitFindings.draft(
         request.inspectionId(), request.criterionCode(), request.grading(), current.viewer());
-  }
-
-  @PUT
-  @Path("{id}")
-  @RolesAllowed(OFFICER)
-  @Operation(summary = "Change the words or the grading of a draft")
-  public FindingView rewrite(
-      @PathParam("id") UUID id, @NotNull @Valid Rewriting request, @Context HttpHeaders headers) {
-    rewriteFinding.rewrite(id, IfMatch.version(headers), request.grading(), current.viewer());
-    return view(id);
   }
 
   private FindingView view(UUID id) {

@@ -3,12 +3,17 @@ import type { OpenFindingsView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { SEVERITIES } from '@/kernel/terms/tags';
 import { FigureTiles } from './FigureTiles';
 import styles from './insight.module.css';
 import { MostOverdue } from './MostOverdue';
 import { NewestSerious } from './NewestSerious';
 import { SliceChart } from './SliceChart';
 import { useSliceNames } from './useSliceNames';
+
+const GRAVEST_FIRST = [...SEVERITIES].reverse();
+const AGES = ['0-30', '31-90', '91-180', '181+'];
+const RELATIONS = ['OWN', 'CONTRACT', 'VOUCHER', 'GRANT'];
 
 /** What is open, late, grave and repeated, at a glance; every figure opens its rows. */
 export default function OpenFindingsPage() {
@@ -24,9 +29,19 @@ export default function OpenFindingsPage() {
             <FigureTiles of={view} />
             <p className={styles.legend}>{t('insight.chartLegend')}</p>
             <div className={styles.charts}>
-              <SliceChart title={t('insight.by.severity')} slices={view.bySeverity} names={names.severity} />
-              <SliceChart title={t('insight.by.age')} slices={view.byAge} names={names.age} />
-              <SliceChart title={t('insight.by.relation')} slices={view.byRelation} names={names.relation} />
+              <SliceChart
+                title={t('insight.by.severity')}
+                slices={view.bySeverity}
+                names={names.severity}
+                order={GRAVEST_FIRST}
+              />
+              <SliceChart title={t('insight.by.age')} slices={view.byAge} names={names.age} order={AGES} />
+              <SliceChart
+                title={t('insight.by.relation')}
+                slices={view.byRelation}
+                names={names.relation}
+                order={RELATIONS}
+              />
               <SliceChart
                 title={t('insight.by.objective')}
                 slices={view.byObjective}

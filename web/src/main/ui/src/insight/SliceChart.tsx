@@ -10,12 +10,19 @@ export type SliceName = {
   filters: Record<string, string> | null;
 };
 
-type Props = { title: string; slices: Slice[]; names: (key: string | null) => SliceName };
+type Props = {
+  title: string;
+  slices: Slice[];
+  names: (key: string | null) => SliceName;
+  /** Keys that are always shown, in this order, also where there is nothing; else the largest comes first. */
+  order?: readonly string[];
+};
 
 /** A table of figures whose rows are bars as well: the table is the chart. */
-export function SliceChart({ title, slices, names }: Props) {
+export function SliceChart({ title, slices: given, names, order }: Props) {
   const { t } = useTranslation();
   const heading = useId();
+  const slices = order ? inOrder(given, order) : given;
   const largest = Math.max(1, ...slices.map(({ count }) => count));
   return (
     <section aria-labelledby={heading} className={styles.chart}>
@@ -41,6 +48,13 @@ export function SliceChart({ title, slices, names }: Props) {
       </table>
     </section>
   );
+}
+
+function inOrder(slices: Slice[], order: readonly string[]): Slice[] {
+  const known = order.map(
+    (key) => slices.find((slice) => slice.key === key) ?? { key, count: 0, overdue: 0 },
+  );
+  return [...known, ...slices.filter(({ key }) => key === null || !order.includes(key))];
 }
 
 function Row({ slice, name, largest }: { slice: Slice; name: SliceName; largest: number }) {

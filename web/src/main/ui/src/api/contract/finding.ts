@@ -127,7 +127,8 @@ export type VerificationRequest = {
   verifiedOn: LocalDate;
 };
 
-export type Slice = { key: string; count: number; overdue: number };
+/** Key null: the findings that have no such trait. */
+export type Slice = { key: string | null; count: number; overdue: number };
 export type OpenFindingsView = {
   total: number;
   overdue: number;

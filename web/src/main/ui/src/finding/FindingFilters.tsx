@@ -1,6 +1,13 @@
 import { Checkbox } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueRow, CatalogueView, FindingState, ObjectiveView, RelationType } from '@/api/contract';
+import type {
+  CatalogueRow,
+  CatalogueView,
+  FindingState,
+  ObjectiveView,
+  RelationType,
+  Scope,
+} from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { Choice } from '@/kernel/form/ChoiceField';
@@ -13,6 +20,7 @@ import styles from './finding.module.css';
 
 export const FINDING_FILTERS = [
   'severity',
+  'scope',
   'state',
   'open',
   'overdue',
@@ -39,6 +47,7 @@ const STATES: FindingState[] = [
   'WITHDRAWN',
 ];
 const RELATIONS: RelationType[] = ['OWN', 'CONTRACT', 'VOUCHER', 'GRANT'];
+const SCOPES: Scope[] = ['ISOLATED', 'PATTERN', 'WIDESPREAD'];
 const AGES: [string, string, string][] = [
   ['0-30', '', '30'],
   ['31-90', '31', '90'],
@@ -81,6 +90,11 @@ export function FindingFilters({ filters, set, clear, active }: Props) {
         'severity',
         t('finding.field.severity'),
         SEVERITIES.map((value) => ({ value, label: t(`kernel.severity.${value}`) })),
+      )}
+      {choice(
+        'scope',
+        t('finding.scope'),
+        SCOPES.map((value) => ({ value, label: t(`kernel.scope.${value}`) })),
       )}
       {choice(
         'state',

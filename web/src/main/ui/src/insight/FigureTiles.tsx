@@ -1,4 +1,4 @@
-import { IconAlertCircleFill, IconClock, IconErrorFill } from 'hds-react';
+import { IconAlertCircleFill, IconClock, IconErrorFill, IconRefresh } from 'hds-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import styles from './insight.module.css';
 export function FigureTiles({ of }: { of: OpenFindingsView }) {
   const { t } = useTranslation();
   const serious = of.bySeverity.find(({ key }) => key === 'SERIOUS')?.count ?? 0;
+  const repeated = of.byScope.find(({ key }) => key === 'PATTERN')?.count ?? 0;
   return (
     <ul className={styles.tiles}>
       <Tile
@@ -32,6 +33,14 @@ export function FigureTiles({ of }: { of: OpenFindingsView }) {
         of={serious}
         total={of.total}
         look={styles.grave}
+      />
+      <Tile
+        to="/findings?open=true&scope=PATTERN"
+        icon={<IconRefresh aria-hidden />}
+        label={t('insight.repeated')}
+        of={repeated}
+        total={of.total}
+        look={styles.late}
       />
     </ul>
   );

@@ -12,6 +12,7 @@ import { SliceChart } from './SliceChart';
 import { useSliceNames } from './useSliceNames';
 
 const GRAVEST_FIRST = [...SEVERITIES].reverse();
+const WIDEST_FIRST = ['WIDESPREAD', 'PATTERN', 'ISOLATED'];
 const AGES = ['0-30', '31-90', '91-180', '181+'];
 const RELATIONS = ['OWN', 'CONTRACT', 'VOUCHER', 'GRANT'];
 
@@ -34,6 +35,12 @@ export default function OpenFindingsPage() {
                 slices={view.bySeverity}
                 names={names.severity}
                 order={GRAVEST_FIRST}
+              />
+              <SliceChart
+                title={t('insight.by.scope')}
+                slices={view.byScope}
+                names={names.scope}
+                order={WIDEST_FIRST}
               />
               <SliceChart title={t('insight.by.age')} slices={view.byAge} names={names.age} order={AGES} />
               <SliceChart

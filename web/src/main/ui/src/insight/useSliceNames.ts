@@ -25,6 +25,7 @@ export function useSliceNames() {
 
   return {
     severity: coded('severity', 'kernel.severity'),
+    scope: coded('scope', 'kernel.scope'),
     relation: coded('relation', 'kernel.relation'),
     theme: data('theme', themes),
     objective: data('objective', objectives),

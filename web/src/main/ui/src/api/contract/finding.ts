@@ -133,6 +133,7 @@ export type OpenFindingsView = {
   total: number;
   overdue: number;
   bySeverity: Slice[];
+  byScope: Slice[];
   byAge: Slice[];
   byTheme: Slice[];
   byRelation: Slice[];

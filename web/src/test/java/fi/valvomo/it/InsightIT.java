@@ -37,6 +37,7 @@ class InsightIT {
   private static Stream<List<Slice>> divisions(OpenFindings found) {
     return Stream.of(
         found.bySeverity(),
+        found.byScope(),
         found.byAge(),
         found.byTheme(),
         found.byRelation(),

@@ -21,6 +21,7 @@ public record FindingFilter(
     boolean open,
     FindingState state,
     Severity severity,
+    Scope scope,
     boolean overdue,
     String theme,
     RelationType relation,

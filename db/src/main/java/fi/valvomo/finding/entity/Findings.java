@@ -87,6 +87,7 @@ public class Findings {
         .andIf(filter.open() || filter.overdue(), OPEN)
         .andIfGiven("f.state = ?", name(filter.state()))
         .andIfGiven("f.severity = ?", filter.severity() == null ? null : filter.severity().level())
+        .andIfGiven("f.scope = ?", name(filter.scope()))
         .andIf(
             filter.overdue(),
             "f.state <> 'VERIFIED' and " + NEXT_DUE + " < cast(? as date)",

@@ -18,9 +18,9 @@ import java.util.function.Function;
 public class FindingFigures {
 
   private static final String DIVIDED =
-      "select grouping(o.severity, o.age, o.theme, o.relation, o.objective) as division,"
-          + " o.severity, o.age, o.theme, o.relation, o.objective,"
-          + " count(*), count(*) filter (where o.late) from (select f.severity, f.theme,"
+      "select grouping(o.severity, o.age, o.theme, o.relation, o.objective, o.scope) as division,"
+          + " o.severity, o.age, o.theme, o.relation, o.objective, o.scope,"
+          + " count(*), count(*) filter (where o.late) from (select f.severity, f.scope, f.theme,"
           + " f.relation, f.objective,"
           + " case when f.opened_at >= cast(? as timestamptz) - interval '31 days' then '0-30'"
           + " when f.opened_at >= cast(? as timestamptz) - interval '91 days' then '31-90'"
@@ -31,15 +31,16 @@ public class FindingFigures {
           + " < cast(? as date) as late from finding f"
           + " where f.state not in ('DRAFT', 'CLOSED', 'WITHDRAWN')) o"
           + " group by grouping sets ((o.severity), (o.age), (o.theme), (o.relation),"
-          + " (o.objective), ())";
+          + " (o.objective), (o.scope), ())";
 
   // which columns a row is not divided by, as grouping() writes it: one bit a column
-  private static final int BY_SEVERITY = 0b01111;
-  private static final int BY_AGE = 0b10111;
-  private static final int BY_THEME = 0b11011;
-  private static final int BY_RELATION = 0b11101;
-  private static final int BY_OBJECTIVE = 0b11110;
-  private static final int TOTAL = 0b11111;
+  private static final int BY_SEVERITY = 0b011111;
+  private static final int BY_AGE = 0b101111;
+  private static final int BY_THEME = 0b110111;
+  private static final int BY_RELATION = 0b111011;
+  private static final int BY_OBJECTIVE = 0b111101;
+  private static final int BY_SCOPE = 0b111110;
+  private static final int TOTAL = 0b111111;
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -54,6 +55,7 @@ public class FindingFigures {
         total.count(),
         total.overdue(),
         slices(rows, BY_SEVERITY, row -> Severity.ofLevel(row.integer(1)).name()),
+        slices(rows, BY_SCOPE, row -> row.text(6)),
         slices(rows, BY_AGE, row -> row.text(2)),
         slices(rows, BY_THEME, row -> row.text(3)),
         slices(rows, BY_RELATION, row -> row.text(4)),
@@ -71,7 +73,7 @@ public class FindingFigures {
   private record Counted(int division, Row row, long count, long overdue) {
 
     static Counted of(Row row) {
-      return new Counted(row.integer(0), row, row.number(6), row.number(7));
+      return new Counted(row.integer(0), row, row.number(7), row.number(8));
     }
   }
 }

@@ -12,6 +12,7 @@ public record OpenFindings(
     long total,
     long overdue,
     List<Slice> bySeverity,
+    List<Slice> byScope,
     List<Slice> byAge,
     List<Slice> byTheme,
     List<Slice> byRelation,

@@ -2,6 +2,7 @@ package fi.valvomo.finding.boundary;
 
 import fi.valvomo.finding.entity.FindingFilter;
 import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
@@ -30,6 +31,9 @@ public class FindingParams {
 
   @QueryParam("severity")
   private Severity severity;
+
+  @QueryParam("scope")
+  private Scope scope;
 
   @QueryParam("overdue")
   private Boolean overdue;
@@ -60,6 +64,7 @@ public class FindingParams {
         Boolean.TRUE.equals(open),
         state,
         severity,
+        scope,
         Boolean.TRUE.equals(overdue),
         theme,
         relation,

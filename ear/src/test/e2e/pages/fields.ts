@@ -5,7 +5,14 @@ export async function tick(place: Locator | Page, words: string) {
   const button = place
     .getByRole('radio', { name: words, exact: true })
     .or(place.getByRole('checkbox', { name: words, exact: true }));
-  await button.check({ force: true });
+  // the words are what a person presses; a choice kept in the address shows itself a moment later
+  if (!(await button.isChecked()))
+    await place
+      .locator('label')
+      .getByText(words, { exact: true })
+      .or(place.locator('label').and(place.getByText(words, { exact: true })))
+      .first()
+      .click();
   await expect(button).toBeChecked();
 }
 

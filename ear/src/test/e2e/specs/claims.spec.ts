@@ -65,7 +65,7 @@ test.describe('The work queue of two officers', () => {
       .row(title)
       .getByRole('button', { name: `Ota työksi: ${title}` })
       .click();
-    const message = second.page.getByRole('region', { name: 'Ilmoitus' });
+    const message = second.page.getByRole('alert', { name: 'Ilmoitus' });
     await expect(message).toContainText('Ei onnistunut');
     await expect(message).toContainText(people.officer);
     await second.show('all', ASSESS);

@@ -37,7 +37,11 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
 export function NextStep({ inspection }: { inspection: InspectionView }) {
   const { t } = useTranslation();
   const [done, setDone] = useState<string | null>(null);
-  const allowed = forms.filter(([act]) => inspection.allowedActs.includes(act));
+  // a late comment is still possible, but who has commented on everything is not asked again
+  const answered = inspection.state !== 'COMMENTING' && inspection.comments.length > 0;
+  const allowed = forms.filter(
+    ([act]) => inspection.allowedActs.includes(act) && !(act === 'comments' && answered),
+  );
   return (
     <div className={styles.next}>
       {done && (
@@ -50,9 +54,9 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
           onClose={() => setDone(null)}
         />
       )}
-      {allowed.map(([act, ActForm]) => (
+      {allowed.map(([act, ActForm], index) => (
         <section key={act} className={styles.act} aria-labelledby={`act-${act}`}>
-          <p className={styles.over}>{t('inspection.next')}</p>
+          <p className={styles.over}>{t(index === 0 ? 'inspection.next' : 'inspection.also')}</p>
           <h2 id={`act-${act}`}>{t(`inspection.act.${act}`)}</h2>
           <ActForm inspection={inspection} onDone={setDone} />
         </section>

@@ -1,5 +1,6 @@
+import { Notification, NotificationSize } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { DeadlinePreview, DraftReportRequest } from '@/api/contract';
+import type { ChecklistView, DeadlinePreview, DraftReportRequest } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { NumberField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -29,9 +30,22 @@ export function DraftReportForm({ inspection, onDone }: ActProps) {
     days,
     kind: 'CALENDAR',
   });
+  const checklist = useResource<ChecklistView>(`/inspections/${inspection.id}/checklist`);
+  const unassessed = checklist.data?.items.filter(
+    ({ answer }) => !answer || answer.result === 'NOT_ASSESSED',
+  ).length;
   return (
     <Form form={form} onSubmit={send}>
       <p>{t('inspection.draft.guide')}</p>
+      {!!unassessed && (
+        <Notification
+          type="info"
+          size={NotificationSize.Small}
+          notificationAriaLabel={t('inspection.checklist.title')}
+        >
+          {t('inspection.draft.unassessed', { count: unassessed })}
+        </Notification>
+      )}
       <ReportPreview inspectionId={inspection.id} kind="DRAFT" />
       <NumberField
         name="commentsDays"

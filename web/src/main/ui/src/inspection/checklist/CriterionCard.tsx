@@ -98,7 +98,13 @@ export const CriterionCard = memo(function CriterionCard({
         {writable && (positive || value.result === 'NOT_MET') && (
           <Button
             size={ButtonSize.Small}
-            variant={positive ? ButtonVariant.Supplementary : ButtonVariant.Primary}
+            variant={
+              positive
+                ? ButtonVariant.Supplementary
+                : findings.length > 0
+                  ? ButtonVariant.Secondary
+                  : ButtonVariant.Primary
+            }
             iconStart={<IconPlus aria-hidden />}
             onClick={() => onFinding({ criterion, note: value.note, positive })}
           >

@@ -3,11 +3,6 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.valvomo.casefile.control.ReadTimeline;
-import fi.valvomo.casefile.entity.TimelineOf;
-import fi.valvomo.finding.control.VisitFindings;
-import fi.valvomo.finding.entity.Grading;
-import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.inspection.control.CommentDraft;
 import fi.valvomo.inspection.control.ConductVisit;
@@ -17,7 +12,6 @@ import fi.valvomo.inspection.control.RecordAnswer;
 import fi.valvomo.inspection.entity.Answer;
 import fi.valvomo.inspection.entity.AnswerResult;
 import fi.valvomo.inspection.entity.Comment;
-import fi.valvomo.inspection.entity.InspectionFilter;
 import fi.valvomo.inspection.entity.InspectionOrder;
 import fi.valvomo.inspection.entity.InspectionRefusal;
 import fi.valvomo.inspection.entity.InspectionType;
@@ -25,7 +19,6 @@ import fi.valvomo.inspection.entity.Observation;
 import fi.valvomo.inspection.entity.Stance;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
-import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -47,17 +40,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class InspectionRefusalsIT {
 
-  private static final int ALL = 500;
-
   @Inject private World world;
   @Inject private Visits visits;
   @Inject private DeclareImpartiality declareImpartiality;
   @Inject private ConductVisit conductVisit;
   @Inject private RecordAnswer recordAnswer;
-  @Inject private VisitFindings visitFindings;
   @Inject private CommentDraft commentDraft;
   @Inject private ReadInspections readInspections;
-  @Inject private ReadTimeline readTimeline;
   @Inject private TakeWork takeWork;
   @Inject private WorkItems items;
   @Inject private InTransaction inTransaction;
@@ -172,63 +161,6 @@ class InspectionRefusalsIT {
 
     assertInvalid(
         () -> commentDraft.comment(id, List.of(comment), provider(type)), "items[0].findingId");
-  }
-
-  @Test
-  void an_unannounced_visit_should_be_hidden_from_the_provider_until_it_starts() {
-    RelationType type = RelationType.VOUCHER;
-    Viewer provider = provider(type);
-    long mails = world.rows("outgoing_mail");
-    UUID id = visits.prepared(visits.unannounced(type));
-    Grading serious = new Grading(Severity.SERIOUS, Scope.ISOLATED, "Vaara", "Heti korjattava");
-
-    assertThatThrownBy(() -> readInspections.page(id, provider))
-        .isInstanceOf(MissingException.class);
-    assertThatThrownBy(() -> readInspections.checklist(id, provider))
-        .isInstanceOf(MissingException.class);
-    assertRefused(
-        () -> visitFindings.draft(id, null, serious, world.officer()),
-        InspectionRefusal.OUT_OF_ORDER);
-    assertThat(listed(id, provider)).isFalse();
-    assertThat(timeline(id, provider)).isEmpty();
-    assertThat(world.rows("outgoing_mail")).isEqualTo(mails);
-
-    conductVisit.start(id, world.officer());
-
-    assertThat(readInspections.page(id, provider).inspection().id()).isEqualTo(id);
-    assertThat(listed(id, provider)).isTrue();
-    assertThat(timeline(id, provider)).containsExactly("VISIT_STARTED");
-    assertThat(world.rows("outgoing_mail")).isEqualTo(mails + 1);
-  }
-
-  @Test
-  void an_announced_visit_should_be_known_to_its_own_provider_only_and_from_the_notice_on() {
-    UUID id = visits.prepared(visits.announced(RelationType.OWN));
-    assertThatThrownBy(() -> readInspections.page(id, provider(RelationType.OWN)))
-        .isInstanceOf(MissingException.class);
-
-    UUID noticed = visits.noticed(RelationType.OWN);
-
-    assertThat(listed(noticed, provider(RelationType.OWN))).isTrue();
-    assertThatThrownBy(() -> readInspections.page(noticed, provider(RelationType.VOUCHER)))
-        .isInstanceOf(MissingException.class);
-  }
-
-  private boolean listed(UUID id, Viewer viewer) {
-    return readInspections
-        .list(new InspectionFilter(null, null, null), viewer, null, ALL)
-        .items()
-        .stream()
-        .anyMatch(row -> row.id().equals(id));
-  }
-
-  private List<String> timeline(UUID id, Viewer viewer) {
-    return readTimeline
-        .read(new TimelineOf(id, null, null, null), viewer, null, ALL)
-        .items()
-        .stream()
-        .map(event -> event.kind())
-        .toList();
   }
 
   private WorkItem open(UUID id, String step) {

@@ -1,8 +1,5 @@
 package fi.valvomo.inspection.entity;
 
-import fi.valvomo.kernel.entity.CaseSubject;
-import fi.valvomo.kernel.entity.SubjectType;
-import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -23,40 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What an inspection remembers. The rules stand in {@link Inspection}, which alone writes here. */
 @MappedSuperclass
-public abstract class InspectionRecord extends Versioned implements CaseSubject {
-
-  @Column(name = "case_id")
-  private UUID caseId;
-
-  @Column(name = "producer_id")
-  private UUID producerId;
-
-  @Column(name = "unit_id")
-  private UUID unitId;
-
-  @Enumerated(EnumType.STRING)
-  private InspectionType type;
+public abstract class InspectionRecord extends InspectionHeader {
 
   @Enumerated(EnumType.STRING)
   private InspectionState state;
 
-  private String reason;
-
-  @Column(name = "lead_id")
-  private UUID leadId;
-
-  @Column(name = "lead_name")
-  private String leadName;
-
-  @Column(name = "known_to_provider_at")
-  private Instant knownToProviderAt;
-
-  @Embedded private InspectionBasis basis;
-  @Embedded private Announcement announcement;
   @Embedded private Notice notice;
   @Embedded private Submission submission;
   @Embedded private Visit visit;
@@ -86,32 +57,13 @@ public abstract class InspectionRecord extends Versioned implements CaseSubject 
   protected InspectionRecord() {}
 
   InspectionRecord(InspectionPlan plan, Instant at) {
-    super(UUID.randomUUID());
-    caseId = plan.caseId();
-    producerId = plan.unit().producerId();
-    unitId = plan.unit().id();
-    type = plan.order().type();
-    reason = plan.order().reason();
-    basis = new InspectionBasis(plan, at);
-    announcement = new Announcement(plan.order());
+    super(plan, at);
     state = InspectionState.PREPARING;
   }
 
   void move(InspectionState to, Viewer by, Instant at) {
     state = to;
     changed(by, at);
-  }
-
-  /** Null while nobody leads. */
-  void leadBy(Viewer officer) {
-    leadId = officer == null ? null : officer.userId();
-    leadName = officer == null ? null : officer.displayName();
-  }
-
-  void tellProvider(Instant at) {
-    if (knownToProviderAt == null) {
-      knownToProviderAt = at;
-    }
   }
 
   void keep(Declaration declaration) {
@@ -147,64 +99,8 @@ public abstract class InspectionRecord extends Versioned implements CaseSubject 
     closing = reasoned;
   }
 
-  @Override
-  public SubjectType subjectType() {
-    return SubjectType.INSPECTION;
-  }
-
-  @Override
-  public UUID caseId() {
-    return caseId;
-  }
-
-  @Override
-  public UUID producerId() {
-    return producerId;
-  }
-
-  @Override
-  public UUID unitId() {
-    return unitId;
-  }
-
-  public InspectionType type() {
-    return type;
-  }
-
   public InspectionState state() {
     return state;
-  }
-
-  /** Why just this unit, just then. */
-  public String reason() {
-    return reason;
-  }
-
-  /** The officer who leads; null after a disqualified one stood aside. */
-  public UUID leadId() {
-    return leadId;
-  }
-
-  public String leadName() {
-    return leadName;
-  }
-
-  /** Whether this person may know that there is such an inspection. 434/2003 39 §. */
-  public boolean knownTo(Viewer person) {
-    return person.readsAllCases() || (knownToProviderAt != null && person.mayRead(producerId));
-  }
-
-  /** Whether the provider may know of it by now. */
-  public boolean isKnownToProvider() {
-    return knownToProviderAt != null;
-  }
-
-  public InspectionBasis basis() {
-    return basis;
-  }
-
-  public Announcement announcement() {
-    return announcement;
   }
 
   /** Null until the provider was told. */
@@ -219,7 +115,7 @@ public abstract class InspectionRecord extends Versioned implements CaseSubject 
 
   /** Answers to the pre-questionnaire by the question's code. */
   public Map<String, String> questionnaire() {
-    return Collections.unmodifiableMap(questionnaire);
+    return submission == null ? Map.of() : Collections.unmodifiableMap(questionnaire);
   }
 
   /** Null until the visit began. */
@@ -241,15 +137,20 @@ public abstract class InspectionRecord extends Versioned implements CaseSubject 
 
   /** The reports sent, the draft first. */
   public List<ReportIssue> reports() {
-    return Collections.unmodifiableList(reports);
+    return isDrafted() ? Collections.unmodifiableList(reports) : List.of();
   }
 
   public Optional<ReportIssue> report(ReportKind kind) {
-    return reports.stream().filter(report -> report.kind() == kind).findFirst();
+    return reports().stream().filter(report -> report.kind() == kind).findFirst();
   }
 
   public List<FindingComment> comments() {
-    return Collections.unmodifiableList(comments);
+    return isDrafted() ? Collections.unmodifiableList(comments) : List.of();
+  }
+
+  /** Until then there is nothing to read in the store either. */
+  private boolean isDrafted() {
+    return state.compareTo(InspectionState.COMMENTING) >= 0;
   }
 
   /** Null until the final report was issued. */

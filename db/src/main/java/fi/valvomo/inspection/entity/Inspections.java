@@ -7,6 +7,7 @@ import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
@@ -41,6 +42,11 @@ public class Inspections {
       throw new MissingException("inspection");
     }
     return inspection;
+  }
+
+  /** What follows holds only if nobody moves the inspection on meanwhile. */
+  public void keepStill(Inspection inspection) {
+    em.lock(inspection, LockModeType.OPTIMISTIC);
   }
 
   /** The latest visit first; a provider sees its own that it knows of. */

@@ -7,6 +7,7 @@ import fi.valvomo.kernel.entity.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,12 @@ public class ServiceUnits {
 
   private static final String IN_FORCE =
       "r.unit_id = u.id and r.valid_from <= ? and (r.valid_to is null or r.valid_to >= ?)";
+
+  private static final String ROW =
+      "select u.id, u.name, u.producer_id, p.name as producer_name, u.type,"
+          + " (select string_agg(distinct r.type, ',') from steering_relation r where "
+          + IN_FORCE
+          + "), u.area, u.language from service_unit u join producer p on p.id = u.producer_id";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -62,15 +69,20 @@ public class ServiceUnits {
         .getResultList();
   }
 
+  /**
+   * One unit as lists show it.
+   *
+   * @throws MissingException when there is none
+   */
+  public UnitRow row(UUID id, LocalDate on) {
+    return RowQuery.select(ROW, on, on).and("u.id = ?", id).list(em, UnitRow::of).stream()
+        .findFirst()
+        .orElseThrow(() -> new MissingException("unit " + id));
+  }
+
   /** One page by name. */
   public Page<UnitRow> rows(RegisterFilter filter, int limit, String after) {
-    return RowQuery.select(
-            "select u.id, u.name, u.producer_id, p.name as producer_name, u.type,"
-                + " (select string_agg(distinct r.type, ',') from steering_relation r where "
-                + IN_FORCE
-                + "), u.area, u.language from service_unit u join producer p on p.id = u.producer_id",
-            filter.on(),
-            filter.on())
+    return RowQuery.select(ROW, filter.on(), filter.on())
         .andIfGiven("u.search_text like ?", filter.pattern())
         .andIfGiven("u.type = ?", filter.type() == null ? null : filter.type().name())
         .andIf(

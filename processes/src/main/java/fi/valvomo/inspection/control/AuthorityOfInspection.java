@@ -4,12 +4,14 @@ import fi.valvomo.criteria.entity.SupervisoryAuthorities;
 import fi.valvomo.criteria.entity.SupervisoryAuthority;
 import fi.valvomo.inspection.entity.AuthorityDelivery;
 import fi.valvomo.inspection.entity.Inspection;
+import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * To which authority a report goes, if to any: organiser and authority send each other their
@@ -25,11 +27,14 @@ public class AuthorityOfInspection {
     return authorities.inForce(at.atZone(Deadline.ZONE).toLocalDate());
   }
 
-  /** The authority that got the report, or would get it now. */
-  SupervisoryAuthority of(Inspection inspection, Instant now) {
-    return inspection.authority() == null
-        ? on(now)
-        : authorities.find(inspection.authority().code());
+  /** The authority that got the report, or would get it now; none before the report is ready. */
+  Optional<SupervisoryAuthority> of(Inspection inspection, Instant now) {
+    if (inspection.authority() != null) {
+      return Optional.of(authorities.find(inspection.authority().code()));
+    }
+    return inspection.state() == InspectionState.FINALISING
+        ? Optional.of(on(now))
+        : Optional.empty();
   }
 
   AuthorityDelivery delivery(Inspection inspection, String channel, String reference, Instant at) {

@@ -31,6 +31,7 @@ public class DraftOnVisit implements VisitFindings {
   public Finding draft(UUID inspectionId, String criterionCode, Grading grading, Viewer viewer) {
     Inspection inspection = inspections.forViewer(inspectionId, viewer);
     inspection.checkFinding(viewer);
+    inspections.keepStill(inspection);
     FindingOrigin origin =
         new FindingOrigin(
             inspection.caseId(),

@@ -14,7 +14,7 @@ import java.util.UUID;
  *
  * @param basis the text that is cited, of the day when the inspection began
  * @param questions asked before an announced visit
- * @param authority to whom the final report goes or went
+ * @param authority to whom the final report goes or went; null before it is ready
  * @param documents of the inspection and its comments
  * @param allowedActs names of the acts that this person may do now
  */

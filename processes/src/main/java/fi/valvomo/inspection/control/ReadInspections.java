@@ -18,12 +18,7 @@ import fi.valvomo.inspection.entity.ReportKind;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.producer.entity.Producers;
-import fi.valvomo.producer.entity.ServiceUnit;
 import fi.valvomo.producer.entity.ServiceUnits;
-import fi.valvomo.producer.entity.SteeringRelation;
-import fi.valvomo.producer.entity.SteeringRelations;
-import fi.valvomo.producer.entity.UnitRow;
 import fi.valvomo.producer.entity.UnitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,9 +39,7 @@ public class ReadInspections {
   @Inject private Answers answers;
   @Inject private CaseFiles cases;
   @Inject private Documents documents;
-  @Inject private Producers producers;
   @Inject private ServiceUnits units;
-  @Inject private SteeringRelations relations;
   @Inject private LegalBases bases;
   @Inject private CriteriaCatalogues catalogues;
   @Inject private AuthorityOfInspection authority;
@@ -62,14 +55,14 @@ public class ReadInspections {
   public InspectionPage page(UUID id, Viewer viewer) {
     Inspection inspection = inspections.forViewer(id, viewer);
     InspectionBasis basis = inspection.basis();
-    readWhole(inspection);
+    readWhole(inspection, viewer);
     return new InspectionPage(
         inspection,
         cases.get(inspection.caseId()).number(),
-        unit(inspection),
+        units.row(inspection.unitId(), LocalDate.now(clock)),
         bases.find(basis.legalBasis(), basis.fixedOn()).orElseThrow(),
         questions(inspection),
-        authority.of(inspection, clock.instant()),
+        authority.of(inspection, clock.instant()).orElse(null),
         commentFiles(inspection, viewer),
         acts.of(inspection, viewer));
   }
@@ -85,23 +78,6 @@ public class ReadInspections {
         catalogues.checklistFor(basis.catalogueVersion(), basis.unitType()),
         open ? answers.of(id) : Map.of(),
         open ? documents.of(id, viewer) : List.of());
-  }
-
-  private UnitRow unit(Inspection inspection) {
-    ServiceUnit unit = units.get(inspection.unitId());
-    return new UnitRow(
-        unit.id(),
-        unit.name(),
-        unit.producerId(),
-        producers.get(unit.producerId()).name(),
-        unit.type(),
-        relations.inForce(unit.id(), LocalDate.now(clock)).stream()
-            .map(SteeringRelation::type)
-            .distinct()
-            .sorted()
-            .toList(),
-        unit.facts().area(),
-        unit.language());
   }
 
   private List<PreQuestion> questions(Inspection inspection) {
@@ -122,8 +98,10 @@ public class ReadInspections {
   }
 
   /** Everything is read while the transaction is open: the page is written after it. */
-  private static void readWhole(Inspection inspection) {
-    inspection.declarations().size();
+  private static void readWhole(Inspection inspection, Viewer viewer) {
+    if (viewer.readsAllCases()) {
+      inspection.declarations().size();
+    }
     inspection.reports().size();
     inspection.comments().size();
     inspection.questionnaire().size();

@@ -37,6 +37,7 @@ public class RecordAnswer {
     if (!asked) {
       throw InvalidException.of("criterionCode", "unknownCriterion");
     }
+    inspections.keepStill(inspection);
     Answer answer = answers.toWrite(inspectionId, criterionCode);
     inspection.record(answer, observation, viewer, clock.instant());
     return answer;

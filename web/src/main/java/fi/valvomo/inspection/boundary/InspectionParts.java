@@ -102,6 +102,9 @@ public final class InspectionParts {
       String code, String name, boolean applies, String reference, String channel, Instant sentAt) {
 
     static AuthorityView of(InspectionPage page, Language language) {
+      if (page.authority() == null) {
+        return null;
+      }
       AuthorityDelivery delivery = page.inspection().authority();
       boolean sent = delivery != null;
       return new AuthorityView(

@@ -27,10 +27,12 @@ public final class Caller {
 
   private final String cookie;
   private final String csrfToken;
+  private final String language;
 
-  private Caller(String cookie, String csrfToken) {
+  private Caller(String cookie, String csrfToken, String language) {
     this.cookie = cookie;
     this.csrfToken = csrfToken;
+    this.language = language;
   }
 
   /**
@@ -62,6 +64,25 @@ public final class Caller {
     return SIGNED_IN.computeIfAbsent(username, Caller::signIn);
   }
 
+  /** Nobody whom the house knows. */
+  public static Caller stranger() {
+    return new Caller(null, null, "fi");
+  }
+
+  /** The same person in a session of its own, which a test may end or change. */
+  public static Caller afresh(String username) {
+    return signIn(username);
+  }
+
+  /** The same session in a browser of another language. */
+  public Caller accepting(String language) {
+    return new Caller(cookie, csrfToken, language);
+  }
+
+  String csrfToken() {
+    return csrfToken;
+  }
+
   private static Caller signIn(String username) {
     String body =
         Json.createObjectBuilder()
@@ -79,7 +100,7 @@ public final class Caller {
       throw new IllegalStateException(username + ": " + answer.statusCode() + answer.body());
     }
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-    return new Caller(cookie, parsed(answer.body()).asJsonObject().getString("csrfToken"));
+    return new Caller(cookie, parsed(answer.body()).asJsonObject().getString("csrfToken"), "fi");
   }
 
   // the house made its first administrator before the demo's people came
@@ -109,10 +130,23 @@ public final class Caller {
     return call(request.PUT(BodyPublishers.ofString(body.toString())));
   }
 
+  /** Any call; no body where it is null. */
+  public Answer send(String method, String path, String mediaType, byte[] body) {
+    HttpRequest.Builder request = request(path);
+    if (body != null) {
+      request.header("Content-Type", mediaType);
+    }
+    return call(
+        request.method(
+            method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)));
+  }
+
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(at(path))
-        .header("Cookie", cookie)
-        .header("X-CSRF-Token", csrfToken);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path)).header("Accept-Language", language);
+    return cookie == null
+        ? request
+        : request.header("Cookie", cookie).header("X-CSRF-Token", csrfToken);
   }
 
   private static Answer call(HttpRequest.Builder request) {
@@ -143,8 +177,9 @@ public final class Caller {
     }
   }
 
+  // below the interface's root, or with a slash below the server's
   private static URI at(String path) {
-    return URI.create(
-        "http://127.0.0.1:" + System.getProperty("valvomo.test.port") + "/api/v1/" + path);
+    String server = "http://127.0.0.1:" + System.getProperty("valvomo.test.port");
+    return URI.create(server + (path.startsWith("/") ? path : "/api/v1/" + path));
   }
 }

@@ -4,6 +4,7 @@ import fi.valvomo.kernel.entity.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a list of findings. */
 public record FindingRow(
@@ -18,12 +19,12 @@ public record FindingRow(
     Severity severity,
     Scope scope,
     FindingState state,
-    String theme,
-    String objective,
-    String criterionCode,
-    LocalDate dueOn,
+    @Schema(nullable = true) String theme,
+    @Schema(nullable = true) String objective,
+    @Schema(nullable = true) String criterionCode,
+    @Schema(nullable = true) LocalDate dueOn,
     boolean overdue,
-    Instant openedAt,
+    @Schema(nullable = true) Instant openedAt,
     Instant createdAt) {
 
   static final String COLUMNS =

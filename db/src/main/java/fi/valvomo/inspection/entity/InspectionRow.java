@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.Row;
 import fi.valvomo.producer.entity.RelationType;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One inspection in a list.
@@ -23,7 +24,7 @@ public record InspectionRow(
     boolean announced,
     InspectionState state,
     Instant plannedFor,
-    String leadName,
+    @Schema(nullable = true) String leadName,
     long openFindings) {
 
   static final String SELECT =

@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Row;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One producer in a list.
@@ -14,7 +15,7 @@ import java.util.UUID;
 public record ProducerRow(
     UUID id,
     String name,
-    String businessId,
+    @Schema(nullable = true) String businessId,
     Language language,
     int unitCount,
     List<RelationType> relations) {

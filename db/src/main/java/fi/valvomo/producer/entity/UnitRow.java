@@ -6,6 +6,7 @@ import fi.valvomo.kernel.entity.Row;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One unit in a list.
@@ -19,7 +20,7 @@ public record UnitRow(
     String producerName,
     UnitType type,
     List<RelationType> relations,
-    String area,
+    @Schema(nullable = true) String area,
     Language language) {
 
   static UnitRow of(Row row) {

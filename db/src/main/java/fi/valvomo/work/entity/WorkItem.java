@@ -101,7 +101,8 @@ public class WorkItem extends Versioned {
   /** Takes the work; a second claim by the same person changes nothing. */
   public void claim(Viewer by, Instant at) {
     refuseIf(completedAt != null, WorkRefusal.ALREADY_DONE);
-    refuseIf(isTakenByAnother(by), WorkRefusal.CLAIMED_BY_COLLEAGUE, assigneeName);
+    refuseIf(
+        isTakenByAnother(by), WorkRefusal.CLAIMED_BY_COLLEAGUE, assigneeName, changedAt());
     assign(by.userId(), by.displayName(), by, at);
   }
 
@@ -119,7 +120,8 @@ public class WorkItem extends Versioned {
     refuseIf(
         !by.is(Role.MANAGER) && isTakenByAnother(by),
         WorkRefusal.CLAIMED_BY_COLLEAGUE,
-        assigneeName);
+        assigneeName,
+        changedAt());
     assign(personId, personName, by, at);
   }
 
@@ -129,7 +131,8 @@ public class WorkItem extends Versioned {
     refuseIf(
         isTakenByAnother(by) && !by.is(Role.MANAGER),
         WorkRefusal.CLAIMED_BY_COLLEAGUE,
-        assigneeName);
+        assigneeName,
+        changedAt());
   }
 
   /** Whether {@link #requireFreeFor} would let this person do it. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.RepositoryService;
 
@@ -89,7 +90,12 @@ public class WhereItStands {
    * @param by who did it; null where it lapsed without a person
    */
   public record Step(
-      String step, Role role, StepState state, Instant at, String by, Instant dueAt) {
+      String step,
+      Role role,
+      StepState state,
+      @Schema(nullable = true) Instant at,
+      @Schema(nullable = true) String by,
+      @Schema(nullable = true) Instant dueAt) {
 
     static Step of(WorkItem item) {
       boolean done = item.completedAt() != null;

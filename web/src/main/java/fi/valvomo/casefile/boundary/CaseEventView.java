@@ -4,6 +4,7 @@ import fi.valvomo.casefile.entity.CaseEventRow;
 import fi.valvomo.kernel.entity.SubjectType;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of a timeline. */
 public record CaseEventView(
@@ -13,9 +14,9 @@ public record CaseEventView(
     String kind,
     SubjectType subjectType,
     UUID subjectId,
-    String before,
-    String after,
-    String why) {
+    @Schema(nullable = true) String before,
+    @Schema(nullable = true) String after,
+    @Schema(nullable = true) String why) {
 
   static CaseEventView of(CaseEventRow row) {
     return new CaseEventView(

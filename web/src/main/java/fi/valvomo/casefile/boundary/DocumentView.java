@@ -4,6 +4,7 @@ import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.DocumentKind;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is shown of a stored file. */
 public record DocumentView(
@@ -12,7 +13,7 @@ public record DocumentView(
     String mediaType,
     long size,
     DocumentKind kind,
-    String criterion,
+    @Schema(nullable = true) String criterion,
     Instant createdAt,
     String createdBy,
     boolean visibleToProvider) {

@@ -8,12 +8,13 @@ import fi.valvomo.producer.entity.UnitType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of the catalogue whole. */
 public record CatalogueView(
     String version,
     LocalDate validFrom,
-    LocalDate validTo,
+    @Schema(nullable = true) LocalDate validTo,
     List<ThemeView> themes,
     List<CriterionView> criteria,
     List<StaffingMinimumView> staffingMinimums) {

@@ -4,6 +4,7 @@ import fi.valvomo.criteria.entity.LegalBasis;
 import fi.valvomo.kernel.boundary.L10n;
 import fi.valvomo.producer.entity.RelationType;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * On what authority a unit of a relation is looked at.
@@ -18,7 +19,7 @@ public record LegalBasisView(
     L10n name,
     L10n citation,
     LocalDate validFrom,
-    LocalDate validTo) {
+    @Schema(nullable = true) LocalDate validTo) {
 
   static LegalBasisView of(LegalBasis basis) {
     return new LegalBasisView(

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that a finding's page shows. */
 public record FindingView(
@@ -24,13 +25,13 @@ public record FindingView(
     long version,
     UUID caseId,
     String caseNumber,
-    UUID inspectionId,
+    @Schema(nullable = true) UUID inspectionId,
     UUID unitId,
     String unitName,
     UUID producerId,
     String producerName,
     RelationType relation,
-    CriterionView criterion,
+    @Schema(nullable = true) CriterionView criterion,
     Severity severity,
     Scope scope,
     String title,
@@ -38,15 +39,15 @@ public record FindingView(
     FindingState state,
     boolean visibleToProvider,
     Instant createdAt,
-    Instant openedAt,
-    DeadlineView deadline,
-    DeadlineView planDeadline,
-    PlanView plan,
+    @Schema(nullable = true) Instant openedAt,
+    @Schema(nullable = true) DeadlineView deadline,
+    @Schema(nullable = true) DeadlineView planDeadline,
+    @Schema(nullable = true) PlanView plan,
     List<PlanView> earlierPlans,
-    CompletionView completion,
-    VerificationView verification,
-    SignedText acknowledgement,
-    SignedText closing,
+    @Schema(nullable = true) CompletionView completion,
+    @Schema(nullable = true) VerificationView verification,
+    @Schema(nullable = true) SignedText acknowledgement,
+    @Schema(nullable = true) SignedText closing,
     List<DocumentView> documents,
     boolean overdue,
     List<String> allowedActs)
@@ -123,7 +124,7 @@ public record FindingView(
   }
 
   /** Words with who said them and when. */
-  public record SignedText(String reason, String by, Instant at) {
+  public record SignedText(@Schema(nullable = true) String reason, String by, Instant at) {
 
     static SignedText of(String text, Signature signed) {
       return signed == null ? null : new SignedText(text, signed.name(), signed.at());

@@ -6,17 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A corrective plan with its assessment, if it was assessed. */
 public record PlanView(
     UUID id,
     String cause,
-    String affected,
-    String measure,
+    @Schema(nullable = true) String affected,
+    @Schema(nullable = true) String measure,
     List<ActionView> actions,
     String submittedBy,
     Instant submittedAt,
-    AssessmentView assessment) {
+    @Schema(nullable = true) AssessmentView assessment) {
 
   static PlanView of(CorrectivePlan plan) {
     return new PlanView(

@@ -11,6 +11,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.UnitType;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The checklist of a visit: every criterion in the order of a visit, with its answer so far. */
 public record ChecklistView(String catalogueVersion, UnitType unitType, List<ItemView> items) {
@@ -23,7 +24,7 @@ public record ChecklistView(String catalogueVersion, UnitType unitType, List<Ite
   }
 
   /** One criterion; the answer is null until there is one. */
-  public record ItemView(CriterionView criterion, AnswerView answer) {
+  public record ItemView(CriterionView criterion, @Schema(nullable = true) AnswerView answer) {
 
     static ItemView of(Criterion criterion, Checklist checklist, Viewer viewer) {
       Answer answer = checklist.answers().get(criterion.code());
@@ -39,7 +40,7 @@ public record ChecklistView(String catalogueVersion, UnitType unitType, List<Ite
   public record AnswerView(
       String criterionCode,
       AnswerResult result,
-      String note,
+      @Schema(nullable = true) String note,
       List<DocumentView> documents,
       Instant savedAt,
       String savedBy,

@@ -8,6 +8,7 @@ import fi.valvomo.inspection.entity.Stance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The provider's comment on one finding, and the officer's answer once it may be seen. */
 public record CommentView(
@@ -17,10 +18,10 @@ public record CommentView(
     List<DocumentView> documents,
     String by,
     Instant at,
-    CommentOutcome outcome,
-    String assessment,
-    String assessedBy,
-    Instant assessedAt,
+    @Schema(nullable = true) CommentOutcome outcome,
+    @Schema(nullable = true) String assessment,
+    @Schema(nullable = true) String assessedBy,
+    @Schema(nullable = true) Instant assessedAt,
     boolean late) {
 
   /** A provider reads the answers with the final report: until then they are preparation. */

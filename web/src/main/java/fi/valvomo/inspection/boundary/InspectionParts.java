@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The parts of an inspection's page. */
 public final class InspectionParts {
@@ -62,8 +63,8 @@ public final class InspectionParts {
   public record QuestionnaireView(
       List<QuestionView> questions,
       Map<String, String> answers,
-      Instant submittedAt,
-      String submittedBy) {
+      @Schema(nullable = true) Instant submittedAt,
+      @Schema(nullable = true) String submittedBy) {
 
     static QuestionnaireView of(InspectionPage page) {
       Inspection inspection = page.inspection();
@@ -84,8 +85,8 @@ public final class InspectionParts {
       ReportKind kind,
       UUID documentId,
       Instant sentAt,
-      LocalDate commentsDueOn,
-      DeadlineView commentsDeadline) {
+      @Schema(nullable = true) LocalDate commentsDueOn,
+      @Schema(nullable = true) DeadlineView commentsDeadline) {
 
     static ReportView of(ReportIssue issue, Language language) {
       return new ReportView(
@@ -99,7 +100,12 @@ public final class InspectionParts {
 
   /** To which authority the final report goes, and how it went. */
   public record AuthorityView(
-      String code, String name, boolean applies, String reference, String channel, Instant sentAt) {
+      String code,
+      String name,
+      boolean applies,
+      @Schema(nullable = true) String reference,
+      @Schema(nullable = true) String channel,
+      @Schema(nullable = true) Instant sentAt) {
 
     static AuthorityView of(InspectionPage page, Language language) {
       if (page.authority() == null) {

@@ -19,6 +19,7 @@ import fi.valvomo.producer.entity.UnitRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All that an inspection's page shows. What the officer prepares is null to a provider until it is
@@ -33,30 +34,30 @@ public record InspectionView(
     InspectionState state,
     UnitRow unit,
     RelationType relation,
-    String agreementReference,
+    @Schema(nullable = true) String agreementReference,
     InspectionType type,
-    String reason,
+    @Schema(nullable = true) String reason,
     BasisView basis,
     boolean actApplies,
     String objective,
     boolean announced,
-    String unannouncedReason,
+    @Schema(nullable = true) String unannouncedReason,
     Instant plannedFor,
     String catalogueVersion,
-    UUID leadId,
-    String leadName,
-    DeclarationView declaration,
-    NoticeView notice,
-    QuestionnaireView questionnaire,
-    Instant startedAt,
-    Instant endedAt,
-    String course,
-    String participants,
+    @Schema(nullable = true) UUID leadId,
+    @Schema(nullable = true) String leadName,
+    @Schema(nullable = true) DeclarationView declaration,
+    @Schema(nullable = true) NoticeView notice,
+    @Schema(nullable = true) QuestionnaireView questionnaire,
+    @Schema(nullable = true) Instant startedAt,
+    @Schema(nullable = true) Instant endedAt,
+    @Schema(nullable = true) String course,
+    @Schema(nullable = true) String participants,
     List<ReportView> reports,
     List<CommentView> comments,
-    AuthorityView authority,
-    Instant closedAt,
-    String closingReason,
+    @Schema(nullable = true) AuthorityView authority,
+    @Schema(nullable = true) Instant closedAt,
+    @Schema(nullable = true) String closingReason,
     List<String> allowedActs)
     implements Tagged {
 

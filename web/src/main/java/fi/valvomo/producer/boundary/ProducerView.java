@@ -10,23 +10,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One producer with its units. */
 public record ProducerView(
     UUID id,
     long version,
     String name,
-    String nameSv,
-    String businessId,
-    String businessIdMissingReason,
-    String oid,
+    @Schema(nullable = true) String nameSv,
+    @Schema(nullable = true) String businessId,
+    @Schema(nullable = true) String businessIdMissingReason,
+    @Schema(nullable = true) String oid,
     Language language,
-    String email,
-    String phone,
+    @Schema(nullable = true) String email,
+    @Schema(nullable = true) String phone,
     ProducerForm form,
     List<UnitRow> units,
-    String changedBy,
-    Instant changedAt)
+    @Schema(nullable = true) String changedBy,
+    @Schema(nullable = true) Instant changedAt)
     implements Tagged {
 
   static ProducerView of(Producer producer, List<UnitRow> units) {

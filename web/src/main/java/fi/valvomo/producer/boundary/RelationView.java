@@ -5,6 +5,7 @@ import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what one unit is steered, and when. */
 public record RelationView(
@@ -13,10 +14,10 @@ public record RelationView(
     UUID unitId,
     UUID producerId,
     RelationType type,
-    String agreementReference,
+    @Schema(nullable = true) String agreementReference,
     boolean actApplies,
     LocalDate validFrom,
-    LocalDate validTo)
+    @Schema(nullable = true) LocalDate validTo)
     implements Tagged {
 
   static RelationView of(SteeringRelation relation) {

@@ -11,30 +11,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One unit with its relations of all times. */
 public record UnitView(
     UUID id,
     long version,
     String name,
-    String nameSv,
-    String oid,
-    String soteriNumber,
+    @Schema(nullable = true) String nameSv,
+    @Schema(nullable = true) String oid,
+    @Schema(nullable = true) String soteriNumber,
     UUID producerId,
     String producerName,
     UnitType type,
-    String address,
-    String postalCode,
-    String city,
-    String area,
-    String responsiblePerson,
-    String phone,
-    String email,
+    @Schema(nullable = true) String address,
+    @Schema(nullable = true) String postalCode,
+    @Schema(nullable = true) String city,
+    @Schema(nullable = true) String area,
+    @Schema(nullable = true) String responsiblePerson,
+    @Schema(nullable = true) String phone,
+    @Schema(nullable = true) String email,
     Language language,
-    Integer places,
+    @Schema(nullable = true) Integer places,
     List<RelationView> relations,
-    String changedBy,
-    Instant changedAt)
+    @Schema(nullable = true) String changedBy,
+    @Schema(nullable = true) Instant changedAt)
     implements Tagged {
 
   static UnitView of(ServiceUnit unit, Producer producer, List<SteeringRelation> relations) {

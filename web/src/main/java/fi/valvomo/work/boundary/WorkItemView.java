@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.work.entity.WorkItemRow;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of the queue. */
 public record WorkItemView(
@@ -21,12 +22,12 @@ public record WorkItemView(
     UUID unitId,
     String unitName,
     String relation,
-    Integer severity,
+    @Schema(nullable = true) Integer severity,
     Role role,
     Instant dueAt,
     boolean overdue,
-    UUID assigneeId,
-    String assigneeName,
+    @Schema(nullable = true) UUID assigneeId,
+    @Schema(nullable = true) String assigneeName,
     Instant createdAt) {
 
   static WorkItemView of(WorkItemRow row, Instant now) {

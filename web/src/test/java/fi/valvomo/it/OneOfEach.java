@@ -1,0 +1,90 @@
+package fi.valvomo.it;
+
+import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** One real thing of each kind that belongs to one producer, by the name it has in a path. */
+@ApplicationScoped
+public class OneOfEach {
+
+  @Inject private World world;
+  @Inject private Visits visits;
+
+  /** Makes them; the producer is the one for which the provider account of this relation acts. */
+  Map<String, String> of(RelationType type) {
+    Caller officer = Caller.of("officer");
+    Caller provider = Caller.of("provider-" + type.name().toLowerCase(Locale.ROOT));
+    SteeringRelation relation = world.relation(type);
+    UUID inspection = visits.underway(type);
+    String finding = officer.post("findings", finding(relation)).json().getString("id");
+    String producer = relation.producerId().toString();
+    Map<String, String> things = new HashMap<>();
+    things.put("producer", producer);
+    things.put(
+        "producerName", encoded(officer.get("producers/" + producer).json().getString("name")));
+    things.put("unit", relation.unitId().toString());
+    things.put("relation", relation.id().toString());
+    things.put("inspection", inspection.toString());
+    things.put("finding", finding);
+    things.put("document", document(provider, finding));
+    things.put("workItem", workItem(officer, producer, inspection));
+    things.put("user", world.officer2().userId().toString());
+    JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
+    things.put("version", encoded(checklist.getString("catalogueVersion")));
+    things.put(
+        "criterionCode",
+        checklist
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getJsonObject("criterion")
+            .getString("code"));
+    return things;
+  }
+
+  private static JsonObject finding(SteeringRelation relation) {
+    return Json.createObjectBuilder()
+        .add("unitId", relation.unitId().toString())
+        .add("relationId", relation.id().toString())
+        .add("severity", Severity.SIGNIFICANT.name())
+        .add("scope", "ISOLATED")
+        .add("title", "Roolitaulu")
+        .add("description", "Jotakin on korjattava.")
+        .build();
+  }
+
+  private static String document(Caller provider, String finding) {
+    return provider
+        .post(
+            "documents?subjectType=FINDING&kind=EVIDENCE&name=todiste.txt&subjectId=" + finding,
+            "application/octet-stream",
+            "Se on korjattu.".getBytes(StandardCharsets.UTF_8))
+        .json()
+        .getString("id");
+  }
+
+  private static String workItem(Caller officer, String producer, UUID subject) {
+    return officer
+        .get("work-items?scope=all&limit=500&producer=" + producer)
+        .items()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(row -> row.getString("subjectId").equals(subject.toString()))
+        .findFirst()
+        .orElseThrow()
+        .getString("id");
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

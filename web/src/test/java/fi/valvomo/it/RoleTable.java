@@ -1,0 +1,131 @@
+package fi.valvomo.it;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who may call what: every endpoint of the interface and every role.
+ *
+ * <ul>
+ *   <li>{@code yes} let in; {@code 403} wrong role; {@code 401} asked to sign in
+ *   <li>{@code own} let in to what is its own producer's; 404 for another producer's
+ *   <li>{@code list} let in, and a list of another producer's things is empty
+ * </ul>
+ */
+final class RoleTable {
+
+  /** The columns; the last one is nobody. */
+  static final List<String> ROLES =
+      List.of("officer", "officer2", "manager", "admin", "auditor", "provider-contract", "");
+
+  private static final String TABLE =
+      """
+      #                                                            officer officer2 manager admin auditor provider nobody
+      GET    /application                                          yes     yes      yes     yes   yes     yes      yes
+      POST   /session                                              yes     yes      yes     yes   yes     yes      yes
+      GET    /session                                              yes     yes      yes     yes   yes     yes      401
+      DELETE /session                                              yes     yes      yes     yes   yes     yes      401
+      PUT    /session/language                                     yes     yes      yes     yes   yes     yes      401
+      PUT    /session/password                                     yes     yes      yes     yes   yes     yes      401
+      GET    /users                                                403     403      403     yes   403     403      401
+      POST   /users                                                403     403      403     yes   403     403      401
+      GET    /users/colleagues                                     yes     yes      yes     403   403     403      401
+      GET    /users/{user}                                         403     403      403     yes   403     403      401
+      PUT    /users/{user}                                         403     403      403     yes   403     403      401
+      POST   /users/{user}/password                                403     403      403     yes   403     403      401
+      GET    /audit-events                                         403     403      403     403   yes     403      401
+      GET    /producers?search={producerName}                      yes     yes      yes     yes   yes     list     401
+      POST   /producers                                            yes     yes      403     yes   403     403      401
+      GET    /producers/{producer}                                 yes     yes      yes     yes   yes     own      401
+      PUT    /producers/{producer}                                 yes     yes      403     yes   403     403      401
+      POST   /producers/import                                     403     403      403     yes   403     403      401
+      GET    /units?producer={producer}                            yes     yes      yes     yes   yes     list     401
+      POST   /units                                                yes     yes      403     yes   403     403      401
+      GET    /units/{unit}                                         yes     yes      yes     yes   yes     own      401
+      PUT    /units/{unit}                                         yes     yes      403     yes   403     403      401
+      POST   /relations                                            yes     yes      403     yes   403     403      401
+      GET    /relations/{relation}                                 yes     yes      yes     yes   yes     own      401
+      PUT    /relations/{relation}                                 yes     yes      403     yes   403     403      401
+      GET    /criteria-catalogues                                  yes     yes      yes     yes   yes     yes      401
+      GET    /criteria-catalogues/{version}                        yes     yes      yes     yes   yes     yes      401
+      GET    /legal-bases                                          yes     yes      yes     yes   yes     403      401
+      GET    /objectives                                           yes     yes      yes     yes   yes     yes      401
+      GET    /work-items?producer={producer}                       yes     yes      yes     403   yes     list     401
+      POST   /work-items/{workItem}/claim                          yes     yes      yes     403   403     403      401
+      POST   /work-items/{workItem}/release                        yes     yes      yes     403   403     403      401
+      POST   /work-items/{workItem}/assignment                     yes     yes      yes     403   403     403      401
+      GET    /deadlines/preview                                    yes     yes      yes     403   yes     yes      401
+      GET    /inspections?producer={producer}                      yes     yes      yes     403   yes     list     401
+      POST   /inspections                                          yes     yes      403     403   403     403      401
+      GET    /inspections/{inspection}                             yes     yes      yes     403   yes     own      401
+      GET    /inspections/{inspection}/checklist                   yes     yes      yes     403   yes     own      401
+      PUT    /inspections/{inspection}/answers/{criterionCode}     yes     yes      403     403   403     403      401
+      GET    /inspections/{inspection}/report-preview?kind=DRAFT   yes     yes      yes     403   yes     403      401
+      POST   /inspections/{inspection}/preparation                 yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/notice                      yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/pre-questionnaire           403     403      403     403   403     own      401
+      POST   /inspections/{inspection}/start                       yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/end                         yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/draft-report                yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/comments                    403     403      403     403   403     own      401
+      POST   /inspections/{inspection}/comment-assessments         yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/final-report                yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/closure                     yes     yes      403     403   403     403      401
+      GET    /findings?producer={producer}                         yes     yes      yes     403   yes     list     401
+      POST   /findings                                             yes     yes      403     403   403     403      401
+      GET    /findings/{finding}                                   yes     yes      yes     403   yes     own      401
+      PUT    /findings/{finding}                                   yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/acknowledgement                   403     403      403     403   403     own      401
+      POST   /findings/{finding}/corrective-plan                   403     403      403     403   403     own      401
+      POST   /findings/{finding}/plan-assessment                   yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/completion                        403     403      403     403   403     own      401
+      POST   /findings/{finding}/verification                      yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/closure                           yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/overdue-decision                  403     403      yes     403   403     403      401
+      POST   /findings/{finding}/serious-note                      403     403      yes     403   403     403      401
+      POST   /documents?subjectType=FINDING&subjectId={finding}&name=a.txt&kind=EVIDENCE yes yes yes 403 403 own   401
+      GET    /documents?subjectType=FINDING&subjectId={finding}    yes     yes      yes     403   yes     own      401
+      GET    /documents/{document}                                 yes     yes      yes     403   yes     own      401
+      GET    /case-events?subjectId={finding}                      yes     yes      yes     403   yes     list     401
+      GET    /processes/finding/steps/{finding}                    yes     yes      yes     403   yes     own      401
+      GET    /processes/finding/diagram/{finding}                  yes     yes      yes     403   yes     own      401
+      GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
+      """;
+
+  private RoleTable() {}
+
+  /**
+   * One line of the table.
+   *
+   * @param method HTTP method
+   * @param path below the interface's root, with the names of real things in braces
+   * @param outcomes one for each of {@link #ROLES}
+   */
+  record Line(String method, String path, List<String> outcomes) {
+
+    /** The endpoint as it is compared with the description: names of variables do not matter. */
+    String endpoint() {
+      return endpoint(method, path.split("\\?")[0].replace("/finding/", "/{key}/"));
+    }
+
+    static String endpoint(String method, String path) {
+      return method + " " + path.replaceAll("\\{[^}]*}", "{}");
+    }
+  }
+
+  static List<Line> lines() {
+    return TABLE
+        .lines()
+        .map(line -> line.strip().split("\\s+"))
+        .filter(cells -> !cells[0].equals("#"))
+        .map(cells -> new Line(cells[0], cells[1], outcomes(cells)))
+        .toList();
+  }
+
+  private static List<String> outcomes(String[] cells) {
+    if (cells.length != ROLES.size() + 2) {
+      throw new IllegalStateException(String.join(" ", cells));
+    }
+    return Arrays.asList(cells).subList(2, cells.length);
+  }
+}

@@ -131,8 +131,7 @@ class BadInputIT {
 
     String inspection = "inspections/" + visits.noticed(CONTRACT);
     byte[] nothing = bytes("{}");
-    refused(
-        () -> officer.send("POST", inspection + "/start", JSON, nothing), 409, "OUT_OF_ORDER");
+    refused(() -> officer.send("POST", inspection + "/start", JSON, nothing), 409, "OUT_OF_ORDER");
   }
 
   @Test
@@ -144,8 +143,7 @@ class BadInputIT {
     Answer taken = colleague.post(path + "/claim", seen);
     assertThat(taken.status()).isEqualTo(200);
 
-    Answer late =
-        refused(() -> officer.post(path + "/claim", seen), 409, "CLAIMED_BY_COLLEAGUE");
+    Answer late = refused(() -> officer.post(path + "/claim", seen), 409, "CLAIMED_BY_COLLEAGUE");
     assertThat(late.json().getString("detail"))
         .contains(taken.json().getString("assigneeName"))
         .containsPattern("20\\d\\d \\d\\d:\\d\\d");
@@ -165,8 +163,7 @@ class BadInputIT {
     JsonObject form = finding().add("description", "Pitkä teksti. ".repeat(500)).build();
     sessions.expire(writer.csrfToken());
 
-    inEachLanguage(
-        language -> writer.accepting(language).post("findings", form), 401, null);
+    inEachLanguage(language -> writer.accepting(language).post("findings", form), 401, null);
 
     assertThat(Caller.afresh("officer2").post("findings", form).status()).isEqualTo(201);
   }
@@ -276,8 +273,7 @@ class BadInputIT {
   }
 
   private Answer upload(String finding, String name, byte[] content) {
-    String path =
-        "documents?subjectType=FINDING&kind=PHOTO&name=" + name + "&subjectId=" + finding;
+    String path = "documents?subjectType=FINDING&kind=PHOTO&name=" + name + "&subjectId=" + finding;
     return officer.post(path, "application/octet-stream", content);
   }
 

@@ -6,7 +6,6 @@ import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.it.RoleTable.Line;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,21 +62,10 @@ class RoleTableIT {
 
   @Test
   void the_table_should_know_every_operation_of_the_interface() {
-    JsonObject paths = Caller.stranger().get("/openapi?format=JSON").json().getJsonObject("paths");
-    List<String> described = new ArrayList<>();
-    paths.forEach(
-        (path, item) ->
-            item.asJsonObject().entrySet().stream()
-                .filter(
-                    operation ->
-                        Set.of("get", "post", "put", "delete", "patch")
-                            .contains(operation.getKey()))
-                .map(
-                    operation ->
-                        Line.endpoint(
-                            operation.getKey().toUpperCase(java.util.Locale.ROOT),
-                            path.substring("/api/v1".length())))
-                .forEach(described::add));
+    List<String> described =
+        ApiDescription.read().operations().stream()
+            .map(operation -> Line.endpoint(operation.method(), operation.path()))
+            .toList();
 
     assertThat(RoleTable.lines())
         .extracting(Line::endpoint)

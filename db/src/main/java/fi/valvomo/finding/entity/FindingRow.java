@@ -15,7 +15,7 @@ public record FindingRow(
     String unitName,
     UUID producerId,
     String producerName,
-    String relation,
+    @Schema(enumeration = {"OWN", "CONTRACT", "VOUCHER", "GRANT"}) String relation,
     Severity severity,
     Scope scope,
     FindingState state,

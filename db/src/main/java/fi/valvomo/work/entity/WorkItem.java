@@ -101,8 +101,7 @@ public class WorkItem extends Versioned {
   /** Takes the work; a second claim by the same person changes nothing. */
   public void claim(Viewer by, Instant at) {
     refuseIf(completedAt != null, WorkRefusal.ALREADY_DONE);
-    refuseIf(
-        isTakenByAnother(by), WorkRefusal.CLAIMED_BY_COLLEAGUE, assigneeName, changedAt());
+    refuseIf(isTakenByAnother(by), WorkRefusal.CLAIMED_BY_COLLEAGUE, assigneeName, changedAt());
     assign(by.userId(), by.displayName(), by, at);
   }
 

@@ -8,14 +8,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an administrator says about a person; {@link UserFacts} checks it. */
 public record UserRequest(
-    String username,
-    String displayName,
+    @Schema(required = true) String username,
+    @Schema(required = true) String displayName,
     String email,
-    List<Role> roles,
-    Language language,
+    @Schema(required = true) List<Role> roles,
+    @Schema(required = true) Language language,
     boolean active,
     List<UUID> producerIds) {
 

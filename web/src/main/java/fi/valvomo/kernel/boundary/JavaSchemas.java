@@ -10,22 +10,26 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Writes schemas from Java types: every component of a record is always there, in JSON as in Java.
+ * Writes schemas from Java types: every component of a record that the house answers is always
+ * there, in JSON as in Java.
  */
 class JavaSchemas {
 
   private final SortedMap<String, Schema> named = new TreeMap<>();
   private final Map<String, Type> owners = new HashMap<>();
+  private boolean sent;
 
   /** The schemas that others refer to, by name. */
   SortedMap<String, Schema> named() {
@@ -34,6 +38,16 @@ class JavaSchemas {
 
   Schema of(Type type) {
     return of(type, Map.of());
+  }
+
+  /** What a caller sends: there, only what is asked for must be given. */
+  Schema ofSent(Type type) {
+    sent = true;
+    try {
+      return of(type, Map.of());
+    } finally {
+      sent = false;
+    }
   }
 
   private Schema of(Type type, Map<TypeVariable<?>, Type> variables) {
@@ -120,20 +134,17 @@ class JavaSchemas {
   private Schema ofRecord(Class<?> type, Map<TypeVariable<?>, Type> variables) {
     Schema schema = schema(SchemaType.OBJECT, null);
     for (RecordComponent component : type.getRecordComponents()) {
-      Schema property = of(component.getGenericType(), variables);
-      schema.addProperty(component.getName(), mayBeNull(component) ? nullable(property) : property);
-      schema.addRequired(component.getName());
+      SaidOf said = new SaidOf(component, sent);
+      Schema property =
+          said.words().isEmpty()
+              ? of(component.getGenericType(), variables)
+              : schema(SchemaType.STRING, null).enumeration(said.words());
+      schema.addProperty(component.getName(), said.mayBeNull() ? nullable(property) : property);
+      if (said.isAlwaysThere()) {
+        schema.addRequired(component.getName());
+      }
     }
     return schema;
-  }
-
-  // said by those who know: @Schema(nullable = true) at the component
-  private static boolean mayBeNull(RecordComponent component) {
-    var said =
-        component
-            .getAccessor()
-            .getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
-    return said != null && said.nullable();
   }
 
   private static Schema nullable(Schema schema) {
@@ -150,15 +161,22 @@ class JavaSchemas {
     return schema(SchemaType.STRING, null).enumeration(words);
   }
 
-  private Schema reference(String name, Type type, java.util.function.Supplier<Schema> write) {
-    String free = name;
-    while (owners.containsKey(free) && !owners.get(free).equals(type)) {
-      free = free + "_";
-    }
+  private Schema reference(String name, Type type, Supplier<Schema> write) {
+    String free = isFree(name, type) ? name : room(type) + name;
     if (owners.put(free, type) == null) {
       named.put(free, write.get());
     }
     return OASFactory.createSchema().ref("#/components/schemas/" + free);
+  }
+
+  private boolean isFree(String name, Type type) {
+    return owners.getOrDefault(name, type).equals(type);
+  }
+
+  // two rooms may use the same word
+  private static String room(Type type) {
+    String room = Messages.roomOf((Class<?>) type);
+    return room.substring(0, 1).toUpperCase(Locale.ROOT) + room.substring(1);
   }
 
   private static Schema schema(SchemaType type, String format) {

@@ -27,6 +27,7 @@ public class OpenApiShape implements OASFilter {
     OperationShape shape = new OperationShape(schemas);
     SortedMap<String, PathItem> paths = new TreeMap<>();
     ResourceIndex.resources().stream()
+        .filter(resource -> resource.getPackageName().endsWith(".boundary"))
         .sorted(Comparator.comparing(Class::getName))
         .flatMap(ResourceMethod::of)
         .sorted(Comparator.comparing(method -> method.path() + method.verb()))

@@ -34,7 +34,10 @@ class OperationShape {
               "404", "There is no such thing, or not for this person",
               "409", "A rule says no",
               "412", "Somebody else changed it first",
-              "428", "If-Match is missing"));
+              "413", "It is too large",
+              "415", "Its type is not accepted",
+              "428", "If-Match is missing",
+              "429", "Too many attempts"));
 
   private final JavaSchemas schemas;
 
@@ -68,11 +71,15 @@ class OperationShape {
   }
 
   private Schema sent(Type type) {
-    return type == InputStream.class ? file() : schemas.of(type);
+    return type == InputStream.class ? file() : schemas.ofSent(type);
   }
 
   private static boolean editsVersion(ResourceMethod method) {
     return Arrays.asList(method.method().getParameterTypes()).contains(HttpHeaders.class);
+  }
+
+  private static boolean sendsFile(ResourceMethod method) {
+    return method.body().filter(body -> body.getType() == InputStream.class).isPresent();
   }
 
   private static Parameter ifMatch() {
@@ -138,7 +145,10 @@ class OperationShape {
     return switch (status) {
       case "401", "403" -> !method.isOpenToAll() || !method.reads();
       case "409", "412" -> !method.reads();
+      case "413" -> sendsFile(method);
+      case "415" -> method.body().isPresent();
       case "428" -> editsVersion(method);
+      case "429" -> method.isOpenToAll() && !method.reads();
       default -> true;
     };
   }

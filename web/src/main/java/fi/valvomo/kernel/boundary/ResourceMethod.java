@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -127,14 +128,22 @@ record ResourceMethod(String verb, String path, Method method) {
 
   /** Everything that is given in path, query or header. */
   List<Given> given() {
-    return Arrays.stream(method.getParameters())
-        .flatMap(
-            parameter ->
-                parameter.isAnnotationPresent(BeanParam.class)
-                    ? Arrays.stream(parameter.getType().getDeclaredFields())
-                        .map(field -> new Given(field, field.getGenericType()))
-                    : Stream.of(new Given(parameter, parameter.getParameterizedType())))
-        .toList();
+    Stream<Given> toAll =
+        fields(method.getDeclaringClass())
+            .filter(given -> given.element().isAnnotationPresent(PathParam.class));
+    Stream<Given> own =
+        Arrays.stream(method.getParameters())
+            .flatMap(
+                parameter ->
+                    parameter.isAnnotationPresent(BeanParam.class)
+                        ? fields(parameter.getType())
+                        : Stream.of(new Given(parameter, parameter.getParameterizedType())));
+    return Stream.concat(toAll, own).toList();
+  }
+
+  private static Stream<Given> fields(Class<?> type) {
+    return Arrays.stream(type.getDeclaredFields())
+        .map(field -> new Given(field, field.getGenericType()));
   }
 
   private boolean isJaxRs(Annotation annotation) {

@@ -5,18 +5,19 @@ import fi.valvomo.producer.entity.BusinessId;
 import fi.valvomo.producer.entity.Oid;
 import fi.valvomo.producer.entity.ProducerFacts;
 import fi.valvomo.producer.entity.ProducerForm;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person says about a producer; {@link ProducerFacts} checks it. */
 public record ProducerRequest(
-    String name,
+    @Schema(required = true) String name,
     String nameSv,
     String businessId,
     String businessIdMissingReason,
     String oid,
-    Language language,
+    @Schema(required = true) Language language,
     String email,
     String phone,
-    ProducerForm form) {
+    @Schema(required = true) ProducerForm form) {
 
   ProducerFacts toFacts() {
     return new ProducerFacts(

@@ -5,6 +5,7 @@ import fi.valvomo.producer.entity.RelationType;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A relation that begins; {@link RelationTerms} checks it.
@@ -16,7 +17,7 @@ public record RelationRequest(
     @NotNull RelationType type,
     String agreementReference,
     Boolean actApplies,
-    LocalDate validFrom,
+    @Schema(required = true) LocalDate validFrom,
     LocalDate validTo) {
 
   RelationTerms toTerms() {

@@ -6,15 +6,16 @@ import fi.valvomo.producer.entity.UnitFacts;
 import fi.valvomo.producer.entity.UnitType;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a person says about a unit; {@link UnitFacts} checks it. */
 public record UnitRequest(
     @NotNull UUID producerId,
-    String name,
+    @Schema(required = true) String name,
     String nameSv,
     String oid,
     String soteriNumber,
-    UnitType type,
+    @Schema(required = true) UnitType type,
     String address,
     String postalCode,
     String city,
@@ -22,7 +23,7 @@ public record UnitRequest(
     String responsiblePerson,
     String phone,
     String email,
-    Language language,
+    @Schema(required = true) Language language,
     Integer places) {
 
   UnitFacts toFacts() {

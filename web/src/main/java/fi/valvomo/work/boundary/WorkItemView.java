@@ -21,7 +21,7 @@ public record WorkItemView(
     String producerName,
     UUID unitId,
     String unitName,
-    String relation,
+    @Schema(enumeration = {"OWN", "CONTRACT", "VOUCHER", "GRANT"}) String relation,
     @Schema(nullable = true) Integer severity,
     Role role,
     Instant dueAt,

@@ -5,8 +5,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,12 @@ final class ApiDescription {
 
   static ApiDescription read() {
     return new ApiDescription(Caller.stranger().get("/openapi?format=JSON").json());
+  }
+
+  static ApiDescription of(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return new ApiDescription(reader.readObject());
+    }
   }
 
   List<Operation> operations() {

@@ -3,6 +3,7 @@ package fi.valvomo.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,8 +19,12 @@ final class DataFolder {
 
   private final Path path;
 
-  private DataFolder(Path path) {
+  // Kept for as long as the folder is used: without a reader, the lock would go with the garbage.
+  private final FileLock lock;
+
+  private DataFolder(Path path, FileLock lock) {
     this.path = path;
+    this.lock = lock;
   }
 
   /** The operating system gives the lock back whichever way this process ends. */
@@ -27,10 +32,11 @@ final class DataFolder {
     try {
       // It holds passwords and people's cases; a folder that is there already keeps its rights.
       Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWN));
-      if (!lock(path.resolve("valvomo.lock"))) {
+      FileLock lock = lock(path.resolve("valvomo.lock"));
+      if (lock == null) {
         throw new WrongSetting(Settings.DATA, path.toString(), "another Valvomo is using it");
       }
-      DataFolder data = new DataFolder(path);
+      DataFolder data = new DataFolder(path, lock);
       Files.createDirectories(data.log());
       data.forgetAddress();
       return data;
@@ -39,10 +45,12 @@ final class DataFolder {
     }
   }
 
-  // Stays open as long as the process lives: closing the channel would give the lock away.
-  private static boolean lock(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock()
-        != null;
+  private static FileLock lock(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+  }
+
+  boolean isLocked() {
+    return lock.isValid();
   }
 
   Path path() {

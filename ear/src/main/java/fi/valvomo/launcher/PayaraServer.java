@@ -11,6 +11,9 @@ final class PayaraServer {
 
   private static final String IMPLEMENTATION = "fish.payara.micro.impl.PayaraMicroImpl";
 
+  private static final String COMPRESSED =
+      "text/html,text/css,text/javascript,application/javascript,image/svg+xml";
+
   private PayaraServer() {}
 
   /** Returns when Valvomo is deployed; it may still be loading. */
@@ -70,6 +73,10 @@ final class PayaraServer {
                   + address.host(),
               http + "server-header=false",
               http + "xpowered-by=false",
+              // Pages and scripts only: answers may hold secrets, which compression could give
+              // away.
+              http + "compression=on",
+              http + "compressable-mime-type=" + COMPRESSED,
               ""));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -48,6 +48,10 @@ record Settings(
       // Not shown: other forms of address have the password in them.
       throw new WrongSetting(DB_URL + " must begin with jdbc:postgresql:");
     }
+    if (url.contains("?")) {
+      throw new WrongSetting(
+          DB_URL + " must end with the name of the database, without parameters");
+    }
     if (user.isEmpty()) {
       throw new WrongSetting(DB_USER + " is missing; " + DB_URL + " needs it");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,25 @@ class DataFolderTest {
     Path missing = folder.resolve("new/data");
 
     assertThat(DataFolder.locked(missing).log()).isDirectory();
+  }
+
+  @Test
+  void should_stay_locked_for_everybody_else_while_it_is_used() throws Exception {
+    DataFolder data = DataFolder.locked(folder);
+    System.gc();
+
+    assertThat(inAnotherProcess(folder)).contains("another Valvomo is using it");
+    assertThat(data.isLocked()).isTrue();
+  }
+
+  private static String inAnotherProcess(Path folder) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder start =
+        new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Main.class.getName())
+            .redirectErrorStream(true);
+    start.environment().put(Settings.DATA, folder.toString());
+    start.environment().put(HttpAddress.PORT, "0");
+    return new String(start.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test

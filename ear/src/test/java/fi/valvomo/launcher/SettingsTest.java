@@ -91,6 +91,15 @@ class SettingsTest {
     }
 
     @Test
+    void should_be_an_address_that_the_application_cannot_add_to() {
+      assertThatThrownBy(
+              () -> Settings.of(Map.of("VALVOMO_DB_URL", "jdbc:postgresql://db/x?password=secret")))
+          .isInstanceOf(WrongSetting.class)
+          .hasMessageContaining("without parameters")
+          .hasMessageNotContaining("secret");
+    }
+
+    @Test
     void should_be_a_database_without_a_user() {
       assertThatThrownBy(
               () -> Settings.of(Map.of("VALVOMO_DB_URL", "jdbc:postgresql://db/valvomo")))

@@ -5,7 +5,9 @@ import fi.valvomo.launcher.DatabaseAccess;
 import fi.valvomo.launcher.StartFailed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -55,7 +57,7 @@ public final class EmbeddedDatabase implements Database {
       throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(cluster.folder())
-        .setOverrideWorkingDirectory(data.resolve("postgresql-program").toFile())
+        .setOverrideWorkingDirectory(program(data).toFile())
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
         .setPGStartupWait(PATIENCE)
@@ -76,6 +78,17 @@ public final class EmbeddedDatabase implements Database {
         .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log(data).toFile()))
         .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log(data).toFile()))
         .start();
+  }
+
+  // The library lets everybody write where it unpacks; so nobody else may come near.
+  private static Path program(Path data) throws IOException {
+    Path closed = data.resolve("postgresql-program");
+    if (!Files.exists(closed)) {
+      Files.createDirectory(
+          closed,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+    return closed.resolve("unpacked");
   }
 
   private static Path log(Path data) {

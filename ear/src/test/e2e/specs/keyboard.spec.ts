@@ -31,6 +31,7 @@ test('from the login over the queue to a claim without a mouse', async ({ browse
   await expect(page.getByRole('heading', { level: 1, name: 'Työjono' })).toBeVisible();
 
   await page.goto('/work?scope=mine&process=finding&step=assess-plan');
+  await expect(page.getByRole('heading', { level: 1, name: 'Työjono' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Siirry sisältöön' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -1488,6 +1488,7 @@ export interface components {
             byAge: components["schemas"]["Slice"][];
             byObjective: components["schemas"]["Slice"][];
             byRelation: components["schemas"]["Slice"][];
+            byScope: components["schemas"]["Slice"][];
             bySeverity: components["schemas"]["Slice"][];
             byTheme: components["schemas"]["Slice"][];
             /** Format: int64 */
@@ -2470,6 +2471,7 @@ export interface operations {
                 open?: boolean;
                 state?: components["schemas"]["FindingState"];
                 severity?: components["schemas"]["Severity"];
+                scope?: components["schemas"]["Scope"];
                 overdue?: boolean;
                 theme?: string;
                 relation?: components["schemas"]["RelationType"];

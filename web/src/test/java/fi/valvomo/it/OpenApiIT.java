@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,7 +18,12 @@ class OpenApiIT {
 
   private static final String PROBLEM = "application/problem+json";
 
-  private final ApiDescription api = ApiDescription.read();
+  private ApiDescription api;
+
+  @BeforeEach
+  void read() {
+    api = ApiDescription.read();
+  }
 
   /** With {@code -Dopenapi.write=true} the file is written; the UI's types are made from it. */
   @Test

@@ -98,10 +98,15 @@ public class WorkItem extends Versioned {
     createdAt = at;
   }
 
-  /** Takes the work; a second claim by the same person changes nothing. */
-  public void claim(Viewer by, Instant at) {
+  /** Refuses when the work is done or a colleague has taken it. */
+  public void requireUnclaimed(Viewer by) {
     refuseIf(completedAt != null, WorkRefusal.ALREADY_DONE);
     refuseIf(isTakenByAnother(by), WorkRefusal.CLAIMED_BY_COLLEAGUE, assigneeName, changedAt());
+  }
+
+  /** Takes the work; a second claim by the same person changes nothing. */
+  public void claim(Viewer by, Instant at) {
+    requireUnclaimed(by);
     assign(by.userId(), by.displayName(), by, at);
   }
 

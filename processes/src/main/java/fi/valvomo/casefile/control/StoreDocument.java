@@ -80,6 +80,8 @@ public class StoreDocument {
     try {
       byte[] bytes = content.readNBytes(maxBytes + 1);
       if (bytes.length > maxBytes) {
+        // the sender hears the answer only once all is sent; whoever sends on and on is cut off
+        content.readNBytes(maxBytes);
         throw new TooLargeException(maxBytes);
       }
       if (bytes.length == 0) {

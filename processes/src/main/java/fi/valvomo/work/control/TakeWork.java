@@ -27,8 +27,10 @@ public class TakeWork {
 
   public WorkItemRow claim(UUID id, long seen, Viewer viewer) {
     WorkItem item = items.forViewer(id, viewer);
-    item.claim(viewer, clock.instant());
+    // a colleague's claim is told as such, any other change as a lost race
+    item.requireUnclaimed(viewer);
     item.expectVersion(seen);
+    item.claim(viewer, clock.instant());
     return items.row(id);
   }
 

@@ -163,9 +163,9 @@ export interface paths {
             cookie?: never;
         };
         /** One finding */
-        get: operations["findings_get"];
+        get: operations["finding_get"];
         /** Change the words or the grading of a draft */
-        put: operations["findings_rewrite"];
+        put: operations["finding_rewrite"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2624,7 +2624,7 @@ export interface operations {
             };
         };
     };
-    findings_get: {
+    finding_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -2682,7 +2682,7 @@ export interface operations {
             };
         };
     };
-    findings_rewrite: {
+    finding_rewrite: {
         parameters: {
             query?: never;
             header: {

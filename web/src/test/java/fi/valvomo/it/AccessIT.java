@@ -98,6 +98,7 @@ class AccessIT {
     Answer data = Browser.stranger().get("/application");
 
     assertThat(data.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
     assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
     assertThat(data.header("X-Content-Type-Options")).isEqualTo("nosniff");

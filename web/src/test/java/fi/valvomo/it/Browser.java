@@ -16,7 +16,9 @@ import java.util.TreeMap;
 /** A browser over real HTTP whose cookie and headers a test may tamper with. */
 final class Browser {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  // 1.1, as browsers speak without TLS: over an upgrade to 2 Payara drops our headers of pages
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final TreeMap<String, String> headers = new TreeMap<>();
 

@@ -26,7 +26,6 @@ test('the pictures of the tour', async ({ browser }) => {
     await page.screenshot({ path: join(tour, `${name}.png`) });
   };
 
-
   const officer = await comesIn(browser, 'officer');
   await take(officer, 'queue', '/work?scope=all');
   const visited = await first(officer, '/inspections?state=COMMENTING');

@@ -2,7 +2,6 @@ package fi.valvomo.kernel.boundary;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.util.List;
  * Addresses of the browser's own pages, such as {@code /findings/…}, are all answered by its one
  * page.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class DeepLinks extends HttpFilter {
 
   private static final String DEFAULT_SERVLET = "default";

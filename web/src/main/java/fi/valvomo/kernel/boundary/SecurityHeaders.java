@@ -1,19 +1,13 @@
 package fi.valvomo.kernel.boundary;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What the browser may do with our answers, and how long it may keep them. */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-    asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
   // the design system's components bring their styles in style elements, hence unsafe-inline there

@@ -2540,7 +2540,10 @@ export interface operations {
     findings_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2786,7 +2789,10 @@ export interface operations {
     findingActs_acknowledge: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2875,7 +2881,10 @@ export interface operations {
     findingActs_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2964,7 +2973,10 @@ export interface operations {
     findingActs_reportDone: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3053,7 +3065,10 @@ export interface operations {
     findingActs_submitPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3142,7 +3157,10 @@ export interface operations {
     findingActs_decideOverdue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3231,7 +3249,10 @@ export interface operations {
     findingActs_assessPlan: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3320,7 +3341,10 @@ export interface operations {
     findingActs_noteSerious: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3409,7 +3433,10 @@ export interface operations {
     findingActs_verify: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3618,7 +3645,10 @@ export interface operations {
     inspections_begin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3911,7 +3941,10 @@ export interface operations {
     inspectionActs_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4000,7 +4033,10 @@ export interface operations {
     inspectionActs_assess: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4089,7 +4125,10 @@ export interface operations {
     inspectionActs_comment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4178,7 +4217,10 @@ export interface operations {
     inspectionActs_sendDraft: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4267,7 +4309,10 @@ export interface operations {
     inspectionActs_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4356,7 +4401,10 @@ export interface operations {
     inspectionActs_issueFinal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4445,7 +4493,10 @@ export interface operations {
     inspectionActs_announce: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4534,7 +4585,10 @@ export interface operations {
     inspectionActs_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4623,7 +4677,10 @@ export interface operations {
     inspectionActs_prepare: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5144,7 +5201,10 @@ export interface operations {
     producers_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5488,7 +5548,10 @@ export interface operations {
     relations_begin: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5790,7 +5853,10 @@ export interface operations {
     session_open: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6197,7 +6263,10 @@ export interface operations {
     units_register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6505,7 +6574,10 @@ export interface operations {
     users_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6807,7 +6879,10 @@ export interface operations {
     users_setPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6961,7 +7036,10 @@ export interface operations {
     workItems_assign: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7050,7 +7128,10 @@ export interface operations {
     workItems_claim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7139,7 +7220,10 @@ export interface operations {
     workItems_release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

@@ -1,6 +1,7 @@
 package fi.valvomo.kernel.boundary;
 
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -59,6 +60,9 @@ class OperationShape {
     if (editsVersion(method)) {
       operation.addParameter(ifMatch());
     }
+    if (submits(method)) {
+      operation.addParameter(idempotencyKey());
+    }
     method
         .body()
         .ifPresent(
@@ -80,6 +84,20 @@ class OperationShape {
 
   private static boolean sendsFile(ResourceMethod method) {
     return method.body().filter(body -> body.getType() == InputStream.class).isPresent();
+  }
+
+  private static boolean submits(ResourceMethod method) {
+    return method.method().isAnnotationPresent(POST.class)
+        && method.body().isPresent()
+        && !sendsFile(method);
+  }
+
+  private static Parameter idempotencyKey() {
+    return OASFactory.createParameter()
+        .name("Idempotency-Key")
+        .in(In.HEADER)
+        .description("The same for every repetition of one submission, so that it counts once")
+        .schema(OASFactory.createSchema().type(SchemaType.STRING).maxLength(200));
   }
 
   private static Parameter ifMatch() {

@@ -8,7 +8,7 @@ final class Models {
   static final List<String> RESOURCES =
       List.of(
           "fi/valvomo/finding/control/finding.bpmn20.xml",
-          "fi/valvomo/finding/control/deadline.dmn",
+          "fi/valvomo/finding/control/grading.dmn",
           "fi/valvomo/inspection/control/inspection.bpmn20.xml");
 
   private Models() {}

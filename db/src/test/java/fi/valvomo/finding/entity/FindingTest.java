@@ -188,7 +188,7 @@ class FindingTest {
 
   private void open(Finding finding) {
     boolean planRequired = finding.severity() == SIGNIFICANT;
-    DeadlineClass demand = new DeadlineClass(planRequired, 14, 30, DayKind.CALENDAR);
+    DeadlineClass demand = new DeadlineClass(planRequired, 14, 30, DayKind.CALENDAR, 90, Set.of());
     finding.open(demand, planRequired ? deadline(14) : null, deadline(30), officer, NOW);
   }
 

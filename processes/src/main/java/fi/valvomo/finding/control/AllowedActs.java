@@ -17,15 +17,15 @@ import java.util.Map;
 public class AllowedActs {
 
   private static final Map<String, String> ACT_OF_STEP =
-      Map.of(
-          FindingSteps.ACKNOWLEDGE, "acknowledgement",
-          FindingSteps.PROPOSE_PLAN, "corrective-plan",
-          FindingSteps.ASSESS_PLAN, "plan-assessment",
-          FindingSteps.CARRY_OUT, "completion",
-          FindingSteps.VERIFY, "verification",
-          FindingSteps.CLOSE, "closure",
-          FindingSteps.HANDLE_OVERDUE, "overdue-decision",
-          FindingSteps.NOTE_SERIOUS, "serious-note");
+      Map.ofEntries(
+          Map.entry(FindingSteps.ACKNOWLEDGE, "acknowledgement"),
+          Map.entry(FindingSteps.PROPOSE_PLAN, "corrective-plan"),
+          Map.entry(FindingSteps.ASSESS_PLAN, "plan-assessment"),
+          Map.entry(FindingSteps.CARRY_OUT, "completion"),
+          Map.entry(FindingSteps.VERIFY, "verification"),
+          Map.entry(FindingSteps.CLOSE, "closure"),
+          Map.entry(FindingSteps.HANDLE_OVERDUE, "overdue-decision"),
+          Map.entry(FindingSteps.NOTE_SERIOUS, "serious-note"));
 
   @Inject private WorkItems items;
 

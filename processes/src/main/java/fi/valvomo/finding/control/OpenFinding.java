@@ -25,7 +25,7 @@ import java.util.Map;
 @Transactional
 public class OpenFinding {
 
-  @Inject private DeadlineDecision rule;
+  @Inject private GradingDecision rule;
   @Inject private Deadlines deadlines;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
@@ -46,7 +46,7 @@ public class OpenFinding {
   }
 
   private DeadlineClass takeEffect(Finding finding, Viewer viewer, Instant now) {
-    DeadlineClass demand = rule.of(finding.severity());
+    DeadlineClass demand = rule.of(finding.severity(), finding.scope(), false).demand();
     finding.open(
         demand,
         deadline(demand.planDays(), demand.kind(), now),

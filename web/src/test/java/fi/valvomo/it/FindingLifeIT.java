@@ -50,6 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FindingLifeIT {
 
   @Inject private World world;
+  @Inject private Course course;
   @Inject private RecordFinding recordFinding;
   @Inject private ReadFinding readFinding;
   @Inject private AcknowledgeFinding acknowledgeFinding;
@@ -80,6 +81,7 @@ class FindingLifeIT {
       verifyFinding.verify(id, seen(false), world.officer());
       reportDone.report(id, "Nyt tehty", List.of(), world.provider(relation));
       verifyFinding.verify(id, seen(true), world.officer());
+      course.doActions(id);
       closeFinding.close(id, "Juurisyy on korjattu", world.officer());
 
       assertThat(state(id)).isEqualTo(FindingState.CLOSED);

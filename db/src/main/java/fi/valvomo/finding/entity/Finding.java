@@ -11,10 +11,13 @@ import static fi.valvomo.finding.entity.FindingState.VERIFIED;
 import static fi.valvomo.finding.entity.FindingState.WITHDRAWN;
 
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A deviation, recommendation or good practice that supervision saw (havainto). 741/2023 25 §. */
@@ -74,16 +77,40 @@ public class Finding extends FindingFacts {
   public void submitPlan(CorrectivePlan plan, Viewer by, Instant at) {
     refuseUnless(planRequired, FindingRefusal.NO_PLAN_NEEDED);
     refuseUnless(state == OPEN || state == PLAN_RETURNED, FindingRefusal.NOT_OPEN);
-    plan.submit(by, at);
+    plan.submit(isPast(planDeadline, at), by, at);
     plans.add(plan);
     enter(PLAN_SUBMITTED, by, at);
   }
 
   /** The officer accepts the plan, or returns it with a reason. */
   public void assessPlan(boolean accepted, String reason, Viewer by, Instant at) {
+    PlanOutcome outcome = accepted ? PlanOutcome.ACCEPTED : PlanOutcome.RETURNED;
+    assessPlan(new PlanAssessment(outcome, reason), by, at);
+  }
+
+  /** The officer accepts, returns or rejects the plan, or directs the measures instead. */
+  public void assessPlan(PlanAssessment assessment, Viewer by, Instant at) {
     refuseUnless(state == PLAN_SUBMITTED, FindingRefusal.NO_PLAN_SUBMITTED);
-    plan().orElseThrow().assess(accepted, reason, by, at);
-    enter(accepted ? PLAN_ACCEPTED : PLAN_RETURNED, by, at);
+    CorrectivePlan proposed = plan().orElseThrow();
+    proposed.assess(assessment, by, at);
+    if (assessment.outcome() == PlanOutcome.DIRECTED) {
+      plans.add(CorrectivePlan.directed(proposed, assessment, by, at.plusMillis(1)));
+    }
+    enter(assessment.outcome().settles() ? PLAN_ACCEPTED : PLAN_RETURNED, by, at);
+  }
+
+  /** The producer tells how far one action is; done needs evidence. */
+  public CorrectiveAction progress(
+      UUID actionId, ActionState next, String note, List<UUID> evidence, Viewer by, Instant at) {
+    refuseUnless(mayProgress(), FindingRefusal.NO_ACTION_TO_CARRY_OUT);
+    CorrectiveAction action =
+        plan().orElseThrow().actions().stream()
+            .filter(each -> each.id().equals(actionId))
+            .findFirst()
+            .orElseThrow(() -> new MissingException("corrective action"));
+    action.progress(next, note, evidence, by, at);
+    changed(by, at);
+    return action;
   }
 
   /** The producer says that it is corrected. This never closes it. */
@@ -92,6 +119,7 @@ public class Finding extends FindingFacts {
     refuseUnless(state == OPEN || state == PLAN_ACCEPTED, FindingRefusal.NOT_OPEN);
     completionText = text;
     completed = new Signature(by, at);
+    completionLate = isPast(deadline, at);
     enter(REPORTED_DONE, by, at);
   }
 
@@ -115,9 +143,72 @@ public class Finding extends FindingFacts {
   /** Nothing remains to be done. */
   public void close(String reason, Viewer by, Instant at) {
     refuseUnless(state == VERIFIED, FindingRefusal.NOT_VERIFIED);
+    plan()
+        .map(CorrectivePlan::openActions)
+        .filter(open -> !open.isEmpty())
+        .ifPresent(open -> refuseIf(true, FindingRefusal.ACTION_OPEN, open.get(0).title()));
     closingReason = reason;
     closed = new Signature(by, at);
     enter(CLOSED, by, at);
+  }
+
+  /** Whether there is an accepted plan whose actions are carried out. */
+  public boolean mayProgress() {
+    boolean carriesOut = state == PLAN_ACCEPTED || state == REPORTED_DONE || state == VERIFIED;
+    return carriesOut && plan().map(CorrectivePlan::accepted).orElse(false);
+  }
+
+  /** What was done has not had its effect: the work begins again, with new last days. */
+  public void reopen(Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
+    refuseUnless(state == CLOSED, FindingRefusal.NOT_CLOSED);
+    planDeadline = forPlan;
+    deadline = forCorrection;
+    completed = null;
+    completionText = null;
+    completionLate = false;
+    verification = null;
+    verified = null;
+    closingReason = null;
+    closed = null;
+    enter(OPEN, by, at);
+  }
+
+  /**
+   * Which last day runs for the producer now.
+   *
+   * @throws fi.valvomo.kernel.entity.RefusedException when none can be moved any more
+   */
+  public DeadlineTarget extendable() {
+    refuseIf(state == CLOSED || state == WITHDRAWN, FindingRefusal.EXTENSION_AFTER_CLOSING);
+    if (awaitsPlan()) {
+      return DeadlineTarget.PLAN;
+    }
+    boolean runs = state == OPEN || state == PLAN_SUBMITTED || state == PLAN_ACCEPTED;
+    refuseUnless(runs && deadline != null, FindingRefusal.NOTHING_TO_EXTEND);
+    return DeadlineTarget.CORRECTION;
+  }
+
+  /** Whether {@link #extendable} has an answer. */
+  public boolean mayBeExtended() {
+    return awaitsPlan()
+        || (deadline != null
+            && (state == OPEN || state == PLAN_SUBMITTED || state == PLAN_ACCEPTED));
+  }
+
+  /** The deadline that {@link #extendable} names. */
+  public Deadline deadlineInForce() {
+    return extendable() == DeadlineTarget.PLAN ? planDeadline : deadline;
+  }
+
+  /** More time was granted. */
+  public void extend(DeadlineTarget target, LocalDate until, Viewer by, Instant at) {
+    refuseIf(state == CLOSED || state == WITHDRAWN, FindingRefusal.EXTENSION_AFTER_CLOSING);
+    if (target == DeadlineTarget.PLAN) {
+      planDeadline = planDeadline.movedTo(until);
+    } else {
+      deadline = deadline.movedTo(until);
+    }
+    changed(by, at);
   }
 
   /** Whether its last day has passed while something is still to be done. */

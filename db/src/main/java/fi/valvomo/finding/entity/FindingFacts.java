@@ -105,6 +105,9 @@ public abstract class FindingFacts extends Versioned implements CaseSubject {
   @Column(name = "completion_text")
   String completionText;
 
+  @Column(name = "completion_late")
+  boolean completionLate;
+
   @Embedded
   @AttributeOverride(name = "personId", column = @Column(name = "completed_by_id"))
   @AttributeOverride(name = "name", column = @Column(name = "completed_by"))
@@ -257,6 +260,11 @@ public abstract class FindingFacts extends Versioned implements CaseSubject {
 
   public String completionText() {
     return completionText;
+  }
+
+  /** Whether it was reported done after the last day. */
+  public boolean completionLate() {
+    return completionLate;
   }
 
   public Signature completed() {

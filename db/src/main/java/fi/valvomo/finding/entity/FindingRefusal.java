@@ -23,5 +23,21 @@ public enum FindingRefusal implements Refusal {
   /** Only positive findings and recommendations are closed by acknowledgement. */
   NEEDS_CORRECTION,
   /** The finding has left the draft stage and runs its own course. */
-  ALREADY_OPEN
+  ALREADY_OPEN,
+  /** An action of the plan is not done. */
+  ACTION_OPEN,
+  /** There is no accepted plan whose actions could progress. */
+  NO_ACTION_TO_CARRY_OUT,
+  /** The finding is closed: no more time can be asked for. */
+  EXTENSION_AFTER_CLOSING,
+  /** No last day is running that could be moved. */
+  NOTHING_TO_EXTEND,
+  /** An earlier request for more time waits for its decision. */
+  EXTENSION_UNDECIDED,
+  /** The request for more time has been decided. */
+  EXTENSION_DECIDED,
+  /** Only a closed finding can be found effective or not. */
+  NOT_CLOSED,
+  /** The effect has been assessed already. */
+  EFFECT_CHECKED
 }

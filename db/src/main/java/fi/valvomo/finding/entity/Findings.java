@@ -58,6 +58,21 @@ public class Findings {
     return finding;
   }
 
+  /**
+   * The id of the finding to whose plan an action belongs.
+   *
+   * @throws MissingException when there is no such action
+   */
+  public UUID ofAction(UUID actionId) {
+    return em.createQuery(
+            "select f.id from Finding f join f.plans p join p.actions a where a.id = :action",
+            UUID.class)
+        .setParameter("action", actionId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new MissingException("corrective action"));
+  }
+
   /** All findings made on a visit, in the order in which they were made. */
   public List<Finding> ofInspection(UUID inspectionId) {
     return em.createQuery(

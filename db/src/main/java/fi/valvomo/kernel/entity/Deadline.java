@@ -83,6 +83,11 @@ public class Deadline {
     return dueOn;
   }
 
+  /** The same with a later last day; how it was first counted stays. */
+  public Deadline movedTo(LocalDate later) {
+    return new Deadline(sentOn, channel, days, kind, arrivedOn, later);
+  }
+
   /** The last second of the last day. */
   public Instant dueAt() {
     return endOf(dueOn);

@@ -75,6 +75,9 @@ public class WorkItem extends Versioned {
   @Column(name = "completed_by")
   private String completedBy;
 
+  @Column(name = "reminded_at")
+  private Instant remindedAt;
+
   protected WorkItem() {}
 
   /** A step that now waits for a person of the given role. */
@@ -152,6 +155,19 @@ public class WorkItem extends Versioned {
     changed(by, at);
   }
 
+  /** The last day moved, and with it the place in the queue. */
+  public void moveDue(Instant later, Viewer by, Instant at) {
+    refuseIf(completedAt != null, WorkRefusal.ALREADY_DONE);
+    dueAt = later;
+    changed(by, at);
+  }
+
+  /** The one who should do it was reminded; the queue shows it. */
+  public void remind(Instant at) {
+    remindedAt = at;
+    changed(Viewer.SYSTEM, at);
+  }
+
   /** The process went on without a person: a timer, a message or the end of the case. */
   public void lapse(Instant at) {
     if (completedAt == null) {
@@ -212,6 +228,11 @@ public class WorkItem extends Versioned {
 
   public Instant completedAt() {
     return completedAt;
+  }
+
+  /** When the one who should do it was last reminded, or null. */
+  public Instant remindedAt() {
+    return remindedAt;
   }
 
   /** Display name of who did it; null when it lapsed or is open. */

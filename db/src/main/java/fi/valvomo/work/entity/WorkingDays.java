@@ -40,4 +40,15 @@ public final class WorkingDays {
     }
     return candidate;
   }
+
+  /** The n-th working day before a day, which itself is not counted. */
+  public static LocalDate before(LocalDate day, int count) {
+    LocalDate candidate = day;
+    for (int counted = 0; counted < count; counted++) {
+      do {
+        candidate = candidate.minusDays(1);
+      } while (!isWorkingDay(candidate));
+    }
+    return candidate;
+  }
 }

@@ -34,6 +34,7 @@ public class DemoFindings {
   @Inject private VerifyFinding verifyFinding;
   @Inject private CloseFinding closeFinding;
   @Inject private NoteFinding noteFinding;
+  @Inject private DemoDeeds deeds;
   @Inject private Clock clock;
 
   /** What is to be played of one finding. */
@@ -113,6 +114,7 @@ public class DemoFindings {
     }
     story.on(day.plusDays(4), () -> verify(thread));
     if (turn == 0) {
+      story.on(day.plusDays(5), () -> deeds.doAll(thread.findingId(), thread.place().provider()));
       story.on(
           day.plusDays(6),
           () ->

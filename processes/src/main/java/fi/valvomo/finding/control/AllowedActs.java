@@ -1,5 +1,6 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.kernel.entity.Role;
@@ -24,10 +25,13 @@ public class AllowedActs {
           Map.entry(FindingSteps.CARRY_OUT, "completion"),
           Map.entry(FindingSteps.VERIFY, "verification"),
           Map.entry(FindingSteps.CLOSE, "closure"),
+          Map.entry(FindingSteps.CHECK_EFFECT, "effect-check"),
+          Map.entry(FindingSteps.DECIDE_EXTENSION, "extension-decisions"),
           Map.entry(FindingSteps.HANDLE_OVERDUE, "overdue-decision"),
           Map.entry(FindingSteps.NOTE_SERIOUS, "serious-note"));
 
   @Inject private WorkItems items;
+  @Inject private Extensions extensions;
 
   public List<String> of(Finding finding, Viewer viewer) {
     List<String> acts = new ArrayList<>();
@@ -38,6 +42,21 @@ public class AllowedActs {
         .filter(item -> item.completedAt() == null && mayDo(item, viewer))
         .map(item -> ACT_OF_STEP.get(item.step()))
         .forEach(acts::add);
+    if (viewer.is(Role.PROVIDER)) {
+      acts.addAll(ofProducer(finding));
+    }
+    return acts;
+  }
+
+  /** What the producer may do beside the step at hand. */
+  private List<String> ofProducer(Finding finding) {
+    List<String> acts = new ArrayList<>();
+    if (finding.mayProgress()) {
+      acts.add("action-progress");
+    }
+    if (finding.mayBeExtended() && extensions.undecided(finding.id()).isEmpty()) {
+      acts.add("extension-requests");
+    }
     return acts;
   }
 

@@ -1,28 +1,88 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.FindingAct.Told;
+import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.PlanAssessment;
+import fi.valvomo.finding.entity.PlanAssessment.Item;
+import fi.valvomo.finding.entity.PlanOutcome;
+import fi.valvomo.kernel.entity.FieldError;
+import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** The officer accepts the corrective plan, or returns it with a reason. */
+/** The officer accepts, returns or rejects the corrective plan, or directs the measures instead. */
 @ApplicationScoped
 @Transactional
 public class AssessPlan {
 
   @Inject private FindingAct act;
+  @Inject private ProcessSteps steps;
 
   public Finding assess(UUID findingId, boolean accepted, String reason, Viewer viewer) {
-    return act.take(
-        findingId,
-        FindingSteps.ASSESS_PLAN,
-        viewer,
-        (finding, now) -> finding.assessPlan(accepted, reason, viewer, now),
-        new Told(accepted ? "PLAN_ACCEPTED" : "PLAN_RETURNED", reason),
-        Map.of("accepted", accepted));
+    PlanOutcome outcome = accepted ? PlanOutcome.ACCEPTED : PlanOutcome.RETURNED;
+    return assess(findingId, new PlanAssessment(outcome, reason), viewer);
+  }
+
+  /**
+   * Assesses the plan as a whole and item by item.
+   *
+   * @throws InvalidException when an item is not of the plan, lacks its reason, or goes against the
+   *     outcome; or when measures are directed without naming any
+   */
+  public Finding assess(UUID findingId, PlanAssessment assessment, Viewer viewer) {
+    PlanOutcome outcome = assessment.outcome();
+    Finding assessed =
+        act.take(
+            findingId,
+            FindingSteps.ASSESS_PLAN,
+            viewer,
+            (finding, now) -> {
+              check(finding, assessment);
+              finding.assessPlan(assessment, viewer, now);
+            },
+            new Told("PLAN_" + outcome, assessment.reason()),
+            Map.of(
+                "accepted", outcome == PlanOutcome.ACCEPTED,
+                "directed", outcome == PlanOutcome.DIRECTED));
+    if (outcome.settles()) {
+      steps.message(assessed, FindingSteps.DEADLINE_SET);
+    }
+    return assessed;
+  }
+
+  private static void check(Finding finding, PlanAssessment assessment) {
+    Set<UUID> known =
+        finding.plan().stream()
+            .flatMap(plan -> plan.actions().stream())
+            .map(CorrectiveAction::id)
+            .collect(Collectors.toSet());
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < assessment.items().size(); i++) {
+      Item item = assessment.items().get(i);
+      String path = "items[" + i + "].";
+      if (!known.contains(item.actionId())) {
+        errors.add(FieldError.of(path + "actionId", "unknown"));
+      } else if (!item.accepted() && (item.reason() == null || item.reason().isBlank())) {
+        errors.add(FieldError.of(path + "reason", "itemReason"));
+      } else if (!item.accepted() && assessment.outcome() == PlanOutcome.ACCEPTED) {
+        errors.add(FieldError.of(path + "accepted", "itemAgainstOutcome"));
+      }
+    }
+    if (assessment.outcome() == PlanOutcome.DIRECTED && assessment.directed().isEmpty()) {
+      errors.add(FieldError.of("directed", "required"));
+    }
+    if (!errors.isEmpty()) {
+      throw new InvalidException(errors);
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * What every act on an open finding has in common: read what this person may see, check that the
@@ -43,17 +44,29 @@ public class FindingAct {
       BiConsumer<Finding, Instant> verb,
       Told told,
       Map<String, Object> routing) {
+    return take(findingId, step, viewer, verb, finding -> told, finding -> routing);
+  }
+
+  /** The same, where what is told and where it goes depend on what came of it. */
+  public Finding take(
+      UUID findingId,
+      String step,
+      Viewer viewer,
+      BiConsumer<Finding, Instant> verb,
+      Function<Finding, Told> telling,
+      Function<Finding, Map<String, Object>> routing) {
     Instant now = clock.instant();
     Finding finding = findings.forViewer(findingId, viewer);
     steps.requireOpen(finding, step, viewer);
     FindingState before = finding.state();
     verb.accept(finding, now);
+    Told told = telling.apply(finding);
     events.fire(
         DomainEvent.of(told.kind(), finding, viewer, now)
             .change(before, finding.state())
             .because(told.why())
             .openToParties());
-    steps.complete(finding, step, viewer, routing);
+    steps.complete(finding, step, viewer, routing.apply(finding));
     return finding;
   }
 

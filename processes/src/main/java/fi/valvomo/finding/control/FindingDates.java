@@ -1,5 +1,6 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.finding.entity.EffectChecks;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.kernel.entity.Deadline;
@@ -10,6 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
@@ -24,8 +26,10 @@ public class FindingDates {
 
   private static final int OWN_WORK_DAYS = 5;
   private static final int ACKNOWLEDGEMENT_DAYS = 20;
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   @Inject private Findings findings;
+  @Inject private EffectChecks checks;
   @Inject private Clock clock;
   @Inject private Config config;
 
@@ -42,14 +46,15 @@ public class FindingDates {
         });
   }
 
-  /** The instant from which the plan is late. */
-  public Date planOverdue(String findingId) {
-    return after(finding(findingId).planDeadline());
+  /** Whether the effect of the finding that was just closed will be looked at. */
+  public boolean watchesEffect(String findingId) {
+    return checks.pending(UUID.fromString(findingId)).isPresent();
   }
 
-  /** The instant from which the correction is late. */
-  public Date correctionOverdue(String findingId) {
-    return after(finding(findingId).deadline());
+  /** When the effect should show. */
+  public Date effectDue(String findingId) {
+    LocalDate day = checks.pending(UUID.fromString(findingId)).orElseThrow().dueOn();
+    return Date.from(day.atTime(MORNING).atZone(Deadline.ZONE).toInstant());
   }
 
   private Instant inWorkingDays(String step, int otherwise) {
@@ -66,9 +71,5 @@ public class FindingDates {
 
   private Finding finding(String id) {
     return findings.get(UUID.fromString(id));
-  }
-
-  private static Date after(Deadline deadline) {
-    return Date.from(deadline.dueAt().plusSeconds(1));
   }
 }

@@ -14,6 +14,17 @@ public final class FindingSteps {
   public static final String CLOSE = "close";
   public static final String NOTE_SERIOUS = "note-serious";
   public static final String HANDLE_OVERDUE = "handle-overdue";
+  public static final String DECIDE_EXTENSION = "decide-extension";
+  public static final String CHECK_EFFECT = "check-effect";
+
+  /** A last day was set or moved: its watch begins. */
+  public static final String DEADLINE_SET = "deadline-set";
+
+  /** Nothing is late any more: the manager need not decide what follows. */
+  public static final String OVERDUE_SETTLED = "overdue-settled";
+
+  /** The producer asks for more time. */
+  public static final String EXTENSION_ASKED = "extension-asked";
 
   private FindingSteps() {}
 }

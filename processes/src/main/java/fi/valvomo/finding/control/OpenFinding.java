@@ -33,8 +33,8 @@ public class OpenFinding {
 
   public void open(Finding finding, Viewer viewer) {
     Instant now = clock.instant();
-    DeadlineClass demand = takeEffect(finding, viewer, now);
-    start(finding, path(finding, demand));
+    takeEffect(finding, viewer, now);
+    start(finding, path(finding));
   }
 
   /** Opens one that the producer had corrected already: the officer verifies next. */
@@ -45,8 +45,18 @@ public class OpenFinding {
     start(finding, "VERIFY");
   }
 
-  private DeadlineClass takeEffect(Finding finding, Viewer viewer, Instant now) {
-    DeadlineClass demand = rule.of(finding.severity(), finding.scope(), false).demand();
+  /** A closed one is taken up again: what it demands is asked anew. */
+  void again(Finding finding, Viewer viewer, Instant now) {
+    DeadlineClass demand = demand(finding);
+    finding.reopen(
+        deadline(demand.planDays(), demand.kind(), now),
+        deadline(demand.correctionDays(), demand.kind(), now),
+        viewer,
+        now);
+  }
+
+  private void takeEffect(Finding finding, Viewer viewer, Instant now) {
+    DeadlineClass demand = demand(finding);
     finding.open(
         demand,
         deadline(demand.planDays(), demand.kind(), now),
@@ -57,22 +67,28 @@ public class OpenFinding {
         DomainEvent.of("FINDING_OPENED", finding, viewer, now)
             .change(FindingState.DRAFT, FindingState.OPEN)
             .openToParties());
-    return demand;
+  }
+
+  private DeadlineClass demand(Finding finding) {
+    return rule.of(finding.severity(), finding.scope(), false).demand();
   }
 
   private Deadline deadline(Integer days, DayKind kind, Instant now) {
     return days == null ? null : deadlines.set(now, Channel.PORTAL, days, kind);
   }
 
-  private static String path(Finding finding, DeadlineClass demand) {
+  static String path(Finding finding) {
     if (!finding.severity().needsCorrection()) {
       return "ACKNOWLEDGE";
     }
-    return demand.planRequired() ? "PLAN" : "CORRECT";
+    return finding.planRequired() ? "PLAN" : "CORRECT";
   }
 
   private void start(Finding finding, String path) {
     boolean serious = finding.severity() == Severity.SERIOUS;
     steps.start(FindingSteps.PROCESS, finding, Map.of("path", path, "serious", serious));
+    if (finding.deadline() != null) {
+      steps.message(finding, FindingSteps.DEADLINE_SET);
+    }
   }
 }

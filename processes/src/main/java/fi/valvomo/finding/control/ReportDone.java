@@ -28,7 +28,8 @@ public class ReportDone {
           attachments.requireOf(finding, evidence, "documentIds", viewer);
           finding.reportDone(text, viewer, now);
         },
-        new Told("REPORTED_DONE", null),
-        Map.of());
+        finding ->
+            new Told(finding.completionLate() ? "REPORTED_DONE_LATE" : "REPORTED_DONE", null),
+        finding -> Map.of());
   }
 }

@@ -23,7 +23,10 @@ public class SubmitPlan {
         FindingSteps.PROPOSE_PLAN,
         viewer,
         (finding, now) -> finding.submitPlan(plan, viewer, now),
-        new Told("PLAN_SUBMITTED", null),
-        Map.of());
+        finding ->
+            new Told(
+                finding.plan().orElseThrow().late() ? "PLAN_SUBMITTED_LATE" : "PLAN_SUBMITTED",
+                null),
+        finding -> Map.of());
   }
 }

@@ -10,10 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
-import org.flowable.engine.runtime.Execution;
 
 /**
  * Tells the engine what people have done. Routing values decide at the next gateway and are not
@@ -72,17 +73,30 @@ public class ProcessSteps {
     }
   }
 
-  /** A message reaches the running process; nothing happens when none waits for it. */
+  /** A message reaches whatever waits for it in the running process; nothing, if nothing waits. */
   public void message(CaseSubject subject, String name) {
-    Execution waiting =
-        runtime
-            .createExecutionQuery()
-            .processInstanceBusinessKey(subject.id().toString(), true)
-            .messageEventSubscriptionName(name)
-            .singleResult();
-    if (waiting != null) {
-      runtime.messageEventReceived(name, waiting.getId());
-    }
+    runtime
+        .createExecutionQuery()
+        .processInstanceBusinessKey(subject.id().toString(), true)
+        .messageEventSubscriptionName(name)
+        .list()
+        .forEach(waiting -> runtime.messageEventReceived(name, waiting.getId()));
+  }
+
+  /** The last day of an open step moved; nothing happens when the thing does not stand there. */
+  public void moveDue(CaseSubject subject, String step, Instant dueAt, Viewer viewer) {
+    items
+        .open(subject.id(), step)
+        .ifPresent(
+            item -> {
+              item.moveDue(dueAt, viewer, clock.instant());
+              tasks.setDueDate(item.engineTaskId(), Date.from(dueAt));
+            });
+  }
+
+  /** Marks the open step as one of which its doer was reminded. */
+  public void remind(CaseSubject subject, String step) {
+    items.open(subject.id(), step).ifPresent(item -> item.remind(clock.instant()));
   }
 
   private WorkItem openItem(CaseSubject subject, String step) {

@@ -82,7 +82,8 @@ public class TaskProjection implements FlowableEventListener {
     UserTask model =
         (UserTask)
             ProcessDefinitionUtil.getBpmnModel(task.getProcessDefinitionId())
-                .getFlowElement(task.getTaskDefinitionKey());
+                .getMainProcess()
+                .getFlowElement(task.getTaskDefinitionKey(), true);
     return Role.valueOf(model.getCandidateGroups().get(0));
   }
 

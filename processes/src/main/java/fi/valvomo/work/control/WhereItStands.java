@@ -43,7 +43,7 @@ public class WhereItStands {
       models
           .getBpmnModel(taken.get(0).processDefinitionId())
           .getMainProcess()
-          .findFlowElementsOfType(UserTask.class)
+          .findFlowElementsOfType(UserTask.class, true)
           .stream()
           .filter(task -> !met.contains(task.getId()))
           .forEach(task -> steps.add(Step.possible(task)));

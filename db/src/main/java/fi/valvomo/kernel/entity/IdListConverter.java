@@ -1,4 +1,4 @@
-package fi.valvomo.inspection.entity;
+package fi.valvomo.kernel.entity;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

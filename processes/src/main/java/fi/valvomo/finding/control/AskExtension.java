@@ -1,0 +1,70 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.finding.entity.Extension;
+import fi.valvomo.finding.entity.Extensions;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingRefusal;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+
+/** The producer asks for more time, before the last day or after it. 434/2003 33 §. */
+@ApplicationScoped
+@Transactional
+public class AskExtension {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+
+  @Inject private Findings findings;
+  @Inject private Extensions extensions;
+  @Inject private ProcessSteps steps;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  /**
+   * Asks.
+   *
+   * @throws InvalidException when the day is not later than the one in force, or has passed
+   * @throws RefusedException when the finding is closed, no last day runs, or a request lies open
+   */
+  public Extension ask(UUID findingId, LocalDate until, String reason, Viewer viewer) {
+    Instant now = clock.instant();
+    Finding finding = findings.forViewer(findingId, viewer);
+    Deadline inForce = finding.deadlineInForce();
+    if (extensions.undecided(findingId).isPresent()) {
+      throw new RefusedException(FindingRefusal.EXTENSION_UNDECIDED);
+    }
+    requireLater(until, inForce, now);
+    Extension extension = new Extension(finding, until, reason, viewer, now);
+    extensions.add(extension);
+    events.fire(
+        DomainEvent.of("EXTENSION_ASKED", finding, viewer, now)
+            .change(inForce.dueOn(), until)
+            .because(reason)
+            .openToParties());
+    steps.message(finding, FindingSteps.EXTENSION_ASKED);
+    return extension;
+  }
+
+  static void requireLater(LocalDate until, Deadline inForce, Instant now) {
+    if (!until.isAfter(inForce.dueOn())) {
+      throw InvalidException.of("until", "afterDeadline", DAY.format(inForce.dueOn()));
+    }
+    if (until.isBefore(LocalDate.ofInstant(now, Deadline.ZONE))) {
+      throw InvalidException.of("until", "inThePast");
+    }
+  }
+}

@@ -42,9 +42,14 @@ public final class Main {
     Database database = Databases.open(settings, data, bundle);
     Shutdown.registered(screen, data, database);
     settings.publish(database.access());
+    if (!settings.demo()) {
+      database.settle();
+    }
     Path root = PayaraHome.refilled(bundle, data, settings.node());
     PayaraServer.start(bundle, root, address, log);
     Readiness.of(address).await();
+    // a demo that was killed while it loaded is begun anew: half a furnished house is none
+    database.settle();
     data.publish(address);
     screen.say(Welcome.to(address, settings));
   }

@@ -73,6 +73,8 @@ final class PayaraServer {
                   + address.host(),
               http + "server-header=false",
               http + "xpowered-by=false",
+              // over an upgraded connection, which only tools ask for, pages lose their headers
+              http + "http2-enabled=false",
               // Pages and scripts only: answers may hold secrets, which compression could give
               // away.
               http + "compression=on",

@@ -48,9 +48,9 @@ record Settings(
       // Not shown: other forms of address have the password in them.
       throw new WrongSetting(DB_URL + " must begin with jdbc:postgresql:");
     }
-    if (url.contains("?")) {
+    if (url.matches("(?i).*[?&](user|password)=.*")) {
       throw new WrongSetting(
-          DB_URL + " must end with the name of the database, without parameters");
+          DB_URL + " must not name user or password; " + DB_USER + " and " + DB_PASSWORD + " do");
     }
     if (user.isEmpty()) {
       throw new WrongSetting(DB_USER + " is missing; " + DB_URL + " needs it");

@@ -91,11 +91,11 @@ class SettingsTest {
     }
 
     @Test
-    void should_be_an_address_that_the_application_cannot_add_to() {
+    void should_be_an_address_without_a_login() {
       assertThatThrownBy(
               () -> Settings.of(Map.of("VALVOMO_DB_URL", "jdbc:postgresql://db/x?password=secret")))
           .isInstanceOf(WrongSetting.class)
-          .hasMessageContaining("without parameters")
+          .hasMessageContaining("must not name user or password")
           .hasMessageNotContaining("secret");
     }
 

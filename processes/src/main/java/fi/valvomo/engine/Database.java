@@ -11,8 +11,12 @@ import jakarta.ejb.Singleton;
 @DataSourceDefinition(
     name = "java:app/jdbc/valvomo",
     className = "org.postgresql.ds.PGSimpleDataSource",
-    url =
-        "${MPCONFIG=valvomo.db.url}?currentSchema=valvomo,flowable&reWriteBatchedInserts=true&stringtype=unspecified",
+    url = "${MPCONFIG=valvomo.db.url}",
+    properties = {
+      "currentSchema=valvomo,flowable",
+      "reWriteBatchedInserts=true",
+      "stringType=unspecified"
+    },
     user = "${MPCONFIG=valvomo.db.user}",
     password = "${MPCONFIG=valvomo.db.password}",
     minPoolSize = 4,

@@ -16,7 +16,7 @@ record Cluster(Path folder) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** Whether a first start went through to its end, so that there may be data. */
+  /** Whether a first start went through to its end, so that its data is kept. */
   boolean isFinished() {
     return Files.exists(mark());
   }

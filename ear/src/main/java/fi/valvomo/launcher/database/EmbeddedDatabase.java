@@ -5,6 +5,7 @@ import fi.valvomo.launcher.DatabaseAccess;
 import fi.valvomo.launcher.StartFailed;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -38,7 +39,6 @@ public final class EmbeddedDatabase implements Database {
       ApplicationDatabase own = ApplicationDatabase.in(postgres.getPort(), password);
       if (!cluster.isFinished()) {
         own.create();
-        cluster.finish();
       }
       return new EmbeddedDatabase(postgres, cluster, own.access());
     } catch (IOException | IllegalStateException | SQLException failed) {
@@ -98,6 +98,17 @@ public final class EmbeddedDatabase implements Database {
   @Override
   public DatabaseAccess access() {
     return access;
+  }
+
+  @Override
+  public void settle() {
+    try {
+      if (!cluster.isFinished()) {
+        cluster.finish();
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   @Override

@@ -55,6 +55,11 @@ public final class ServerDatabase implements Database {
   }
 
   @Override
+  public void settle() {
+    // It keeps what it is given.
+  }
+
+  @Override
   public void close() {
     // It is not ours to stop.
   }

@@ -11,6 +11,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** A real PostgreSQL and a free port before the server of the suite starts; both end with it. */
 public class PostgresForTests implements LauncherSessionListener {
 
+  private static final String SAFE = System.getProperty("valvomo.test.safe", "off");
+
   private EmbeddedPostgres postgres;
 
   @Override
@@ -23,6 +25,12 @@ public class PostgresForTests implements LauncherSessionListener {
           EmbeddedPostgres.builder()
               .setServerConfig("max_connections", "120")
               .setServerConfig("listen_addresses", "127.0.0.1")
+              // the book in which statements are counted
+              .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+              .setServerConfig("pg_stat_statements.track_utility", "off")
+              // tests trade safety for speed, measuring may not
+              .setServerConfig("fsync", SAFE)
+              .setServerConfig("synchronous_commit", SAFE)
               .setLocaleConfig("locale", "C.UTF-8")
               .start();
       System.setProperty("valvomo.test.db", "127.0.0.1:" + postgres.getPort() + "/postgres");

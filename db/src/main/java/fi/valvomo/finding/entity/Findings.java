@@ -73,6 +73,32 @@ public class Findings {
         .orElseThrow(() -> new MissingException("corrective action"));
   }
 
+  /**
+   * Reads the corrective plans of a finding with their actions, however many there are, so that
+   * they may be shown after the transaction.
+   */
+  public void readPlans(Finding finding) {
+    em.createQuery(
+            "select distinct p from CorrectivePlan p left join fetch p.actions where p.id in"
+                + " (select own.id from Finding f join f.plans own where f.id = :finding)",
+            CorrectivePlan.class)
+        .setParameter("finding", finding.id())
+        .getResultList();
+    finding.plans().forEach(CorrectivePlan::actions);
+  }
+
+  /** The names that stand over a finding. */
+  public FindingNames names(Finding finding) {
+    return RowQuery.select(
+            "select c.number, u.name, p.name as producer_name from case_file c, service_unit u,"
+                + " producer p")
+        .and("c.id = ?", finding.caseId())
+        .and("u.id = ?", finding.unitId())
+        .and("p.id = ?", finding.producerId())
+        .list(em, row -> new FindingNames(row.text(0), row.text(1), row.text(2)))
+        .get(0);
+  }
+
   /** All findings made on a visit, in the order in which they were made. */
   public List<Finding> ofInspection(UUID inspectionId) {
     return em.createQuery(

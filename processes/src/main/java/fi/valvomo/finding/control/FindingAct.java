@@ -6,6 +6,7 @@ import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
+import fi.valvomo.work.entity.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -57,7 +58,7 @@ public class FindingAct {
       Function<Finding, Map<String, Object>> routing) {
     Instant now = clock.instant();
     Finding finding = findings.forViewer(findingId, viewer);
-    steps.requireOpen(finding, step, viewer);
+    WorkItem work = steps.requireOpen(finding, step, viewer);
     FindingState before = finding.state();
     verb.accept(finding, now);
     Told told = telling.apply(finding);
@@ -66,7 +67,7 @@ public class FindingAct {
             .change(before, finding.state())
             .because(told.why())
             .openToParties());
-    steps.complete(finding, step, viewer, routing.apply(finding));
+    steps.complete(work, viewer, routing.apply(finding));
     return finding;
   }
 

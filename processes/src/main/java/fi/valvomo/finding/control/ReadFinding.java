@@ -1,19 +1,17 @@
 package fi.valvomo.finding.control;
 
-import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.Criterion;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingFilter;
+import fi.valvomo.finding.entity.FindingNames;
 import fi.valvomo.finding.entity.FindingRow;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.producer.entity.Producers;
-import fi.valvomo.producer.entity.ServiceUnits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,9 +25,6 @@ import java.util.UUID;
 public class ReadFinding {
 
   @Inject private Findings findings;
-  @Inject private CaseFiles cases;
-  @Inject private ServiceUnits units;
-  @Inject private Producers producers;
   @Inject private CriteriaCatalogues catalogues;
   @Inject private Documents documents;
   @Inject private AllowedActs acts;
@@ -37,13 +32,13 @@ public class ReadFinding {
 
   public FindingPage read(UUID id, Viewer viewer) {
     Finding finding = findings.forViewer(id, viewer);
-    // read while the transaction is open: the page is written after it
-    finding.plans().forEach(plan -> plan.actions());
+    FindingNames names = findings.names(finding);
+    findings.readPlans(finding);
     return new FindingPage(
         finding,
-        cases.get(finding.caseId()).number(),
-        units.get(finding.unitId()).name(),
-        producers.get(finding.producerId()).name(),
+        names.caseNumber(),
+        names.unitName(),
+        names.producerName(),
         criterionOf(finding),
         documents.of(finding.id(), viewer),
         acts.of(finding, viewer),

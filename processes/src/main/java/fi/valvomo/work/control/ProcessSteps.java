@@ -27,6 +27,7 @@ public class ProcessSteps {
   @Inject private RuntimeService runtime;
   @Inject private TaskService tasks;
   @Inject private WorkItems items;
+  @Inject private DoneByPeople done;
   @Inject private Clock clock;
 
   /** Starts the process of a thing; its id becomes the business key. */
@@ -47,14 +48,21 @@ public class ProcessSteps {
    */
   public void complete(
       CaseSubject subject, String step, Viewer viewer, Map<String, Object> routing) {
-    WorkItem item = openItem(subject, step);
+    complete(openItem(subject, step), viewer, routing);
+  }
+
+  /** The same of a step that {@link #requireOpen} has found. */
+  public void complete(WorkItem item, Viewer viewer, Map<String, Object> routing) {
     item.complete(viewer, clock.instant());
+    done.add(item.engineTaskId());
     tasks.complete(item.engineTaskId(), Map.of(), routing);
   }
 
-  /** Refuses as {@link #complete} would, before anything else is done. */
-  public void requireOpen(CaseSubject subject, String step, Viewer viewer) {
-    openItem(subject, step).requireFreeFor(viewer);
+  /** The open work of a step; refuses as {@link #complete} would, before anything else is done. */
+  public WorkItem requireOpen(CaseSubject subject, String step, Viewer viewer) {
+    WorkItem item = openItem(subject, step);
+    item.requireFreeFor(viewer);
+    return item;
   }
 
   /** Whether the thing stands at a step. */

@@ -32,6 +32,7 @@ import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 public class TaskProjection implements FlowableEventListener {
 
   @Inject private WorkItems items;
+  @Inject private DoneByPeople done;
   @Inject @Any private Instance<WorkSubjects> rooms;
   @Inject private Clock clock;
 
@@ -41,7 +42,7 @@ public class TaskProjection implements FlowableEventListener {
         && about.getEntity() instanceof TaskEntity task) {
       if (event.getType() == TASK_CREATED) {
         appear(task);
-      } else {
+      } else if (!done.contains(task.getId())) {
         items.ofEngineTask(task.getId()).ifPresent(item -> item.lapse(clock.instant()));
       }
     }

@@ -1,0 +1,54 @@
+package fi.valvomo.it;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/**
+ * Counts the SQL statements that reach the database, in the database's own book. Begin and commit
+ * are not in it. What the engine's timers do meanwhile would be counted too: they must stand still.
+ */
+@ApplicationScoped
+public class SqlCount {
+
+  private static final String ENGINE = "\\mact_(ru|re|ge|hi|evt|procdef|dmn)";
+  private static final String BOOK =
+      "select coalesce(sum(calls) filter (where query !~* '"
+          + ENGINE
+          + "'), 0),"
+          + " coalesce(sum(calls) filter (where query ~* '"
+          + ENGINE
+          + "'), 0)"
+          + " from public.pg_stat_statements where query !~ 'pg_stat_statements|pg_type'";
+
+  @Resource(lookup = "java:app/jdbc/valvomo")
+  private DataSource dataSource;
+
+  /**
+   * How many statements a piece of work took.
+   *
+   * @param ours on the tables of the house
+   * @param engine on the tables of the process engine
+   */
+  public record Statements(long ours, long engine) {}
+
+  /** Does it and counts. */
+  public Statements of(Runnable work) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create extension if not exists pg_stat_statements schema public");
+      statement.execute("select public.pg_stat_statements_reset()");
+      work.run();
+      try (ResultSet counted = statement.executeQuery(BOOK)) {
+        counted.next();
+        return new Statements(counted.getLong(1), counted.getLong(2));
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}

@@ -18,7 +18,11 @@ public class WholeHouse {
     return ShrinkWrap.create(ZipImporter.class, "valvomo.war")
         .importFrom(new File(System.getProperty("valvomo.war")))
         .as(WebArchive.class)
-        .addPackages(true, Filters.exclude(".*ArchTest.*|.*PostgresForTests.*"), "fi.valvomo.it")
+        .addPackages(
+            true,
+            Filters.exclude(".*ArchTest.*|.*PostgresForTests.*"),
+            "fi.valvomo.it",
+            "fi.valvomo.bench")
         .addAsLibrary(jarOf(Assertions.class))
         .addAsLibrary(jarOf(net.bytebuddy.ByteBuddy.class));
   }

@@ -38,6 +38,8 @@ final class RoleTable {
       POST   /producers                                            yes     yes      403     yes   403     403      401
       GET    /producers/{producer}                                 yes     yes      yes     yes   yes     own      401
       PUT    /producers/{producer}                                 yes     yes      403     yes   403     403      401
+      GET    /producers/{producer}/successions                     yes     yes      yes     yes   yes     403      401
+      POST   /producers/{producer}/predecessors                    yes     yes      403     yes   403     403      401
       POST   /producers/import                                     403     403      403     yes   403     403      401
       GET    /units?producer={producer}                            yes     yes      yes     yes   yes     list     401
       POST   /units                                                yes     yes      403     yes   403     403      401
@@ -83,6 +85,17 @@ final class RoleTable {
       POST   /findings/{finding}/closure                           yes     yes      403     403   403     403      401
       POST   /findings/{finding}/overdue-decision                  403     403      yes     403   403     403      401
       POST   /findings/{finding}/serious-note                      403     403      yes     403   403     403      401
+      GET    /findings/{finding}/gradings                          yes     yes      yes     403   yes     403      401
+      GET    /findings/{finding}/grading-preview?severity=MINOR&scope=PATTERNyes     yes      yes     403   yes     403      401
+      POST   /findings/{finding}/grading                           yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/grading-confirmation              yes     yes      yes     403   403     403      401
+      GET    /findings/{finding}/immediate                         yes     yes      yes     403   yes     403      401
+      POST   /findings/{finding}/immediate-demand                  yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/authority-notice                  yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/follow-ups                        yes     yes      403     403   403     403      401
+      GET    /findings/{finding}/repeats                           yes     yes      yes     403   yes     403      401
+      POST   /findings/{finding}/repeat-assessment                 yes     yes      403     403   403     403      401
+      POST   /findings/{finding}/repeat-note                       403     403      yes     403   403     403      401
       POST   /documents?subjectType=FINDING&subjectId={finding}&name=a.txt&kind=EVIDENCE yes yes yes 403 403 own   401
       GET    /documents?subjectType=FINDING&subjectId={finding}    yes     yes      yes     403   yes     own      401
       GET    /documents/{document}                                 yes     yes      yes     403   yes     own      401

@@ -13,5 +13,9 @@ public enum DocumentKind {
   /** Tarkastuskertomus. 434/2003 39 §. */
   REPORT_FINAL,
   /** Ilmoitus käynnistä. */
-  NOTICE
+  NOTICE,
+  /** Vaatimus korjata välittömästi. 741/2023 25.1 §. */
+  DEMAND,
+  /** Ilmoitus valvontaviranomaiselle. 741/2023 34 §. */
+  AUTHORITY_NOTICE
 }

@@ -58,6 +58,39 @@ public class Finding extends FindingFacts {
     enter(OPEN, by, at);
   }
 
+  /** Another grading takes effect, with what it demands; work already done is not asked again. */
+  public void regrade(
+      GradingOrder order, Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
+    refuseUnless(state.isOpen(), FindingRefusal.NOT_OPEN);
+    boolean stricter = order.repeated() || order.severity().level() > severity.level();
+    boolean asksAnew = isAskedAnewBy(order);
+    severity = order.severity();
+    scope = order.scope();
+    if (asksAnew || state == PLAN_SUBMITTED) {
+      planRequired = order.demand().planRequired();
+      planDeadline = stricter ? earlier(planDeadline, forPlan) : forPlan;
+      deadline = stricter ? earlier(deadline, forCorrection) : forCorrection;
+    }
+    if (asksAnew && (state != PLAN_ACCEPTED || !severity.needsCorrection())) {
+      state = state == PLAN_RETURNED && planRequired ? PLAN_RETURNED : OPEN;
+    }
+    changed(by, at);
+  }
+
+  /** Whether a grading changes what the producer is to do next. */
+  public boolean isAskedAnewBy(GradingOrder order) {
+    return state == OPEN
+        || state == PLAN_RETURNED
+        || state == PLAN_ACCEPTED
+        || (state == PLAN_SUBMITTED && !order.severity().needsCorrection());
+  }
+
+  /** Somebody wants it graded otherwise; the page that others look at is no longer the latest. */
+  public void gradingProposed(Viewer by, Instant at) {
+    refuseUnless(state.isOpen(), FindingRefusal.NOT_OPEN);
+    changed(by, at);
+  }
+
   /** It rested on an error of fact. */
   public void withdraw(Viewer by, Instant at) {
     refuseIf(state == CLOSED || state == WITHDRAWN, FindingRefusal.NOT_OPEN);
@@ -230,6 +263,11 @@ public class Finding extends FindingFacts {
   private void enter(FindingState next, Viewer by, Instant at) {
     state = next;
     changed(by, at);
+  }
+
+  private static Deadline earlier(Deadline before, Deadline now) {
+    boolean keeps = before != null && now != null && before.dueOn().isBefore(now.dueOn());
+    return keeps ? before : now;
   }
 
   private static boolean isPast(Deadline deadline, Instant now) {

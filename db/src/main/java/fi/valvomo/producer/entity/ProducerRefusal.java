@@ -7,5 +7,9 @@ public enum ProducerRefusal implements Refusal {
   /** The same kind of relation is in force on the same unit at the same time. */
   RELATION_OVERLAPS,
   /** A unit stays with its producer: a new producer's unit is a new unit with its own history. */
-  PRODUCER_OF_UNIT_IS_FIXED
+  PRODUCER_OF_UNIT_IS_FIXED,
+  /** Nobody carries on the activity of who carries on theirs, nor their own. */
+  SUCCESSION_IN_CIRCLE,
+  /** This is on record already. */
+  SUCCESSION_KNOWN
 }

@@ -3,6 +3,7 @@ package fi.valvomo.finding.control;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Gradings;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.WorkItem;
@@ -17,6 +18,8 @@ import java.util.Map;
 @ApplicationScoped
 public class AllowedActs {
 
+  private static final String CONFIRMATION = "grading-confirmation";
+
   private static final Map<String, String> ACT_OF_STEP =
       Map.ofEntries(
           Map.entry(FindingSteps.ACKNOWLEDGE, "acknowledgement"),
@@ -28,10 +31,19 @@ public class AllowedActs {
           Map.entry(FindingSteps.CHECK_EFFECT, "effect-check"),
           Map.entry(FindingSteps.DECIDE_EXTENSION, "extension-decisions"),
           Map.entry(FindingSteps.HANDLE_OVERDUE, "overdue-decision"),
-          Map.entry(FindingSteps.NOTE_SERIOUS, "serious-note"));
+          Map.entry(FindingSteps.NOTE_SERIOUS, "serious-note"),
+          Map.entry(FindingSteps.CONFIRM_GRADING, CONFIRMATION),
+          Map.entry(FindingSteps.CONFIRM_GRADING_LATE, CONFIRMATION),
+          Map.entry(FindingSteps.CONFIRM_LOWERING, CONFIRMATION),
+          Map.entry(FindingSteps.SEND_DEMAND, "immediate-demand"),
+          Map.entry(FindingSteps.NOTIFY_AUTHORITY, "authority-notice"),
+          Map.entry(FindingSteps.FOLLOW_UP, "follow-ups"),
+          Map.entry(FindingSteps.ASSESS_REPEAT, "repeat-assessment"),
+          Map.entry(FindingSteps.NOTE_REPEATED, "repeat-note"));
 
   @Inject private WorkItems items;
   @Inject private Extensions extensions;
+  @Inject private Gradings gradings;
 
   public List<String> of(Finding finding, Viewer viewer) {
     List<String> acts = new ArrayList<>();
@@ -45,6 +57,7 @@ public class AllowedActs {
     if (viewer.is(Role.PROVIDER)) {
       acts.addAll(ofProducer(finding));
     }
+    withGrading(finding, viewer, acts);
     return acts;
   }
 
@@ -58,6 +71,21 @@ public class AllowedActs {
       acts.add("extension-requests");
     }
     return acts;
+  }
+
+  /** Nobody confirms their own grading, and one that waits is not crossed by another. */
+  private void withGrading(Finding finding, Viewer viewer, List<String> acts) {
+    if (acts.contains(CONFIRMATION)) {
+      gradings
+          .toBeConfirmed(finding.id())
+          .filter(grading -> grading.isBy(viewer))
+          .ifPresent(own -> acts.remove(CONFIRMATION));
+    }
+    if (finding.state().isOpen()
+        && viewer.is(Role.OFFICER)
+        && gradings.waiting(finding.id()).isEmpty()) {
+      acts.add("grading");
+    }
   }
 
   private static boolean mayDo(WorkItem item, Viewer viewer) {

@@ -32,7 +32,7 @@ public class CheckEffect {
             viewer,
             (finding, now) -> say(finding, effective, reason, viewer, now),
             finding -> new Told(effective ? "FOUND_EFFECTIVE" : "FINDING_REOPENED", reason),
-            finding -> Map.of("effective", effective, "path", OpenFinding.path(finding)));
+            finding -> Map.of("effective", effective));
     if (!effective) {
       steps.message(checked, FindingSteps.DEADLINE_SET);
     }

@@ -4,6 +4,10 @@ import fi.valvomo.finding.control.FindingAct.Told;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRefusal;
+import fi.valvomo.finding.entity.GradingRefusal;
+import fi.valvomo.finding.entity.Gradings;
+import fi.valvomo.finding.entity.ImmediatePaths;
+import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
@@ -23,6 +27,8 @@ public class CloseFinding {
 
   @Inject private FindingAct act;
   @Inject private Extensions extensions;
+  @Inject private ImmediatePaths immediatePaths;
+  @Inject private Gradings gradings;
   @Inject private EffectWindow window;
   @Inject private ProcessSteps steps;
 
@@ -44,8 +50,14 @@ public class CloseFinding {
   }
 
   private void requireDecided(Finding finding) {
-    if (extensions.undecided(finding.id()).isPresent()) {
-      throw new RefusedException(FindingRefusal.EXTENSION_UNDECIDED);
+    refuseIf(extensions.undecided(finding.id()).isPresent(), FindingRefusal.EXTENSION_UNDECIDED);
+    refuseIf(immediatePaths.running(finding.id()).isPresent(), GradingRefusal.DANGER_NOT_LIFTED);
+    refuseIf(gradings.waiting(finding.id()).isPresent(), GradingRefusal.GRADING_WAITS);
+  }
+
+  private static void refuseIf(boolean condition, Refusal refusal) {
+    if (condition) {
+      throw new RefusedException(refusal);
     }
   }
 }

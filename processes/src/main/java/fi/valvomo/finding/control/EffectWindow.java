@@ -20,10 +20,10 @@ public class EffectWindow {
 
   @Inject private EffectChecks checks;
 
-  @Inject private GradingDecision rule;
+  @Inject private GradingOrders orders;
 
   void open(Finding finding, Viewer by, Instant closedAt) {
-    Integer days = rule.of(finding.severity(), finding.scope(), false).demand().effectDays();
+    Integer days = orders.of(finding, finding.severity(), finding.scope()).demand().effectDays();
     if (days != null && days > 0) {
       LocalDate closedOn = LocalDate.ofInstant(closedAt, Deadline.ZONE);
       LocalDate due = WorkingDays.onOrAfter(closedOn.plusDays(days));

@@ -40,7 +40,13 @@ public class FindingDates {
         switch (step) {
           case FindingSteps.PROPOSE_PLAN -> finding.planDeadline().dueAt();
           case FindingSteps.CARRY_OUT -> finding.deadline().dueAt();
-          case FindingSteps.NOTE_SERIOUS -> Deadline.endOf(today());
+          case FindingSteps.NOTE_SERIOUS, FindingSteps.SEND_DEMAND, FindingSteps.NOTIFY_AUTHORITY ->
+              Deadline.endOf(today());
+          case FindingSteps.CONFIRM_GRADING,
+                  FindingSteps.CONFIRM_GRADING_LATE,
+                  FindingSteps.CONFIRM_LOWERING ->
+              Deadline.endOf(WorkingDays.after(today(), 1));
+          case FindingSteps.FOLLOW_UP -> Deadline.endOf(today().plusDays(1));
           case FindingSteps.ACKNOWLEDGE -> inWorkingDays(step, ACKNOWLEDGEMENT_DAYS);
           default -> inWorkingDays(step, OWN_WORK_DAYS);
         });
@@ -49,6 +55,11 @@ public class FindingDates {
   /** Whether the effect of the finding that was just closed will be looked at. */
   public boolean watchesEffect(String findingId) {
     return checks.pending(UUID.fromString(findingId)).isPresent();
+  }
+
+  /** The instant from which a manager settles a serious grading that no colleague confirmed. */
+  public Date confirmationLate() {
+    return Date.from(Deadline.endOf(WorkingDays.after(today(), 1)).plusSeconds(1));
   }
 
   /** When the effect should show. */

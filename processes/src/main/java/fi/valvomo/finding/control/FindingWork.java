@@ -27,6 +27,12 @@ public class FindingWork implements WorkSubjects {
     return FindingSteps.PROCESS;
   }
 
+  /** That a finding repeats others may tell of another producer. */
+  @Override
+  public boolean isInternal(String step) {
+    return step.equals(FindingSteps.ASSESS_REPEAT) || step.equals(FindingSteps.NOTE_REPEATED);
+  }
+
   @Override
   public WorkSubject describe(UUID findingId) {
     Finding finding = findings.get(findingId);

@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** A manager takes note: of a serious finding, or decides what follows from an overdue one. */
+/**
+ * A manager takes note of a serious finding or a repeated breach, or decides what follows from an
+ * overdue one.
+ */
 @ApplicationScoped
 @Transactional
 public class NoteFinding {
@@ -29,6 +32,10 @@ public class NoteFinding {
 
   public Finding overdue(UUID findingId, String decision, Viewer viewer) {
     return note(findingId, FindingSteps.HANDLE_OVERDUE, "OVERDUE_DECIDED", decision, viewer);
+  }
+
+  public Finding repeated(UUID findingId, String note, Viewer viewer) {
+    return note(findingId, FindingSteps.NOTE_REPEATED, "REPEATED_NOTED", note, viewer);
   }
 
   private Finding note(UUID findingId, String step, String kind, String why, Viewer viewer) {

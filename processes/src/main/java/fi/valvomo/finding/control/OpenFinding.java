@@ -1,16 +1,14 @@
 package fi.valvomo.finding.control;
 
-import fi.valvomo.finding.entity.DeadlineClass;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.GradingOrder;
+import fi.valvomo.finding.entity.GradingRecord;
+import fi.valvomo.finding.entity.Gradings;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Signature;
-import fi.valvomo.kernel.entity.Channel;
-import fi.valvomo.kernel.entity.DayKind;
-import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.work.control.Deadlines;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,16 +23,17 @@ import java.util.Map;
 @Transactional
 public class OpenFinding {
 
-  @Inject private GradingDecision rule;
-  @Inject private Deadlines deadlines;
+  @Inject private GradingOrders orders;
+  @Inject private Gradings gradings;
+  @Inject private ActAtOnce actAtOnce;
+  @Inject private LookForRepeats lookForRepeats;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
   public void open(Finding finding, Viewer viewer) {
-    Instant now = clock.instant();
-    takeEffect(finding, viewer, now);
-    start(finding, path(finding));
+    takeEffect(finding, viewer, clock.instant());
+    start(finding, viewer);
   }
 
   /** Opens one that the producer had corrected already: the officer verifies next. */
@@ -42,53 +41,34 @@ public class OpenFinding {
     Instant now = clock.instant();
     takeEffect(finding, viewer, now);
     finding.acceptAsFixed(text, reported, viewer, now);
-    start(finding, "VERIFY");
+    start(finding, viewer);
   }
 
   /** A closed one is taken up again: what it demands is asked anew. */
   void again(Finding finding, Viewer viewer, Instant now) {
-    DeadlineClass demand = demand(finding);
-    finding.reopen(
-        deadline(demand.planDays(), demand.kind(), now),
-        deadline(demand.correctionDays(), demand.kind(), now),
-        viewer,
-        now);
+    GradingOrder order = orders.of(finding, finding.severity(), finding.scope());
+    finding.reopen(orders.forPlan(order, now), orders.forCorrection(order, now), viewer, now);
   }
 
   private void takeEffect(Finding finding, Viewer viewer, Instant now) {
-    DeadlineClass demand = demand(finding);
+    GradingOrder order = orders.of(finding, finding.severity(), finding.scope());
     finding.open(
-        demand,
-        deadline(demand.planDays(), demand.kind(), now),
-        deadline(demand.correctionDays(), demand.kind(), now),
-        viewer,
-        now);
+        order.demand(), orders.forPlan(order, now), orders.forCorrection(order, now), viewer, now);
+    gradings.add(GradingRecord.first(finding.id(), order, viewer, now));
     events.fire(
         DomainEvent.of("FINDING_OPENED", finding, viewer, now)
             .change(FindingState.DRAFT, FindingState.OPEN)
             .openToParties());
   }
 
-  private DeadlineClass demand(Finding finding) {
-    return rule.of(finding.severity(), finding.scope(), false).demand();
-  }
-
-  private Deadline deadline(Integer days, DayKind kind, Instant now) {
-    return days == null ? null : deadlines.set(now, Channel.PORTAL, days, kind);
-  }
-
-  static String path(Finding finding) {
-    if (!finding.severity().needsCorrection()) {
-      return "ACKNOWLEDGE";
+  private void start(Finding finding, Viewer viewer) {
+    steps.start(FindingSteps.PROCESS, finding, Map.of());
+    if (finding.severity() == Severity.SERIOUS) {
+      actAtOnce.begin(finding, viewer);
     }
-    return finding.planRequired() ? "PLAN" : "CORRECT";
-  }
-
-  private void start(Finding finding, String path) {
-    boolean serious = finding.severity() == Severity.SERIOUS;
-    steps.start(FindingSteps.PROCESS, finding, Map.of("path", path, "serious", serious));
     if (finding.deadline() != null) {
       steps.message(finding, FindingSteps.DEADLINE_SET);
     }
+    lookForRepeats.of(finding);
   }
 }

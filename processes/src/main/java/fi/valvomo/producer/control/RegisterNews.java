@@ -30,6 +30,14 @@ class RegisterNews {
     tell("PRODUCER_CHANGED", producer, what.before(), what.after(), by, at);
   }
 
+  void succeeded(Producer successor, Producer predecessor, String why, Viewer by, Instant at) {
+    events.fire(
+        DomainEvent.of(
+                "SUCCESSION_RECORDED", SubjectType.PRODUCER, successor.id(), successor.id(), by, at)
+            .change(predecessor.name(), successor.name())
+            .because(why));
+  }
+
   void registered(ServiceUnit unit, Viewer by, Instant at) {
     tell("UNIT_REGISTERED", unit.id(), unit.producerId(), null, unit.name(), by, at);
   }

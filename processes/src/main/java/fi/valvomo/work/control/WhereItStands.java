@@ -32,11 +32,15 @@ public class WhereItStands {
 
   @Inject private WorkItems items;
   @Inject @Any private Instance<CaseSubjects> rooms;
+  @Inject @Any private Instance<WorkSubjects> works;
   @Inject private RepositoryService models;
 
   /** Steps in order: done and current ones as they came, then those that may still come. */
   public List<Step> steps(String processKey, UUID subjectId, Viewer viewer) {
-    List<WorkItem> taken = taken(processKey, subjectId, viewer);
+    List<WorkItem> taken =
+        taken(processKey, subjectId, viewer).stream()
+            .filter(item -> viewer.readsAllCases() || !isInternal(item))
+            .toList();
     List<Step> steps = new ArrayList<>(taken.stream().map(Step::of).toList());
     if (taken.stream().anyMatch(item -> item.completedAt() == null)) {
       Set<String> met = taken.stream().map(WorkItem::step).collect(Collectors.toSet());
@@ -49,6 +53,12 @@ public class WhereItStands {
           .forEach(task -> steps.add(Step.possible(task)));
     }
     return steps;
+  }
+
+  private boolean isInternal(WorkItem item) {
+    return works.stream()
+        .filter(room -> room.processKey().equals(item.processKey()))
+        .anyMatch(room -> room.isInternal(item.step()));
   }
 
   /** The BPMN of the version that the case runs. */

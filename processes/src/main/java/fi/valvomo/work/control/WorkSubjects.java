@@ -13,4 +13,9 @@ public interface WorkSubjects {
   String processKey();
 
   WorkSubject describe(UUID subjectId);
+
+  /** Whether a producer is not told that a thing of its own stands, or stood, at this step. */
+  default boolean isInternal(String step) {
+    return false;
+  }
 }

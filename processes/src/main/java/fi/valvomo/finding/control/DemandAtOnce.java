@@ -1,0 +1,92 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.casefile.control.StoreDocument;
+import fi.valvomo.casefile.entity.Document;
+import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.finding.control.FindingLetters.Printed;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.ImmediatePath;
+import fi.valvomo.finding.entity.ImmediatePaths;
+import fi.valvomo.finding.entity.WrittenDemand;
+import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An officer demands immediate correction: orally on the spot, then in writing. The step is done
+ * when the written demand is sent. 741/2023 25.1 §.
+ */
+@ApplicationScoped
+@Transactional
+public class DemandAtOnce {
+
+  @Inject private Findings findings;
+  @Inject private ImmediatePaths paths;
+  @Inject private FindingLetters letters;
+  @Inject private StoreDocument store;
+  @Inject private ProcessSteps steps;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  /** The demand was said on the spot; the written one follows. */
+  public Finding orally(UUID findingId, Instant saidAt, String toWhom, Viewer viewer) {
+    Instant now = clock.instant();
+    Finding finding = findings.forViewer(findingId, viewer);
+    steps.requireOpen(finding, FindingSteps.SEND_DEMAND, viewer);
+    requirePast("oralAt", saidAt, now);
+    paths.requireRunning(findingId).demandOrally(saidAt, toWhom, viewer, now);
+    events.fire(
+        DomainEvent.of("DEMANDED_ORALLY", finding, viewer, now).because(toWhom).openToParties());
+    return finding;
+  }
+
+  /** The written demand goes out: its letter is made and the producer may read it from now on. */
+  public Finding inWriting(
+      UUID findingId, String text, Channel channel, Instant sentAt, Viewer viewer) {
+    Instant now = clock.instant();
+    Finding finding = findings.forViewer(findingId, viewer);
+    steps.requireOpen(finding, FindingSteps.SEND_DEMAND, viewer);
+    Instant sent = sentAt == null ? now : sentAt;
+    requirePast("sentAt", sent, now);
+    ImmediatePath path = paths.requireRunning(findingId);
+    Printed letter = letters.demand(finding, path, text, sent, viewer);
+    Document document =
+        store
+            .storeOwn(finding, letter.fileName(), letter.pdf(), DocumentKind.DEMAND, viewer)
+            .revealToProvider();
+    path.demandInWriting(new WrittenDemand(text, channel, sent, document.id()), viewer, now);
+    events.fire(DomainEvent.of("DEMAND_SENT", finding, viewer, now).because(text).openToParties());
+    steps.complete(finding, FindingSteps.SEND_DEMAND, viewer, Map.of());
+    return finding;
+  }
+
+  /** What was said on the spot and what is sent now, recorded together. */
+  public Finding orallyAndInWriting(
+      UUID findingId,
+      Instant saidAt,
+      String toWhom,
+      String text,
+      Channel channel,
+      Instant sentAt,
+      Viewer viewer) {
+    orally(findingId, saidAt, toWhom, viewer);
+    return inWriting(findingId, text, channel, sentAt, viewer);
+  }
+
+  private static void requirePast(String field, Instant said, Instant now) {
+    if (said.isAfter(now)) {
+      throw InvalidException.of(field, "past");
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.casefile.control.LetterText;
+import fi.valvomo.casefile.control.Letters;
+import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.criteria.entity.CriteriaCatalogues;
+import fi.valvomo.criteria.entity.SupervisoryAuthority;
+import fi.valvomo.finding.control.FindingLetter.Fact;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.ImmediatePath;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.Producer;
+import fi.valvomo.producer.entity.Producers;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.ServiceUnit;
+import fi.valvomo.producer.entity.ServiceUnits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints what is sent at once about a serious finding. */
+@ApplicationScoped
+public class FindingLetters {
+
+  static final String TEMPLATE = "/fi/valvomo/finding/control/immediate.xhtml";
+
+  @Inject private CaseFiles cases;
+  @Inject private Producers producers;
+  @Inject private ServiceUnits units;
+  @Inject private CriteriaCatalogues catalogues;
+  @Inject private Letters letters;
+  @Inject private Clock clock;
+
+  /** A printed letter and the name under which it is filed. */
+  public record Printed(String fileName, byte[] pdf) {}
+
+  /** The words of this room's letters, in Finnish or Swedish. */
+  static LetterText words(Language reader) {
+    return new LetterText("fi.valvomo.finding.control.letters", reader);
+  }
+
+  /** The demand, in the language in which the party is written to. */
+  Printed demand(
+      Finding finding, ImmediatePath path, String demanded, Instant sentAt, Viewer officer) {
+    LetterText text = words(languageOf(finding));
+    List<String> next =
+        List.of(
+            text.of("atOnce"), text.of("planToo"), text.of("silence"), text.of("authorityIsTold"));
+    return print("demand", finding, path, text, demanded, next, sentAt, officer);
+  }
+
+  /** The notice to the authority, in Finnish. */
+  Printed notice(
+      Finding finding,
+      ImmediatePath path,
+      SupervisoryAuthority authority,
+      String told,
+      Viewer officer) {
+    LetterText text = words(Language.FI);
+    List<String> next =
+        List.of(text.of("to", authority.name().in(Language.FI)), text.of("followedDaily"));
+    return print("notice", finding, path, text, told, next, clock.instant(), officer);
+  }
+
+  private Printed print(
+      String kind,
+      Finding finding,
+      ImmediatePath path,
+      LetterText text,
+      String written,
+      List<String> next,
+      Instant at,
+      Viewer officer) {
+    String number = cases.get(finding.caseId()).number();
+    FindingLetter letter =
+        new FindingLetter(
+            text.tag(),
+            text.fixed(),
+            text.of("title." + kind),
+            number,
+            text.day(at),
+            facts(finding, path, text),
+            finding.description(),
+            text.of("writtenHead." + kind),
+            written,
+            text.of("citation." + kind),
+            next,
+            officer.displayName());
+    return new Printed(text.of("file." + kind, number), letters.print(TEMPLATE, letter));
+  }
+
+  private List<Fact> facts(Finding finding, ImmediatePath path, LetterText text) {
+    ServiceUnit unit = units.get(finding.unitId());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact(text.of("unit"), unit.nameIn(text.language())));
+    facts.add(
+        new Fact(text.of("producer"), producers.get(finding.producerId()).nameIn(text.language())));
+    facts.add(new Fact(text.of("finding"), finding.title()));
+    if (finding.criterionCode() != null) {
+      catalogues
+          .criterion(finding.catalogueVersion(), finding.criterionCode())
+          .map(found -> found.name().in(text.language()) + " (" + found.anchor() + ")")
+          .ifPresent(name -> facts.add(new Fact(text.of("criterion"), name)));
+    }
+    if (path.oralAt() != null) {
+      facts.add(new Fact(text.of("oral"), text.moment(path.oralAt()) + ", " + path.oralTo()));
+    }
+    if (path.demand() != null) {
+      facts.add(new Fact(text.of("demanded"), text.moment(path.demand().sentAt())));
+    }
+    return facts;
+  }
+
+  /** An own unit is written to in its own language, others in their producer's. */
+  private Language languageOf(Finding finding) {
+    Producer producer = producers.get(finding.producerId());
+    return finding.relation() == RelationType.OWN
+        ? units.get(finding.unitId()).language()
+        : producer.language();
+  }
+}

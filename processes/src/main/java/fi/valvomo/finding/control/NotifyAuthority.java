@@ -1,0 +1,98 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.casefile.control.StoreDocument;
+import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.criteria.entity.SupervisoryAuthorities;
+import fi.valvomo.criteria.entity.SupervisoryAuthority;
+import fi.valvomo.finding.control.FindingLetters.Printed;
+import fi.valvomo.finding.entity.AuthorityNotice;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.ImmediatePath;
+import fi.valvomo.finding.entity.ImmediatePaths;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An officer tells the supervisory authority of that day of a danger and records the sending, or
+ * the reason why nothing was sent. 741/2023 34 §.
+ */
+@ApplicationScoped
+@Transactional
+public class NotifyAuthority {
+
+  @Inject private Findings findings;
+  @Inject private ImmediatePaths paths;
+  @Inject private SupervisoryAuthorities authorities;
+  @Inject private FindingLetters letters;
+  @Inject private StoreDocument store;
+  @Inject private ProcessSteps steps;
+  @Inject private Event<DomainEvent> events;
+  @Inject private Clock clock;
+
+  /** The notice is written and was sent by these means. */
+  public Finding send(
+      UUID findingId, String text, String channel, String reference, Viewer viewer) {
+    return record(
+        findingId,
+        viewer,
+        "AUTHORITY_NOTIFIED",
+        (finding, path, authority) -> {
+          Printed letter = letters.notice(finding, path, authority, text, viewer);
+          UUID document =
+              store
+                  .storeOwn(
+                      finding,
+                      letter.fileName(),
+                      letter.pdf(),
+                      DocumentKind.AUTHORITY_NOTICE,
+                      viewer)
+                  .id();
+          return AuthorityNotice.sent(
+              authority.code(), nameOf(authority), channel, reference, text, document);
+        });
+  }
+
+  /** Nothing was sent, for this reason. */
+  public Finding sendNothing(UUID findingId, String reason, Viewer viewer) {
+    return record(
+        findingId,
+        viewer,
+        "AUTHORITY_NOT_NOTIFIED",
+        (finding, path, authority) ->
+            AuthorityNotice.notSent(authority.code(), nameOf(authority), reason));
+  }
+
+  private interface Writing {
+    AuthorityNotice write(Finding finding, ImmediatePath path, SupervisoryAuthority authority);
+  }
+
+  private Finding record(UUID findingId, Viewer viewer, String told, Writing writing) {
+    Instant now = clock.instant();
+    Finding finding = findings.forViewer(findingId, viewer);
+    steps.requireOpen(finding, FindingSteps.NOTIFY_AUTHORITY, viewer);
+    ImmediatePath path = paths.requireRunning(findingId);
+    SupervisoryAuthority authority = authorities.inForce(now.atZone(Deadline.ZONE).toLocalDate());
+    AuthorityNotice notice = writing.write(finding, path, authority);
+    path.noticeRecorded(notice, viewer, now);
+    String why = notice.notSentReason() == null ? notice.name() : notice.notSentReason();
+    events.fire(DomainEvent.of(told, finding, viewer, now).because(why));
+    steps.complete(finding, FindingSteps.NOTIFY_AUTHORITY, viewer, Map.of());
+    return finding;
+  }
+
+  private static String nameOf(SupervisoryAuthority authority) {
+    return authority.name().in(Language.FI);
+  }
+}

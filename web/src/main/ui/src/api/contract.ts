@@ -24,5 +24,6 @@ export * from './contract/producer';
 export * from './contract/criteria';
 export * from './contract/work';
 export * from './contract/finding';
+export * from './contract/grading';
 export * from './contract/inspection';
 export * from './contract/casefile';

@@ -12,7 +12,10 @@ import { FindingFacts } from './FindingFacts';
 import { FindingPlan } from './FindingPlan';
 import { FindingOutcome } from './FindingOutcome';
 import { FindingSummary } from './FindingSummary';
+import { GradingSection } from './grading/GradingSection';
+import { ImmediateCard } from './immediate/ImmediateCard';
 import { NextStep } from './NextStep';
+import { RepeatsSection } from './repeats/RepeatsSection';
 
 /** One finding: first what must be done next, then what it is, what was done about it, and where it stands. */
 export default function FindingPage() {
@@ -40,8 +43,11 @@ export default function FindingPage() {
             {view.title}
           </PageTitle>
           <FindingSummary finding={view} />
+          <ImmediateCard finding={view} />
           <NextStep finding={view} />
           <FindingFacts finding={view} />
+          <GradingSection finding={view} />
+          <RepeatsSection finding={view} />
           {view.plan && <FindingPlan finding={view} plan={view.plan} />}
           <FindingOutcome finding={view} />
           <FindingDocuments documents={view.documents} />

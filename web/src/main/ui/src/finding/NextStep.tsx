@@ -12,6 +12,12 @@ import { PlanAssessmentForm } from './acts/PlanAssessmentForm';
 import { SeriousNoteForm } from './acts/SeriousNoteForm';
 import { VerificationForm } from './acts/VerificationForm';
 import { ActContext } from './ActContext';
+import { ConfirmationForm } from './grading/ConfirmationForm';
+import { AuthorityNoticeForm } from './immediate/AuthorityNoticeForm';
+import { DemandForm } from './immediate/DemandForm';
+import { FollowUpForm } from './immediate/FollowUpForm';
+import { RepeatAssessmentForm } from './repeats/RepeatAssessmentForm';
+import { RepeatNoteForm } from './repeats/RepeatNoteForm';
 import { WaitsFor } from './WaitsFor';
 import styles from './finding.module.css';
 
@@ -19,7 +25,13 @@ export type ActProps = { finding: FindingView; onDone: (words: string) => void }
 
 /** The form of each act that the server may allow, the weightiest first. */
 const forms: [act: string, form: ComponentType<ActProps>][] = [
+  ['immediate-demand', DemandForm],
+  ['authority-notice', AuthorityNoticeForm],
+  ['follow-ups', FollowUpForm],
+  ['grading-confirmation', ConfirmationForm],
   ['serious-note', SeriousNoteForm],
+  ['repeat-assessment', RepeatAssessmentForm],
+  ['repeat-note', RepeatNoteForm],
   ['overdue-decision', OverdueDecisionForm],
   ['acknowledgement', AcknowledgementForm],
   ['corrective-plan', CorrectivePlanForm],

@@ -12,6 +12,7 @@ import { RelationTags } from '@/kernel/terms/tags';
 import { CaseSections } from './CaseSections';
 import { LastChange } from './LastChange';
 import styles from './producer.module.css';
+import { SuccessionSection } from './SuccessionSection';
 import { useUnitColumns } from './useRegisterColumns';
 
 /** One producer: its units and how they are steered, what is open, what was inspected, what happened. */
@@ -34,6 +35,7 @@ export default function ProducerPage() {
             before={
               <>
                 <ProducerFactsSection producer={view} keeps={keeps} />
+                <SuccessionSection producerId={view.id} keeps={keeps} />
                 <Section
                   title={t('producer.page.units')}
                   actions={

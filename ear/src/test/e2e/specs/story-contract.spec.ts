@@ -5,6 +5,7 @@ import { ownUnit } from '../harness/units.js';
 import { ChecklistPage } from '../pages/checklist.js';
 import { CommentsPage } from '../pages/comments.js';
 import { FindingPage } from '../pages/finding.js';
+import { ImmediatePage } from '../pages/immediate.js';
 import { Portal, Queue } from '../pages/lists.js';
 
 const danger = `Yövuorossa ei ole ketään lääkeluvallista ${mark}`;
@@ -69,6 +70,18 @@ test.describe.serial('A purchased unit is inspected without announcement', () =>
     await expect(queue.row(danger)).toContainText('Tänään');
     await queue.row(danger).getByRole('link', { name: danger }).click();
     await new FindingPage(manager).noteSerious('Tuottajan johdolle soitettu; lisätyöntekijä tälle yölle.');
+  });
+
+  test('what cannot wait is done at once, and a colleague confirms the grading', async ({ browser }) => {
+    await officer.goto(finding);
+    const ours = new ImmediatePage(officer);
+    await ours.demandInWriting('Yövuoroon on heti saatava lääkeluvallinen hoitaja.');
+    await ours.tellAuthority('Vaadittu välitöntä korjausta.');
+    await ours.followUp('Lisätyöntekijä on vuorossa.', true);
+    const colleague = await comesIn(browser, 'officer2');
+    await colleague.goto(finding);
+    await new ImmediatePage(colleague).confirmGrading('Luokitus on oikea.');
+    await colleague.context().close();
   });
 
   test('the provider corrects by a plan while the report is still being written', async () => {

@@ -27,6 +27,7 @@ public class DemoFindings {
   private static final int TURNS = 7;
 
   @Inject private DemoCast cast;
+  @Inject private DemoSerious serious;
   @Inject private AcknowledgeFinding acknowledgeFinding;
   @Inject private SubmitPlan submitPlan;
   @Inject private AssessPlan assessPlan;
@@ -41,6 +42,7 @@ public class DemoFindings {
   record Thread(UUID findingId, DemoTexts.Text text, Words words, DemoPlace place, int turn) {}
 
   void goOn(Story story, LocalDate opened, Thread thread) {
+    serious.judgeRepeat(story, opened, thread);
     switch (thread.text().severity()) {
       case POSITIVE, RECOMMENDATION -> acknowledge(story, opened, thread);
       case MINOR -> correct(story, opened.plusDays(20), thread);
@@ -60,7 +62,8 @@ public class DemoFindings {
   }
 
   private void atOnce(Story story, LocalDate opened, Thread thread) {
-    if (thread.turn() % 2 == 0) {
+    serious.atOnce(story, opened, thread);
+    if (thread.turn() % 2 == 0 || !story.isRecent(opened)) {
       story.on(
           opened.plusDays(1),
           () ->
@@ -68,6 +71,8 @@ public class DemoFindings {
                   thread.findingId(),
                   "Tilanne käyty läpi yksikön johdon kanssa.",
                   cast.person("manager")));
+    }
+    if (thread.turn() % 2 == 0) {
       plan(story, opened.plusDays(1), thread);
     }
   }

@@ -17,6 +17,7 @@ final class Story {
 
   private static final LocalTime OPENS = LocalTime.of(8, 0);
   private static final int SECONDS_APART = 11;
+  private static final int RECENT_DAYS = 8;
 
   private final Instant end;
   private final PriorityQueue<Scene> scenes =
@@ -43,6 +44,11 @@ final class Story {
     if (at.isBefore(end)) {
       scenes.add(new Scene(at, number, act));
     }
+  }
+
+  /** Whether a day lies so near to the end that what began then may still go on. */
+  boolean isRecent(LocalDate day) {
+    return day.plusDays(RECENT_DAYS).isAfter(end.atZone(Deadline.ZONE).toLocalDate());
   }
 
   /** Plays to the end; before each scene the clock is moved to its time. */

@@ -5,6 +5,7 @@ import { useRoles } from '@/api/session';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { localized } from '@/kernel/i18n/i18n';
 import { Facts, Section, Written } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import styles from './finding.module.css';
 
 /** What was found, where, against which criterion, and how its deadlines came about. */
@@ -63,7 +64,7 @@ function Deadline({ title, deadline }: { title: string; deadline: DeadlineView |
         <strong>{title}:</strong> <time dateTime={deadline.dueOn}>{formatDate(deadline.dueOn)}</time>
       </p>
       <p>{deadline.explanation}</p>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {t('finding.deadline.sent', {
           sent: formatDate(deadline.sentOn),
           channel: t(`finding.channel.${deadline.channel}`),

@@ -3,7 +3,7 @@ import type { CompletionView, DocumentView, FindingView } from '@/api/contract';
 import { DocumentList } from '@/kernel/case/DocumentList';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
-import styles from './finding.module.css';
+import page from '@/kernel/case/casePage.module.css';
 
 /** What was done about the finding: acknowledged, reported done, verified, closed; each by whom and when. */
 export function FindingOutcome({ finding }: { finding: FindingView }) {
@@ -63,5 +63,5 @@ export function CompletionContent({ completion, documents }: CompletionProps) {
 
 function ByAt({ by, at }: { by: string; at: string }) {
   const { t } = useTranslation();
-  return <p className={styles.quiet}>{t('finding.byAt', { who: by, when: formatDateTime(at) })}</p>;
+  return <p className={page.quiet}>{t('finding.byAt', { who: by, when: formatDateTime(at) })}</p>;
 }

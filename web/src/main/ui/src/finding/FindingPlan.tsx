@@ -4,6 +4,7 @@ import type { FindingView, PlanView } from '@/api/contract';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Rows } from '@/kernel/page/Rows';
 import { Section, Written } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import styles from './finding.module.css';
 
 /**
@@ -35,7 +36,7 @@ export function PlanContent({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
   return (
     <>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {t('finding.byAt', { who: plan.submittedBy, when: formatDateTime(plan.submittedAt) })}
       </p>
       {plan.assessment && <PlanAssessed assessment={plan.assessment} />}
@@ -79,7 +80,7 @@ export function PlanAssessed({ assessment }: { assessment: NonNullable<PlanView[
       notificationAriaLabel={t('finding.plan.assessmentAt', { when: formatDateTime(assessment.at) })}
     >
       {assessment.reason && <Written>{assessment.reason}</Written>}
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {t('finding.byAt', { who: assessment.by, when: formatDateTime(assessment.at) })}
       </p>
     </Notification>

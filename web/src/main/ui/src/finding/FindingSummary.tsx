@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FindingView } from '@/api/contract';
 import { DueDate } from '@/kernel/terms/DueDate';
 import { RelationTag, SeverityTag, StateTag } from '@/kernel/terms/tags';
+import page from '@/kernel/case/casePage.module.css';
 import styles from './finding.module.css';
 
 /** The finding at a glance: how grave, in what state, and by when. */
@@ -9,7 +10,7 @@ export function FindingSummary({ finding }: { finding: FindingView }) {
   const { t } = useTranslation();
   const running = !['DRAFT', 'CLOSED', 'WITHDRAWN'].includes(finding.state);
   return (
-    <div className={styles.summary}>
+    <div className={page.summary}>
       <SeverityTag severity={finding.severity} full />
       <StateTag finding={finding.state} />
       <RelationTag relation={finding.relation} />

@@ -2,6 +2,7 @@ import { Notification } from 'hds-react';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '@/api/contract';
+import page from '@/kernel/case/casePage.module.css';
 import { AcknowledgementForm } from './acts/AcknowledgementForm';
 import { ClosureForm } from './acts/ClosureForm';
 import { CompletionForm } from './acts/CompletionForm';
@@ -48,7 +49,7 @@ export function NextStep({ finding }: { finding: FindingView }) {
   const [done, setDone] = useState<string | null>(null);
   const allowed = forms.filter(([act]) => finding.allowedActs.includes(act));
   return (
-    <div className={styles.next}>
+    <div className={page.next}>
       {done && (
         <Notification
           type="success"
@@ -60,8 +61,8 @@ export function NextStep({ finding }: { finding: FindingView }) {
         />
       )}
       {allowed.map(([act, ActForm]) => (
-        <section key={act} className={styles.act} aria-labelledby={`act-${act}`}>
-          <p className={styles.over}>{t('finding.next')}</p>
+        <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
+          <p className={page.over}>{t('finding.next')}</p>
           <h2 id={`act-${act}`}>{t(`finding.act.${act}`)}</h2>
           <div className={styles.actBody}>
             <ActContext act={act} finding={finding} />

@@ -5,7 +5,7 @@ import { formatDate } from '@/kernel/format';
 import type { Column } from '@/kernel/page/Rows';
 import { DueDate } from '@/kernel/terms/DueDate';
 import { RelationTag, SeverityTag, StateTag } from '@/kernel/terms/tags';
-import styles from './finding.module.css';
+import cells from '@/kernel/page/cells.module.css';
 
 /** What a row of findings tells. Where all are of one unit, the unit is left out. */
 export function useFindingColumns({ withUnit = true } = {}): Column<FindingRow>[] {
@@ -22,7 +22,7 @@ export function useFindingColumns({ withUnit = true } = {}): Column<FindingRow>[
       card: 'heading',
       wide: true,
       render: (row) => (
-        <div className={styles.stack}>
+        <div className={cells.stack}>
           <Link to={`/findings/${row.id}`}>{row.title}</Link>
           <small>
             {row.caseNumber} · {formatDate(row.openedAt ?? row.createdAt)}
@@ -34,9 +34,9 @@ export function useFindingColumns({ withUnit = true } = {}): Column<FindingRow>[
       key: 'unitName',
       header: t('finding.list.unit'),
       render: (row) => (
-        <div className={styles.stack}>
+        <div className={cells.stack}>
           {row.unitName}
-          <small className={styles.clamp} title={row.producerName}>
+          <small className={cells.clamp} title={row.producerName}>
             {row.producerName}
           </small>
           <RelationTag relation={row.relation} />

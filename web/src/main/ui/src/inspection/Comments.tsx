@@ -6,6 +6,7 @@ import { usePaged } from '@/api/query';
 import { DocumentList } from '@/kernel/case/DocumentList';
 import { formatDateTime } from '@/kernel/format';
 import { Section, Written } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import styles from './inspection.module.css';
 
 /** What the provider said of each finding, and how the officer took it. A disagreement stays for all to see. */
@@ -25,7 +26,7 @@ export function Comments({ inspection }: { inspection: InspectionView }) {
               <div className={styles.assessment}>
                 <strong>{t(`inspection.outcome.${comment.outcome}`)}</strong>
                 {comment.assessment && <Written>{comment.assessment}</Written>}
-                <p className={styles.quiet}>
+                <p className={page.quiet}>
                   {t('inspection.byAt', {
                     who: comment.assessedBy,
                     when: comment.assessedAt ? formatDateTime(comment.assessedAt) : '',
@@ -49,7 +50,7 @@ export function CommentText({ comment }: { comment: CommentView }) {
         {comment.late && <StatusLabel type="alert">{t('inspection.comments.late')}</StatusLabel>}
       </p>
       {comment.text && <Written>{comment.text}</Written>}
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {t('inspection.byAt', { who: comment.by, when: formatDateTime(comment.at) })}
       </p>
       {comment.documents.length > 0 && <DocumentList documents={comment.documents} />}

@@ -6,6 +6,7 @@ import { useRoles } from '@/api/session';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { localized } from '@/kernel/i18n/i18n';
 import { Facts } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import styles from './inspection.module.css';
 
 /** Whom, on what ground, by whom and when; beside what is being done. */
@@ -16,7 +17,7 @@ export function InspectionFacts({ inspection }: { inspection: InspectionView }) 
   const objective = objectives?.find(({ code }) => code === inspection.objective);
   const { unit, basis, declaration, authority } = inspection;
   return (
-    <aside className={styles.facts} aria-labelledby="inspection-facts">
+    <aside className={page.facts} aria-labelledby="inspection-facts">
       <h2 id="inspection-facts">{t('inspection.facts')}</h2>
       <Facts
         facts={[

@@ -8,6 +8,7 @@ import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import { Comments } from './Comments';
 import { InspectionFacts } from './InspectionFacts';
 import { InspectionSummary } from './InspectionSummary';
@@ -16,7 +17,6 @@ import { Questionnaire } from './Questionnaire';
 import { Reports } from './Reports';
 import { VisitCourse } from './VisitCourse';
 import { VisitFindings } from './VisitFindings';
-import styles from './inspection.module.css';
 
 /** One inspection: first what must be done next, then what came of it; the facts beside. */
 export default function InspectionPage() {
@@ -48,8 +48,8 @@ export default function InspectionPage() {
             {view.unit.name}
           </PageTitle>
           <InspectionSummary inspection={view} />
-          <div className={styles.columns}>
-            <div className={styles.main}>
+          <div className={page.columns}>
+            <div className={page.main}>
               <NextStep inspection={view} />
               {view.startedAt && <VisitFindings inspection={view} />}
               {view.comments.length > 0 && <Comments inspection={view} />}

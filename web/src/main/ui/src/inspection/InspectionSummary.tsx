@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { InspectionView } from '@/api/contract';
 import { formatDateTime } from '@/kernel/format';
 import { RelationTag, StateTag } from '@/kernel/terms/tags';
-import styles from './inspection.module.css';
+import page from '@/kernel/case/casePage.module.css';
 
 /** The inspection at a glance: its state, its kind, and when the visit is or was. */
 export function InspectionSummary({ inspection }: { inspection: InspectionView }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.summary}>
+    <div className={page.summary}>
       <StateTag inspection={inspection.state} />
       <RelationTag relation={inspection.relation} />
       <Tag>{t(`inspection.type.${inspection.type}`)}</Tag>

@@ -2,6 +2,7 @@ import { Notification } from 'hds-react';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionView } from '@/api/contract';
+import page from '@/kernel/case/casePage.module.css';
 import { ClosureForm } from './acts/ClosureForm';
 import { CommentAssessmentsForm } from './acts/CommentAssessmentsForm';
 import { CommentsForm } from './acts/CommentsForm';
@@ -14,7 +15,6 @@ import { PreQuestionnaireForm } from './acts/PreQuestionnaireForm';
 import { StartForm } from './acts/StartForm';
 import { ToChecklist } from './acts/ToChecklist';
 import { WaitsFor } from './WaitsFor';
-import styles from './inspection.module.css';
 
 export type ActProps = { inspection: InspectionView; onDone: (words: string) => void };
 
@@ -43,7 +43,7 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
     ([act]) => inspection.allowedActs.includes(act) && !(act === 'comments' && answered),
   );
   return (
-    <div className={styles.next}>
+    <div className={page.next}>
       {done && (
         <Notification
           type="success"
@@ -55,8 +55,8 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
         />
       )}
       {allowed.map(([act, ActForm], index) => (
-        <section key={act} className={styles.act} aria-labelledby={`act-${act}`}>
-          <p className={styles.over}>{t(index === 0 ? 'inspection.next' : 'inspection.also')}</p>
+        <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
+          <p className={page.over}>{t(index === 0 ? 'inspection.next' : 'inspection.also')}</p>
           <h2 id={`act-${act}`}>{t(`inspection.act.${act}`)}</h2>
           <ActForm inspection={inspection} onDone={setDone} />
         </section>

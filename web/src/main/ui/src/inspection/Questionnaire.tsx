@@ -3,6 +3,7 @@ import type { InspectionView } from '@/api/contract';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { localized } from '@/kernel/i18n/i18n';
 import { Facts, Section, Written } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import styles from './inspection.module.css';
 
 /** The notice that was sent, and what the provider answered to the pre-questionnaire. */
@@ -14,7 +15,7 @@ export function Questionnaire({ inspection }: { inspection: InspectionView }) {
   return (
     <Section title={t('inspection.questionnaire.title')}>
       <Written>{notice.message}</Written>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {submittedAt
           ? t('inspection.questionnaire.answered', { who: submittedBy, when: formatDateTime(submittedAt) })
           : t('inspection.questionnaire.waiting', { date: formatDate(notice.questionnaireDueOn) })}

@@ -6,7 +6,7 @@ import { useRoles } from '@/api/session';
 import { useFindingColumns } from '@/finding/useFindingColumns';
 import { PagedRows } from '@/kernel/page/PagedRows';
 import { Section } from '@/kernel/page/Section';
-import styles from './inspection.module.css';
+import page from '@/kernel/case/casePage.module.css';
 
 /** The findings of this visit. To the provider they exist from the draft report on. */
 export function VisitFindings({ inspection }: { inspection: InspectionView }) {
@@ -24,7 +24,7 @@ export function VisitFindings({ inspection }: { inspection: InspectionView }) {
         )
       }
     >
-      {!provider && !drafted && <p className={styles.quiet}>{t('inspection.findings.unseen')}</p>}
+      {!provider && !drafted && <p className={page.quiet}>{t('inspection.findings.unseen')}</p>}
       <PagedRows
         of={findings}
         caption={t('inspection.findings.title')}

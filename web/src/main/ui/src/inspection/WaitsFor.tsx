@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InspectionView, ProcessStepsView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { formatDate } from '@/kernel/format';
-import styles from './inspection.module.css';
+import page from '@/kernel/case/casePage.module.css';
 
 /** Nothing for this person to do: who does what now, and by when. */
 export function WaitsFor({ inspection }: { inspection: InspectionView }) {
@@ -15,7 +15,7 @@ export function WaitsFor({ inspection }: { inspection: InspectionView }) {
   const current = process.data?.steps.filter((step) => step.state === 'CURRENT') ?? [];
   if (ended || current.length === 0) return null;
   return (
-    <p className={styles.waits}>
+    <p className={page.waits}>
       <IconClock aria-hidden />
       <span>
         {current.map((step) => (

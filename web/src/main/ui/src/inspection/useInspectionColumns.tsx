@@ -5,12 +5,13 @@ import { formatDateTime } from '@/kernel/format';
 import type { Column } from '@/kernel/page/Rows';
 import { RelationTag, StateTag } from '@/kernel/terms/tags';
 import styles from './inspection.module.css';
+import cells from '@/kernel/page/cells.module.css';
 
 /** What a row of inspections tells. Where all are of one unit, the unit is left out. */
 export function useInspectionColumns({ withUnit = true } = {}): Column<InspectionRow>[] {
   const { t } = useTranslation();
   const what = (row: InspectionRow) =>
-    `${t(`inspection.type.${row.type}`)}, ${t(row.announced ? 'inspection.announced' : 'inspection.unannounced')}`;
+    `${t(`inspection.type.${row.type}`)} · ${t(row.announced ? 'inspection.announced' : 'inspection.unannounced')}`;
   const columns: (Column<InspectionRow> | false)[] = [
     {
       key: 'title',
@@ -18,9 +19,9 @@ export function useInspectionColumns({ withUnit = true } = {}): Column<Inspectio
       card: 'heading',
       wide: true,
       render: (row) => (
-        <div className={styles.stack}>
+        <div className={cells.stack}>
           <Link to={`/inspections/${row.id}`}>{withUnit ? row.unitName : what(row)}</Link>
-          {withUnit && what(row)}
+          {withUnit && <span className={styles.kind}>{what(row)}</span>}
           <small>{row.caseNumber}</small>
         </div>
       ),
@@ -29,8 +30,8 @@ export function useInspectionColumns({ withUnit = true } = {}): Column<Inspectio
       key: 'producerName',
       header: t('inspection.producer'),
       render: (row) => (
-        <div className={styles.stack}>
-          <span className={styles.clamp} title={row.producerName}>
+        <div className={cells.stack}>
+          <span className={cells.clamp} title={row.producerName}>
             {row.producerName}
           </span>
           <RelationTag relation={row.relation} />

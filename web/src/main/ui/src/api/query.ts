@@ -6,9 +6,9 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { api, type Method, type Options, type Query } from './client';
-import type { Page } from './contract';
-import { ApiProblem, isProblem } from './problem';
+import { address, api, type Method, type Options, type Query } from './client';
+import type { Page, SessionView } from './contract';
+import { ApiProblem, isProblem, NetworkProblem } from './problem';
 
 /** Repeating helps against a broken connection or an overloaded server, never against a refusal. */
 function worthRepeating(failures: number, error: unknown): boolean {
@@ -24,11 +24,33 @@ export const queryClient = new QueryClient({
   },
 });
 
+type Reading = {
+  /** A page that must open without a connection keeps what it reads on the device. */
+  onDevice?: boolean;
+};
+
+async function read<T>(path: string, query: Query, signal: AbortSignal, { onDevice }: Reading): Promise<T> {
+  if (!onDevice) return api.get<T>(path, query, { signal });
+  const { keepReading, keptReading } = await import('@/kernel/device/readings');
+  const username = queryClient.getQueryData<SessionView | null>(['/session'])?.username ?? '';
+  try {
+    const value = await api.get<T>(path, query, { signal });
+    void keepReading(username, address(path, query), value);
+    return value;
+  } catch (problem) {
+    if (!(problem instanceof NetworkProblem)) throw problem;
+    const kept = await keptReading<T>(username, address(path, query));
+    if (kept === undefined) throw problem;
+    window.addEventListener('online', () => void queryClient.invalidateQueries(), { once: true });
+    return kept;
+  }
+}
+
 /** One thing from the server, kept under its address. No path: nothing is asked yet. */
-export function useResource<T>(path: string | null, query: Query = {}) {
+export function useResource<T>(path: string | null, query: Query = {}, reading: Reading = {}) {
   return useQuery<T>({
     queryKey: [path, query],
-    queryFn: ({ signal }) => api.get<T>(path!, query, { signal }),
+    queryFn: ({ signal }) => read<T>(path!, query, signal, reading),
     enabled: path !== null,
     placeholderData: (previous, previousQuery) =>
       previousQuery?.queryKey[0] === path ? keepPreviousData(previous) : undefined,
@@ -45,10 +67,10 @@ export function useText(path: string | null) {
 }
 
 /** A list that grows by key: each page says where the next one starts. */
-export function usePaged<T>(path: string | null, query: Query = {}) {
+export function usePaged<T>(path: string | null, query: Query = {}, reading: Reading = {}) {
   const pages = useInfiniteQuery({
     queryKey: [path, query, 'paged'],
-    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path!, { ...query, after: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) => read<Page<T>>(path!, { ...query, after: pageParam }, signal, reading),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     enabled: path !== null,

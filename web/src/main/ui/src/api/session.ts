@@ -2,16 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { langOf, type Language } from '@/kernel/i18n/i18n';
 import { api } from './client';
 import type { ApplicationView, Credentials, PasswordChange, Role, SessionView } from './contract';
-import { isProblem } from './problem';
+import { forgetDevice, keepSession, keptSession } from './onDevice';
+import { isProblem, NetworkProblem } from './problem';
 import { queryClient } from './query';
 import { signIn } from './signIn';
 
 const KEY = ['/session'];
 
 function keep(session: SessionView): SessionView {
-  signIn.setToken(session.csrfToken);
-  queryClient.setQueryData(KEY, session);
+  queryClient.setQueryData(KEY, remembered(session));
   return session;
+}
+
+/** Who visits units may have to open a page without a connection; the token stays in this page's memory. */
+function remembered(session: SessionView): SessionView {
+  signIn.setToken(session.csrfToken);
+  if (session.roles.includes('OFFICER')) void keepSession(session);
+  return session;
+}
+
+async function forgotten(): Promise<null> {
+  await forgetDevice();
+  return null;
 }
 
 /** Who is signed in; null when nobody is. */
@@ -20,11 +32,11 @@ export function useCurrentSession() {
     queryKey: KEY,
     queryFn: async () => {
       try {
-        const session = await api.get<SessionView>('/session', undefined, { gated: false });
-        signIn.setToken(session.csrfToken);
-        return session;
+        return remembered(await api.get<SessionView>('/session', undefined, { gated: false }));
       } catch (error) {
-        if (isProblem(error, 401)) return null;
+        if (isProblem(error, 401)) return forgotten();
+        const kept = error instanceof NetworkProblem ? await keptSession() : undefined;
+        if (kept) return kept;
         throw error;
       }
     },
@@ -63,6 +75,7 @@ export async function openSession(credentials: Credentials): Promise<SessionView
 /** Ends the session and starts afresh, so that nothing of the last person stays in the browser's memory. */
 export async function closeSession(): Promise<void> {
   await api.delete('/session', { gated: false }).catch(() => null);
+  await forgetDevice();
   window.location.replace('/login');
 }
 

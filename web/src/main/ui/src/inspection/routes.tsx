@@ -1,5 +1,6 @@
 import { page, type Room } from '@/app/room';
 import type { Role } from '@/api/contract';
+import { keepShell } from '@/kernel/device/shell';
 
 const READERS: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER'];
 
@@ -19,8 +20,10 @@ const room: Room = {
   ],
   onSignIn: ({ username, roles }) => {
     // answers of a visit that waited for the connection, perhaps since the browser was closed
-    if (roles.includes('OFFICER'))
+    if (roles.includes('OFFICER')) {
       void import('./checklist/outbox').then(({ outbox }) => outbox.open(username));
+      void keepShell();
+    }
   },
 };
 

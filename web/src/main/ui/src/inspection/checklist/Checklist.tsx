@@ -11,6 +11,7 @@ import { EarlierFindings } from './EarlierFindings';
 import { FindingDialog } from './FindingDialog';
 import { SavingBar } from './SavingBar';
 import { ThemeList } from './ThemeList';
+import { OFFLINE } from './useChecklist';
 import { useFindingsHere } from './useFindingsHere';
 import { useShown } from './useShown';
 import styles from './checklist.module.css';
@@ -21,6 +22,8 @@ export function Checklist({ inspection, items }: { inspection: InspectionView; i
   const { t } = useTranslation();
   const catalogue = useResource<CatalogueView>(
     `/criteria-catalogues/${encodeURIComponent(inspection.catalogueVersion)}`,
+    {},
+    OFFLINE,
   );
   const { show, setShow, themes, summary } = useShown(inspection.id, items, catalogue.data?.themes ?? []);
   const findings = useFindingsHere(inspection);

@@ -1,9 +1,8 @@
 import { IconAlertCircleFill, IconCheckCircleFill, IconClock, IconErrorFill } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { ChecklistView } from '@/api/contract';
-import { useResource } from '@/api/query';
 import { formatMoment } from '@/kernel/format';
 import { outbox } from './outbox';
+import { useChecklist } from './useChecklist';
 import { useOutboxState } from './useOutbox';
 import type { Show, Summary } from './useShown';
 import styles from './bar.module.css';
@@ -40,7 +39,7 @@ export function SavingBar({ inspectionId, summary, show, onShow }: Props) {
 function WholeState({ inspectionId }: { inspectionId: string }) {
   const { t } = useTranslation();
   const { line, kept, waiting, troubled } = useOutboxState(inspectionId);
-  const items = useResource<ChecklistView>(`/inspections/${inspectionId}/checklist`).data?.items ?? [];
+  const items = useChecklist(inspectionId).data?.items ?? [];
   const last = items
     .flatMap(({ answer }) => answer?.savedAt ?? [])
     .sort()

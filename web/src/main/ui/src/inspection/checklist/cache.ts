@@ -1,8 +1,10 @@
-import { api } from '@/api/client';
+import { address, api } from '@/api/client';
 import type { AnswerView, ChecklistView, DocumentView, SessionView } from '@/api/contract';
 import { queryClient } from '@/api/query';
+import { keepReading } from '@/kernel/device/readings';
+import { checklistPath } from './useChecklist';
 
-const keyOf = (inspectionId: string) => [`/inspections/${inspectionId}/checklist`, {}];
+const keyOf = (inspectionId: string) => [checklistPath(inspectionId), {}];
 
 /** Puts what the server has stored into the checklist that the page shows. */
 export async function showSaved(inspectionId: string, saved: AnswerView): Promise<void> {
@@ -19,6 +21,14 @@ export async function showSaved(inspectionId: string, saved: AnswerView): Promis
         ),
       },
   );
+  keepShown(inspectionId);
+}
+
+/** The copy on the device must not be older than what was seen to be saved. */
+function keepShown(inspectionId: string) {
+  const shown = queryClient.getQueryData<ChecklistView>(keyOf(inspectionId));
+  const username = signedIn();
+  if (shown && username) void keepReading(username, address(checklistPath(inspectionId)), shown);
 }
 
 export async function showStored(inspectionId: string, code: string, document: DocumentView): Promise<void> {
@@ -31,6 +41,7 @@ export async function showStored(inspectionId: string, code: string, document: D
 export async function readAnswer(inspectionId: string, code: string): Promise<AnswerView | null> {
   const checklist = await api.get<ChecklistView>(`/inspections/${inspectionId}/checklist`);
   queryClient.setQueryData(keyOf(inspectionId), checklist);
+  keepShown(inspectionId);
   return checklist.items.find(({ criterion }) => criterion.code === code)?.answer ?? null;
 }
 

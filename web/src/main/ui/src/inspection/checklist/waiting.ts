@@ -1,5 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { AnswerRequest, AnswerView } from '@/api/contract';
+import { device, type Device } from '@/kernel/device/device';
 
 /** An answer that has not reached the server yet. */
 export type WaitingAnswer = AnswerRequest & {
@@ -24,38 +24,26 @@ export type WaitingFile = {
   why: string | null;
 };
 
-interface Schema extends DBSchema {
-  answers: { key: [string, string, string]; value: WaitingAnswer };
-  files: { key: string; value: WaitingFile };
-}
-
 /**
  * What waits for the connection, kept on the device under its person's name: it outlives the page and the
  * browser. Where the browser forbids that, it lives as long as the page, and `kept` says so.
  */
 export class WaitingStore {
   kept = true;
-  private readonly database: Promise<IDBPDatabase<Schema> | null>;
 
   constructor() {
-    this.database = openDB<Schema>('valvomo', 1, {
-      upgrade(database) {
-        database.createObjectStore('answers', { keyPath: ['username', 'inspectionId', 'criterionCode'] });
-        database.createObjectStore('files', { keyPath: 'key' });
-      },
-    }).catch(() => {
-      this.kept = false;
-      return null;
+    void device.then((database) => {
+      this.kept = database !== null;
     });
   }
 
   async of(username: string): Promise<{ answers: WaitingAnswer[]; files: WaitingFile[] }> {
-    const database = await this.database;
+    const database = await device;
     if (!database) return { answers: [], files: [] };
     const mine = (thing: { username: string }) => thing.username === username;
     return {
-      answers: (await database.getAll('answers')).filter(mine),
-      files: (await database.getAll('files')).filter(mine),
+      answers: ((await database.getAll('answers')) as WaitingAnswer[]).filter(mine),
+      files: ((await database.getAll('files')) as WaitingFile[]).filter(mine),
     };
   }
 
@@ -75,8 +63,8 @@ export class WaitingStore {
     await this.write((database) => database.delete('files', key));
   }
 
-  private async write(act: (database: IDBPDatabase<Schema>) => Promise<unknown>): Promise<void> {
-    const database = await this.database;
+  private async write(act: (database: Device) => Promise<unknown>): Promise<void> {
+    const database = await device;
     if (!database) return;
     try {
       await act(database);

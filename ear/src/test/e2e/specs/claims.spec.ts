@@ -110,4 +110,23 @@ test.describe('The work queue of two officers', () => {
     await page.getByRole('button', { name: 'Poista suodattimet' }).click();
     await expect(page).toHaveURL(/\/work\?scope=all$/);
   });
+
+  test('a day that is none says so at its field, and the queue stays', async () => {
+    const { page } = officer;
+    const field = page.getByRole('textbox', { name: /^Määräpäivä viimeistään/ });
+    const words = page.getByText('Kirjoita päivä muodossa p.k.vvvv. Suodatinta ei käytetä.');
+    for (const wrong of ['2026-02-31', 'huomenna']) {
+      await page.goto(`/work?scope=all&dueBefore=${wrong}`);
+      await expect(words).toBeVisible();
+      await expect(page.getByRole('row').nth(1)).toBeVisible();
+    }
+    await field.fill('31.2.2026');
+    await field.press('Enter');
+    await expect(words).toBeVisible();
+    await field.fill('31.12.2030');
+    await field.press('Enter');
+    await expect(words).toHaveCount(0);
+    await expect(page).toHaveURL(/dueBefore=2030-12-31/);
+    await expect(page.getByRole('row').nth(1)).toBeVisible();
+  });
 });

@@ -29,13 +29,13 @@ export function today(): LocalDate {
   return dayOf(new Date().toISOString());
 }
 
-/** dd.mm.yyyy, of a date or of the Helsinki day of an instant. */
+/** d.m.yyyy as letters and reports write it, of a date or of the Helsinki day of an instant. */
 export function formatDate(date: LocalDate | Instant): string {
   const [year, month, day] = (date.length === 10 ? date : dayOf(date)).split('-');
-  return `${day}.${month}.${year}`;
+  return `${Number(day)}.${Number(month)}.${year}`;
 }
 
-/** dd.mm.yyyy and the time on a Helsinki wall clock. */
+/** d.m.yyyy and the time on a Helsinki wall clock. */
 export function formatDateTime(instant: Instant): string {
   const { hour, minute } = helsinki(instant);
   return i18next.t('kernel.dateTime', { date: formatDate(instant), time: `${hour}.${minute}` });
@@ -67,8 +67,13 @@ export function parseDate(text: string): LocalDate | '' {
   if (!found) return '';
   const [, day, month, year] = found as unknown as [string, string, string, string];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const real = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(date) ? date : '';
+  return isDate(date) ? date : '';
+}
+
+/** Whether a text is a day of the calendar as yyyy-mm-dd: the thirtieth of February is none. */
+export function isDate(text: string): text is LocalDate {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }
 
 /** The end of a day in Helsinki, which is when what is due on it is due. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '@/kernel/form/ChoiceField';
 import { DateChoice } from '@/kernel/form/DateField';
 import { ProducerChoice } from '@/kernel/form/RemoteChoice';
+import { isDate } from '@/kernel/format';
 import { FilterBar } from '@/kernel/page/FilterBar';
 import type { useUrlFilters } from '@/kernel/useUrlFilters';
 import { STEPS } from './steps';
@@ -44,6 +45,7 @@ export function WorkFilters({ filters, set, clear, active }: Props) {
         id="work-due"
         label={t('work.filter.dueBefore')}
         help=""
+        error={filters.dueBefore && !isDate(filters.dueBefore) ? t('kernel.form.dateFilter') : undefined}
         value={filters.dueBefore}
         onChange={(dueBefore) => set({ dueBefore })}
       />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkItemRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { useRoles } from '@/api/session';
-import { endOfDay } from '@/kernel/format';
+import { endOfDay, isDate } from '@/kernel/format';
 import { LinkTabs } from '@/kernel/page/LinkTabs';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { PagedRows } from '@/kernel/page/PagedRows';
@@ -23,7 +23,7 @@ export default function WorkQueuePage() {
   const url = useUrlFilters(WORK_FILTERS);
   const { scope: wanted } = useUrlFilters(['scope']).filters;
   const scope = works ? (SCOPES.find((each) => each === wanted) ?? 'mine') : 'all';
-  const dueBefore = /^\d{4}-\d\d-\d\d$/.test(url.filters.dueBefore) ? endOfDay(url.filters.dueBefore) : '';
+  const dueBefore = isDate(url.filters.dueBefore) ? endOfDay(url.filters.dueBefore) : '';
   const items = usePaged<WorkItemRow>('/work-items', { scope, ...url.filters, dueBefore });
   const acts = useWorkActs();
   const columns = useWorkColumns(acts, scope !== 'mine');

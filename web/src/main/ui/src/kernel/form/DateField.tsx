@@ -1,7 +1,7 @@
 import { DateInput } from 'hds-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, parseDate } from '../format';
+import { formatDate, isDate, parseDate } from '../format';
 import { language } from '../i18n/i18n';
 import { useField } from './Form';
 import type { FieldProps } from './useInput';
@@ -45,7 +45,6 @@ export function DateChoice({ value, onChange, help, error, min, max, whileTyping
         errorText={error}
         language={language()}
         disableConfirmation
-        dateFormat="dd.MM.yyyy"
         value={text}
         {...(min ? { minDate: new Date(`${min}T00:00`) } : {})}
         {...(max ? { maxDate: new Date(`${max}T00:00`) } : {})}
@@ -68,5 +67,5 @@ function valueOf(written: string): string {
 }
 
 function shown(stored: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(stored) ? formatDate(stored) : stored;
+  return isDate(stored) ? formatDate(stored) : stored;
 }

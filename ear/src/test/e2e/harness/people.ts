@@ -20,6 +20,7 @@ export const people = {
 } as const;
 
 export type Username = keyof typeof people;
+export type Language = 'FI' | 'SV' | 'EN';
 
 const PASSWORD = 'demo';
 
@@ -47,15 +48,19 @@ export async function comesIn(
 export async function openSession(
   context: BrowserContext,
   username: Username,
-  language: 'FI' | 'SV' | 'EN' = 'FI',
+  language: Language = 'FI',
 ): Promise<void> {
   const answer = await context.request.post('/api/v1/session', { data: { username, password: PASSWORD } });
   expect(answer.status(), `${username} signs in`).toBeLessThan(300);
-  const { csrfToken, language: before } = await answer.json();
-  if (before === language) return;
+  if ((await answer.json()).language !== language) await speak(context, language);
+}
+
+/** The pages that this person opens next are in this language. */
+export async function speak(context: BrowserContext, language: Language): Promise<void> {
+  const { csrfToken } = await (await context.request.get('/api/v1/session')).json();
   const changed = await context.request.put('/api/v1/session/language', {
     data: { language },
     headers: { 'X-CSRF-Token': csrfToken },
   });
-  expect(changed.ok(), `${username} speaks ${language}`).toBe(true);
+  expect(changed.ok(), `the language becomes ${language}`).toBe(true);
 }

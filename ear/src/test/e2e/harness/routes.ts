@@ -1,12 +1,31 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Username } from './people.js';
+import {
+  opensAssigning,
+  opensFindingDialog,
+  opensPersonMenu,
+  sendsNothing,
+  sendsWrongFile,
+} from './touches.js';
 
 /** One page of the house: how its address is found by who looks at it; null where there is nothing to show. */
-export type Route = { name: string; path: (person: Page) => Promise<string | null> | string };
+export type Route = {
+  name: string;
+  path: (person: Page) => Promise<string | null> | string;
+  /** What is done there before it is looked at: a dialog is opened, a form is sent empty. */
+  touch?: (page: Page) => Promise<void>;
+};
 
 type Row = Record<string, unknown> & { id: string };
 
 const fixed = (path: string): Route => ({ name: path, path: () => path });
+
+const touched = (route: Route, touch: NonNullable<Route['touch']>, what: string): Route => ({
+  ...route,
+  name: `${route.name} ${what}`,
+  touch,
+});
 
 async function rows(page: Page, path: string): Promise<Row[]> {
   const answer = await page.request.get(`/api/v1${path}`);
@@ -22,90 +41,119 @@ const first = (list: string, to: (id: string) => string): Route => ({
   },
 });
 
-const inspectionStates = [
-  'PREPARING',
-  'READY',
-  'ANNOUNCED',
-  'UNDERWAY',
-  'CONDUCTED',
-  'COMMENTING',
-  'ASSESSING',
-];
-const lateInspectionStates = ['FINALISING', 'ISSUED', 'CLOSED'];
-const findingStates = ['DRAFT', 'OPEN', 'PLAN_SUBMITTED', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE'];
-const lateFindingStates = ['VERIFIED', 'CLOSED'];
+/** Each of these sent as it is, so that its errors are shown. */
+const withErrors = (...forms: Route[]): Route[] =>
+  forms.map((form) => touched(form, sendsNothing, 'sent empty'));
 
-const inspectionsIn = (states: string[]) =>
+const inspectionsIn = (...states: string[]) =>
   states.map((state) => first(`/inspections?state=${state}`, (id) => `/inspections/${id}`));
-const findingsIn = (states: string[]) =>
+const findingsIn = (...states: string[]) =>
   states.map((state) => first(`/findings?state=${state}`, (id) => `/findings/${id}`));
 
-const inspection = (id: string) => `/inspections/${id}`;
-const finding = (id: string) => `/findings/${id}`;
+const unit = (to: (id: string) => string) => first('/units', to);
+const producer = (to: (id: string) => string) => first('/producers', to);
 const relationOfUnit: Route = {
   name: '/relations/:id/edit',
   path: async (page) => {
-    const [unit] = await rows(page, '/units');
-    const view = await (await page.request.get(`/api/v1/units/${unit.id}`)).json();
+    const [row] = await rows(page, '/units');
+    const view = await (await page.request.get(`/api/v1/units/${row.id}`)).json();
     return `/relations/${view.relations[0].id}/edit`;
   },
 };
 
-const everybody = ['/profile', '/password', '/criteria', '/nowhere'].map(fixed);
+/** The first finding that waits for this step. */
+const findingAt = (step: string): Route => ({
+  name: `a finding at ${step}`,
+  path: async (page) => {
+    const [item] = await rows(page, `/work-items?scope=all&process=finding&step=${step}`);
+    return item ? `/findings/${item.subjectId}` : null;
+  },
+});
+
+const missing = (...pages: string[]) => pages.map((page) => fixed(page.replace(':id', randomUUID())));
+
+const everybody = [...['/profile', '/password', '/criteria', '/nowhere'].map(fixed)];
 const officials = [
-  ...['/insight', '/inspections', '/findings', '/producers'].map(fixed),
-  first('/producers', (id) => `/producers/${id}`),
-  first('/units', (id) => `/units/${id}`),
+  ...['/insight', '/inspections', '/findings', '/producers', '/producers?part=units'].map(fixed),
+  producer((id) => `/producers/${id}`),
+  unit((id) => `/units/${id}`),
 ];
 const keepers = [
-  ...['/producers/new', '/units/new'].map(fixed),
-  first('/producers', (id) => `/producers/${id}/edit`),
-  first('/units', (id) => `/units/${id}/edit`),
-  first('/units', (id) => `/units/${id}/relations/new`),
+  producer((id) => `/producers/${id}/edit`),
+  unit((id) => `/units/${id}/edit`),
   relationOfUnit,
+  ...['/producers/new', '/units/new'].map(fixed),
+  unit((id) => `/units/${id}/relations/new`),
 ];
 
 /** Every page of every role; those of cases in each of the states that change what is on them. */
 export const routesOf: Partial<Record<Username, Route[]>> = {
   officer: [
-    ...['/work', '/work?scope=unassigned', '/work?scope=all', '/inspections/new', '/findings/new'].map(fixed),
-    first('/inspections?state=UNDERWAY', (id) => `/inspections/${id}/checklist`),
+    ...['/', '/work', '/work?scope=unassigned', '/work?scope=all', '/work?dueBefore=2026-02-31'].map(fixed),
+    ...['/inspections/new', '/findings/new'].map(fixed),
     ...officials,
     ...keepers,
-    ...inspectionsIn([...inspectionStates, ...lateInspectionStates]),
-    ...findingsIn([...findingStates, ...lateFindingStates]),
     ...everybody,
+    first('/inspections?state=UNDERWAY', (id) => `/inspections/${id}/checklist`),
+    ...inspectionsIn('PREPARING', 'READY', 'ANNOUNCED', 'UNDERWAY', 'CONDUCTED', 'COMMENTING', 'ASSESSING'),
+    ...inspectionsIn('FINALISING', 'ISSUED', 'CLOSED'),
+    ...findingsIn('DRAFT', 'OPEN', 'PLAN_SUBMITTED', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE'),
+    ...findingsIn('VERIFIED', 'CLOSED'),
+    ...withErrors(
+      ...['/inspections/new', '/findings/new', '/producers/new', '/units/new', '/password'].map(fixed),
+      unit((id) => `/units/${id}/relations/new`),
+      ...inspectionsIn('PREPARING'),
+      ...['assess-plan', 'verify', 'close'].map(findingAt),
+    ),
+    touched(
+      first('/inspections?state=UNDERWAY', (id) => `/inspections/${id}/checklist`),
+      opensFindingDialog,
+      'with the dialog of a finding',
+    ),
+    ...missing('/inspections/:id', '/inspections/:id/checklist', '/findings/:id', '/producers/:id'),
+    ...missing('/units/:id', '/units/:id/edit', '/relations/:id/edit', '/findings?unit=:id'),
+    ...['/producers?search=zzzz', '/criteria?search=zzzz', '/people'].map(fixed),
   ],
   manager: [
     fixed('/work?scope=all'),
+    touched(fixed('/work?scope=all'), opensAssigning, 'with the dialog of assigning'),
+    touched(fixed('/insight'), opensPersonMenu, 'with the menu of the person'),
     ...officials,
     first('/inspections?state=CLOSED', (id) => `/inspections/${id}/checklist`),
-    first('/inspections?state=ISSUED', inspection),
-    first('/findings?severity=SERIOUS&open=true', finding),
-    first('/findings?overdue=true', finding),
-    ...everybody,
+    first('/inspections?state=ISSUED', (id) => `/inspections/${id}`),
+    first('/findings?severity=SERIOUS&open=true', (id) => `/findings/${id}`),
+    first('/findings?overdue=true', (id) => `/findings/${id}`),
+    ...withErrors(findingAt('note-serious')),
+    fixed('/findings/new'),
   ],
   auditor: [
-    fixed('/audit'),
-    fixed('/work'),
+    ...['/audit', '/work'].map(fixed),
+    ...missing('/audit?subjectId=:id'),
     ...officials,
-    first('/inspections?state=ISSUED', inspection),
-    first('/findings?state=CLOSED', finding),
+    first('/inspections?state=ISSUED', (id) => `/inspections/${id}`),
+    first('/findings?state=CLOSED', (id) => `/findings/${id}`),
     ...everybody,
   ],
   admin: [
-    ...['/people', '/people/new', '/producers', '/producers/import'].map(fixed),
+    ...['/people', '/people/new', '/people?search=zzzz', '/producers', '/producers/import'].map(fixed),
+    touched(fixed('/producers/import'), sendsWrongFile, 'with a wrong file'),
     first('/users', (id) => `/people/${id}`),
-    first('/producers', (id) => `/producers/${id}`),
-    first('/units', (id) => `/units/${id}`),
+    ...withErrors(fixed('/people/new')),
+    ...missing('/people/:id'),
+    producer((id) => `/producers/${id}`),
+    unit((id) => `/units/${id}`),
     ...keepers,
-    ...everybody,
+    fixed('/findings'),
   ],
   'provider-own': [
     ...['/portal', '/portal/units', '/portal/history', '/findings', '/inspections', '/producers'].map(fixed),
-    first('/units', (id) => `/units/${id}`),
-    ...inspectionsIn(['ANNOUNCED', 'UNDERWAY', 'COMMENTING', 'ISSUED']),
-    ...findingsIn(['OPEN', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE', 'CLOSED']),
+    producer((id) => `/producers/${id}`),
+    unit((id) => `/units/${id}`),
+    ...inspectionsIn('ANNOUNCED', 'UNDERWAY', 'COMMENTING', 'ISSUED'),
+    ...findingsIn('OPEN', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE', 'CLOSED'),
+    ...withErrors(...inspectionsIn('COMMENTING'), findingAt('propose-plan'), findingAt('carry-out')),
     ...everybody,
+    ...missing('/findings/:id', '/inspections/:id'),
+    fixed('/work'),
   ],
 };

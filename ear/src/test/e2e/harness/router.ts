@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const rooms = fileURLToPath(new URL('../../../../../web/src/main/ui/src/', import.meta.url));
+
+/** The address of every page that a room adds to the house, as its routes say it. */
+export function pagesOfRouter(): string[] {
+  const found = readdirSync(rooms)
+    .map((room) => join(rooms, room, 'routes.tsx'))
+    .filter(existsSync)
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bpage\(\s*'([^']+)'/g)])
+    .map(([, path]) => path);
+  if (found.length < 20) throw new Error(`only ${found.length} pages found in ${rooms}`);
+  return found;
+}
+
+/** Whether a route of the tests, by its name, is the page of the router's pattern. */
+export function visits(name: string, pattern: string): boolean {
+  const path = name.replace(/^.*→ /, '').split(/[ ?]/)[0];
+  return path === pattern;
+}

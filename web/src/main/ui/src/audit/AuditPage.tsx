@@ -4,6 +4,7 @@ import type { AuditEventRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { eventName } from '@/kernel/case/Timeline';
 import { formatDateTime } from '@/kernel/format';
+import cells from '@/kernel/page/cells.module.css';
 import { PagedRows } from '@/kernel/page/PagedRows';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import type { Column } from '@/kernel/page/Rows';
@@ -55,7 +56,11 @@ function useAuditColumns(ofOne: boolean): Column<AuditEventRow>[] {
       ),
     },
     { key: 'kind', header: t('audit.event'), card: 'heading', render: (row) => eventName(row.kind) },
-    { key: 'actorName', header: t('audit.actor'), render: (row) => row.actorName },
+    {
+      key: 'actorName',
+      header: t('audit.actor'),
+      render: (row) => <span className={cells.clamp}>{row.actorName}</span>,
+    },
     {
       key: 'subject',
       header: t('audit.subject'),
@@ -78,7 +83,7 @@ function Subject({ of, ofOne }: { of: AuditEventRow; ofOne: boolean }) {
     <span className={styles.subject}>
       {page ? <Link to={`${page}/${of.subjectId}`}>{name}</Link> : name}
       {!ofOne && (
-        <small>
+        <small className={cells.whole}>
           <Link to={`/audit?subjectId=${of.subjectId}`}>{t('audit.only')}</Link>
         </small>
       )}

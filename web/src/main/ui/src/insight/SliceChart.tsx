@@ -31,7 +31,9 @@ export function SliceChart({ title, slices: given, names, order }: Props) {
         <caption className="visually-hidden">{t('insight.openOf', { by: title })}</caption>
         <thead>
           <tr>
-            <th scope="col">{title}</th>
+            <th scope="col">
+              <span className="visually-hidden">{title}</span>
+            </th>
             <th scope="col" className={styles.number}>
               {t('insight.open')}
             </th>

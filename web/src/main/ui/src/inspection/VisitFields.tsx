@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/kernel/form/DateField';
-import { LongTextField, RadioField, TextField } from '@/kernel/form/fields';
+import { LongTextField, RadioField, TimeField } from '@/kernel/form/fields';
 import { today } from '@/kernel/format';
 import styles from './inspection.module.css';
 
@@ -11,7 +11,7 @@ export function VisitFields({ announced }: { announced: boolean }) {
     <>
       <div className={styles.dayAndTime}>
         <DateField name="plannedOn" label={t('inspection.new.day')} min={today()} required />
-        <TextField name="plannedAt" label={t('inspection.new.clock')} type="time" required />
+        <TimeField name="plannedAt" label={t('inspection.new.clock')} required />
       </div>
       <RadioField
         name="announced"

@@ -5,6 +5,7 @@ import type { RelationView, UnitView } from '@/api/contract';
 import { useRoles } from '@/api/session';
 import { formatDate, today } from '@/kernel/format';
 import { Empty } from '@/kernel/page/DataState';
+import cells from '@/kernel/page/cells.module.css';
 import { Rows, type Column } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
 import { RelationTag } from '@/kernel/terms/tags';
@@ -80,7 +81,8 @@ function Validity({ relation }: { relation: RelationView }) {
   const when = validFrom > today() ? 'future' : validTo !== null && validTo < today() ? 'past' : 'now';
   return (
     <span className={when === 'now' ? undefined : styles.past}>
-      {formatDate(validFrom)} – {validTo && formatDate(validTo)} <br />
+      <span className={cells.whole}>{formatDate(validFrom)} –</span>{' '}
+      {validTo && <span className={cells.whole}>{formatDate(validTo)}</span>} <br />
       <small>{t(`producer.validity.${when}`)}</small>
     </span>
   );

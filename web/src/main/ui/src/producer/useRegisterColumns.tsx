@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProducerRow, UnitRow } from '@/api/contract';
+import cells from '@/kernel/page/cells.module.css';
 import type { Column } from '@/kernel/page/Rows';
 import { RelationTags } from '@/kernel/terms/tags';
 import styles from './producer.module.css';
@@ -19,7 +20,11 @@ export function useProducerColumns(): Column<ProducerRow>[] {
         </Link>
       ),
     },
-    { key: 'businessId', header: t('producer.field.businessId'), render: (row) => row.businessId ?? '–' },
+    {
+      key: 'businessId',
+      header: t('producer.field.businessId'),
+      render: (row) => <span className={cells.whole}>{row.businessId ?? '–'}</span>,
+    },
     {
       key: 'relations',
       header: t('producer.field.relation'),

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CaseEventRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { formatDateTime } from '../format';
@@ -22,6 +23,7 @@ export function Timeline(of: Props) {
               <li key={event.id}>
                 <p className={styles.when}>
                   <time dateTime={event.at}>{formatDateTime(event.at)}</time> · {event.actorName}
+                  {!of.subjectId && <WhereFrom event={event} />}
                 </p>
                 <p className={styles.what}>
                   {eventName(event.kind)}
@@ -40,6 +42,21 @@ export function Timeline(of: Props) {
         </>
       )}
     </DataState>
+  );
+}
+
+const PAGES: Record<string, string> = { INSPECTION: '/inspections', FINDING: '/findings' };
+
+/** Among the events of many things: the way to the one that this is about. */
+function WhereFrom({ event }: { event: CaseEventRow }) {
+  const { t } = useTranslation();
+  const page = PAGES[event.subjectType];
+  if (!page) return null;
+  return (
+    <>
+      {' · '}
+      <Link to={`${page}/${event.subjectId}`}>{t(`kernel.timeline.to.${event.subjectType}`)}</Link>
+    </>
   );
 }
 

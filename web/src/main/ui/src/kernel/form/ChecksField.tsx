@@ -1,5 +1,6 @@
 import { Checkbox, SelectionGroup } from 'hds-react';
 import { useField } from './Form';
+import styles from './form.module.css';
 import type { FieldProps, Option } from './useInput';
 
 /** Any number of a few: all are shown at once. */
@@ -16,6 +17,7 @@ export function ChecksField({ name, label, help, required, options }: FieldProps
           id={`${id}-${option.value}`}
           label={option.label}
           helperText={option.help}
+          className={styles.check}
           checked={chosen.includes(option.value)}
           onChange={(event) => toggle(option.value, event.target.checked)}
         />

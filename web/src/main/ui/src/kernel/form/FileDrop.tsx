@@ -6,6 +6,7 @@ import { isProblem, NetworkProblem } from '@/api/problem';
 import { LARGEST_FILE, uploadDocument, type UploadTarget } from '@/api/upload';
 import { formatSize } from '../format';
 import { useField } from './Form';
+import { FilePicker } from './FilePicker';
 import styles from './FileDrop.module.css';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.xlsx,.odt,.csv,.txt';
@@ -91,14 +92,13 @@ export function FileDrop({ id, label, target, documents, onChange, help, error, 
         onDrop={drop}
       >
         <IconUpload aria-hidden />
-        <input
-          ref={input}
+        <FilePicker
+          input={input}
           id={id}
-          type="file"
           multiple
           accept={photos ? 'image/*' : ACCEPTED}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => add(event.target.files)}
+          describedBy={`${id}-help`}
+          onChoose={add}
         />
       </div>
       <p className={styles.help} id={`${id}-help`}>

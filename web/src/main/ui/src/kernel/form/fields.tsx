@@ -1,4 +1,12 @@
-import { Checkbox, PasswordInput, RadioButton, SelectionGroup, TextArea, TextInput } from 'hds-react';
+import {
+  Checkbox,
+  PasswordInput,
+  RadioButton,
+  SelectionGroup,
+  TextArea,
+  TextInput,
+  TimeInput,
+} from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { useField } from './Form';
 import styles from './form.module.css';
@@ -15,6 +23,21 @@ export function TextField({
       {...props}
       type={type}
       autoComplete={autoComplete}
+      value={String(value ?? '')}
+      onChange={(event) => set(event.target.value)}
+    />
+  );
+}
+
+/** Hours and minutes on a wall clock, hh:mm; the same in every browser, whatever its language. */
+export function TimeField(field: FieldProps) {
+  const { t } = useTranslation();
+  const { props, value, set } = useInput(field);
+  return (
+    <TimeInput
+      {...props}
+      hoursLabel={t('kernel.form.hours')}
+      minutesLabel={t('kernel.form.minutes')}
       value={String(value ?? '')}
       onChange={(event) => set(event.target.value)}
     />
@@ -98,6 +121,7 @@ export function CheckField(field: FieldProps) {
       id={id}
       label={field.label}
       helperText={field.help}
+      className={styles.check}
       errorText={error}
       checked={value === true}
       onChange={(event) => set(event.target.checked)}

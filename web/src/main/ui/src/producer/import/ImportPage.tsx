@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '@/api/contract';
 import { useAct } from '@/api/query';
+import { FilePicker } from '@/kernel/form/FilePicker';
 import { ProblemNotice } from '@/kernel/form/ProblemNotice';
 import { Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
@@ -31,14 +32,11 @@ export default function ImportPage() {
       <p>{t('producer.import.guide')}</p>
       <div className={styles.file}>
         <label htmlFor="import-file">{t('producer.import.file')}</label>
-        <input
+        <FilePicker
           id="import-file"
-          type="file"
           accept=".csv,text/csv"
-          aria-describedby="import-help"
-          onChange={(event) => choose(event.target.files?.[0] ?? null)}
-          // the same file can be chosen again once it has been mended
-          onClick={(event) => (event.currentTarget.value = '')}
+          describedBy="import-help"
+          onChoose={(files) => choose(files?.[0] ?? null)}
         />
         <small id="import-help">
           {t('producer.import.help')} <a href="#format">{t('producer.import.toFormat')}</a>

@@ -15,7 +15,7 @@ worker.addEventListener('install', () => void worker.skipWaiting());
 clientsClaim();
 cleanupOutdatedCaches();
 
-precacheAndRoute(__SHELL__, { cleanURLs: false, directoryIndex: null as unknown as string });
+precacheAndRoute(__SHELL__, { cleanURLs: false, directoryIndex: '' });
 
 // Only pages: what lies under these addresses is data, and data is kept by nobody here.
 registerRoute(

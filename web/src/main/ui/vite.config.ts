@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { serviceWorker } from './vite.worker';
+import { serviceWorker } from './vite.worker.ts';
 
 // In development the pages come from Vite and the data from a running Valvomo.
 const server = process.env.VALVOMO_URL ?? 'http://127.0.0.1:8080';

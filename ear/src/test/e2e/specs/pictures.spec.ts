@@ -10,6 +10,7 @@ const tour = fileURLToPath(new URL('../../../../../docs/pictures/', import.meta.
 const everything = fileURLToPath(new URL('../../../../target/pictures/', import.meta.url));
 const widths = { 1440: 900, 1024: 768, 390: 844 };
 
+test.use({ trace: 'off' });
 test.skip(process.env.PICTURES !== 'true', 'pictures are taken when asked for: PICTURES=true');
 
 async function first(page: Page, list: string): Promise<string> {

@@ -59,20 +59,23 @@ async function send(method: Method, path: string, options: Options): Promise<Res
   }
 }
 
-/** Signing in again in another tab changes the token; then the call deserves a second try with the new one. */
-export async function tokenWasRenewed(): Promise<boolean> {
+/**
+ * Signing in again in another tab changes the token, and a page that opened without a connection has none; then
+ * the call that went out with the old one deserves a second try.
+ */
+export async function tokenWasRenewed(used: string): Promise<boolean> {
   const response = await send('GET', '/session', {});
   if (!response.ok) return false;
   const session = (await response.json()) as SessionView;
-  const renewed = session.csrfToken !== signIn.token();
   signIn.setToken(session.csrfToken);
-  return renewed;
+  return session.csrfToken !== used;
 }
 
 /** Sends until it is answered; waits at the gate while the session is expired. */
 export async function exchange(method: Method, path: string, options: Options = {}): Promise<Response> {
   let secondTry = false;
   for (;;) {
+    const token = signIn.token();
     const response = await send(method, path, options);
     if (response.ok) return response;
     const problem = problemOf(response.status, await response.text());
@@ -80,7 +83,7 @@ export async function exchange(method: Method, path: string, options: Options = 
       await signIn.wait(problem).catch(() => {
         throw problem;
       });
-    } else if (problem.status === 403 && method !== 'GET' && !secondTry && (await tokenWasRenewed())) {
+    } else if (problem.status === 403 && method !== 'GET' && !secondTry && (await tokenWasRenewed(token))) {
       secondTry = true;
     } else {
       throw problem;

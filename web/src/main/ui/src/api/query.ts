@@ -29,6 +29,9 @@ type Reading = {
   onDevice?: boolean;
 };
 
+/** The copies on the device served while there was no connection. */
+const readAgain = () => void queryClient.invalidateQueries();
+
 async function read<T>(path: string, query: Query, signal: AbortSignal, { onDevice }: Reading): Promise<T> {
   if (!onDevice) return api.get<T>(path, query, { signal });
   const { keepReading, keptReading } = await import('@/kernel/device/readings');
@@ -41,7 +44,7 @@ async function read<T>(path: string, query: Query, signal: AbortSignal, { onDevi
     if (!(problem instanceof NetworkProblem)) throw problem;
     const kept = await keptReading<T>(username, address(path, query));
     if (kept === undefined) throw problem;
-    window.addEventListener('online', () => void queryClient.invalidateQueries(), { once: true });
+    window.addEventListener('online', readAgain, { once: true });
     return kept;
   }
 }

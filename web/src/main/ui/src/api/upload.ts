@@ -40,12 +40,13 @@ export async function uploadDocument(
 ): Promise<DocumentView> {
   let secondTry = false;
   for (;;) {
+    const token = signIn.token();
     const { status, body } = await send(file, target, progress, signal);
     if (status >= 200 && status < 300) return JSON.parse(body) as DocumentView;
     const problem = problemOf(status, body);
     if (status === 401) {
       await signIn.wait(problem);
-    } else if (status === 403 && !secondTry && (await tokenWasRenewed())) {
+    } else if (status === 403 && !secondTry && (await tokenWasRenewed(token))) {
       secondTry = true;
     } else {
       throw problem;

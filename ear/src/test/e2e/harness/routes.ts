@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import type { Username } from './people.js';
 import {
@@ -70,7 +69,10 @@ const findingAt = (step: string): Route => ({
   },
 });
 
-const missing = (...pages: string[]) => pages.map((page) => fixed(page.replace(':id', randomUUID())));
+/** Of nothing. The same in every process, since it stands in the name of a test. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+const missing = (...pages: string[]) => pages.map((page) => fixed(page.replace(':id', NOBODY)));
 
 const everybody = [...['/profile', '/password', '/criteria', '/nowhere'].map(fixed)];
 const officials = [

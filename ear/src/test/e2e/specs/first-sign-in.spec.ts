@@ -40,7 +40,7 @@ test('whom the admin lets in must choose a password of their own before anything
   expect((await page.request.get('/api/v1/work-items?scope=all')).status()).toBe(403);
 
   await page.getByLabel(/^Nykyinen salasana/).fill(given);
-  await page.getByLabel(/^Uusi salasana \*|^Uusi salasana$/).fill(own);
+  await page.getByRole('textbox', { name: 'Uusi salasana *', exact: true }).fill(own);
   await page.getByLabel(/^Uusi salasana toistamiseen/).fill(own);
   await page.getByRole('button', { name: 'Vaihda salasana' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Työjono' })).toBeVisible();

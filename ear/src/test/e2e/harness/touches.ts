@@ -13,7 +13,7 @@ export async function opensFindingDialog(page: Page): Promise<void> {
 }
 
 export async function opensAssigning(page: Page): Promise<void> {
-  await page.locator('tbody button').first().click();
+  await page.locator('tbody tr:has(button) button:last-child').first().click();
   await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
 }
 

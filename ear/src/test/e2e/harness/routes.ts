@@ -74,8 +74,18 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 const missing = (...pages: string[]) => pages.map((page) => fixed(page.replace(':id', NOBODY)));
 
+const template: Route = {
+  name: '/templates/:id',
+  path: async (page) => {
+    const [row] = await (await page.request.get('/api/v1/document-templates')).json();
+    return `/templates/${row.id}`;
+  },
+};
+
 const everybody = [...['/profile', '/password', '/criteria', '/nowhere'].map(fixed)];
 const officials = [
+  fixed('/cases'),
+  first('/cases', (id) => `/cases/${id}`),
   ...['/insight', '/inspections', '/findings', '/producers', '/producers?part=units'].map(fixed),
   producer((id) => `/producers/${id}`),
   unit((id) => `/units/${id}`),
@@ -137,7 +147,16 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...everybody,
   ],
   admin: [
-    ...['/people', '/people/new', '/people?search=zzzz', '/producers', '/producers/import'].map(fixed),
+    ...[
+      '/people',
+      '/people/new',
+      '/people?search=zzzz',
+      '/producers',
+      '/producers/import',
+      '/templates',
+      '/cases/import',
+    ].map(fixed),
+    template,
     touched(fixed('/producers/import'), sendsWrongFile, 'with a wrong file'),
     first('/users', (id) => `/people/${id}`),
     ...withErrors(fixed('/people/new')),

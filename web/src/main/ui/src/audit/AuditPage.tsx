@@ -16,6 +16,7 @@ const PAGES: Record<string, string> = {
   FINDING: '/findings',
   PRODUCER: '/producers',
   UNIT: '/units',
+  CASE: '/cases',
 };
 
 /** Who did what and when: of everything, or of the one thing that the address names. */

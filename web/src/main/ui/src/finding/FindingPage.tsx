@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { FindingView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { CaseNumber } from '@/kernel/case/CaseNumber';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
@@ -30,7 +31,7 @@ export default function FindingPage() {
           <PageTitle
             over={
               <>
-                {t('finding.one')} · {view.caseNumber}
+                {t('finding.one')} · <CaseNumber of={view} />
                 {view.inspectionId && (
                   <>
                     {' · '}

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import type { InspectionView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { CaseNumber } from '@/kernel/case/CaseNumber';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
@@ -32,7 +33,7 @@ export default function InspectionPage() {
           <PageTitle
             over={
               <>
-                {t('inspection.one')} · {view.caseNumber}
+                {t('inspection.one')} · <CaseNumber of={view} />
               </>
             }
             actions={

@@ -1,7 +1,17 @@
-import type { Instant } from '../contract';
+import type { Instant, L10n, LocalDate } from '../contract';
+
+/** Who may read a document, from the widest circle to the narrowest. */
+export type Secrecy = 'PUBLIC' | 'PARTY' | 'SECRET';
 
 export type DocumentKind =
-  'EVIDENCE' | 'PHOTO' | 'ATTACHMENT' | 'REPORT_DRAFT' | 'REPORT_FINAL' | 'NOTICE' | (string & {});
+  | 'EVIDENCE'
+  | 'PHOTO'
+  | 'ATTACHMENT'
+  | 'REPORT_DRAFT'
+  | 'REPORT_FINAL'
+  | 'CLOSING_STATEMENT'
+  | 'NOTICE'
+  | (string & {});
 export type DocumentView = {
   id: string;
   name: string;
@@ -13,6 +23,13 @@ export type DocumentView = {
   createdAt: Instant;
   createdBy: string;
   visibleToProvider: boolean;
+  /** Version of the template; null for what the house did not write. */
+  templateNumber: number | null;
+  secrecy: Secrecy;
+  ground: string | null;
+  classifiedBy: string | null;
+  renditionOf: string | null;
+  renditionFor: Secrecy | null;
 };
 
 /** One line of the timeline: who did what, when, and why. */
@@ -26,4 +43,77 @@ export type CaseEventRow = {
   before: string | null;
   after: string | null;
   why: string | null;
+};
+
+/** One line of the register of cases. */
+export type CaseRow = {
+  id: string;
+  number: string;
+  taskClass: string;
+  title: string;
+  producerName: string;
+  unitName: string;
+  openedAt: Instant;
+  imported: boolean;
+  /** Where the words that were searched for stand, each between ⟦ and ⟧. */
+  excerpt: string | null;
+};
+
+export type CaseParty = { role: string; name: string; id: string | null; identifier: string | null };
+export type CaseFact = { name: string; value: string };
+export type CaseThing = {
+  type: string;
+  id: string;
+  title: string;
+  state: string | null;
+  at: Instant;
+  facts: CaseFact[];
+};
+export type Exchange = {
+  at: Instant;
+  sent: boolean;
+  channel: string;
+  counterpart: string;
+  what: string;
+  documentId: string | null;
+};
+
+/** The file of one case; its timeline is read apart. */
+export type CaseView = {
+  id: string;
+  number: string;
+  taskClass: string;
+  taskClassName: L10n;
+  title: string;
+  openedAt: Instant;
+  imported: { at: Instant; by: string; origin: string } | null;
+  parties: CaseParty[];
+  things: CaseThing[];
+  exchanges: Exchange[];
+  documents: DocumentView[];
+  decisions: CaseEventRow[];
+  reads: CaseEventRow[];
+};
+
+export type SecrecyGround = { code: string; text: L10n };
+export type PartView = { part: number; text: string; secrecy: Secrecy; ground: string | null };
+export type DocumentParts = { document: DocumentView; items: PartView[] };
+
+export type TemplateState = 'DRAFT' | 'IN_FORCE' | 'ARCHIVED';
+export type TemplateRow = {
+  id: string;
+  kind: DocumentKind;
+  language: 'FI' | 'SV';
+  number: number;
+  state: TemplateState;
+  validFrom: LocalDate | null;
+  validTo: LocalDate | null;
+  changedBy: string;
+  changedAt: Instant;
+};
+export type TemplateView = Omit<TemplateRow, 'changedBy' | 'changedAt'> & {
+  version: number;
+  body: string;
+  /** The facts that it may name directly; lists end in []. */
+  names: string[];
 };

@@ -152,7 +152,7 @@ class InspectionLifeIT {
 
       assertThat(visits.inspection(id).authority().applies()).isTrue();
       assertThat(visits.inspection(id).authority().reference()).isEqualTo("DNRO-1");
-      assertThat(finalReport(id)).contains(visits.inspection(id).authority().name());
+      assertThat(finalReport(id)).contains(visits.inspection(id).authority().name().fi());
     }
   }
 

@@ -38,6 +38,9 @@ public class OneOfEach {
     things.put("finding", finding);
     things.put("document", document(provider, finding));
     things.put("workItem", workItem(officer, producer, inspection));
+    things.put("case", visits.inspection(inspection).caseId().toString());
+    things.put("letter", letter(officer, inspection));
+    things.put("template", template());
     things.put("user", world.officer2().userId().toString());
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
     things.put("version", encoded(checklist.getString("catalogueVersion")));
@@ -69,6 +72,24 @@ public class OneOfEach {
             "application/octet-stream",
             "Se on korjattu.".getBytes(StandardCharsets.UTF_8))
         .json()
+        .getString("id");
+  }
+
+  private static String letter(Caller officer, UUID inspection) {
+    return officer
+        .get("documents?subjectType=INSPECTION&subjectId=" + inspection)
+        .body()
+        .asJsonArray()
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  private static String template() {
+    return Caller.of("admin")
+        .get("document-templates")
+        .body()
+        .asJsonArray()
+        .getJsonObject(0)
         .getString("id");
   }
 

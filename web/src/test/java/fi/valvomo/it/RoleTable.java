@@ -99,9 +99,25 @@ final class RoleTable {
       POST   /documents?subjectType=FINDING&subjectId={finding}&name=a.txt&kind=EVIDENCE yes yes yes 403 403 own   401
       GET    /documents?subjectType=FINDING&subjectId={finding}    yes     yes      yes     403   yes     own      401
       GET    /documents/{document}                                 yes     yes      yes     403   yes     own      401
+      POST   /documents/{document}/secrecy                         yes     yes      yes     403   403     403      401
+      GET    /documents/{letter}/parts                             yes     yes      yes     403   yes     403      401
+      POST   /documents/{letter}/parts                             yes     yes      yes     403   403     403      401
+      POST   /documents/{letter}/renditions                        yes     yes      yes     403   403     403      401
+      GET    /secrecy-grounds                                      yes     yes      yes     403   yes     403      401
+      GET    /cases?producer={producer}                            yes     yes      yes     403   yes     403      401
+      GET    /cases/{case}                                         yes     yes      yes     403   yes     403      401
+      GET    /cases/{case}/package                                 yes     yes      yes     403   403     403      401
+      POST   /cases/import                                         yes     yes      403     yes   403     403      401
       GET    /case-events?subjectId={finding}                      yes     yes      yes     403   yes     list     401
       GET    /processes/finding/steps/{finding}                    yes     yes      yes     403   yes     own      401
       GET    /processes/finding/diagram/{finding}                  yes     yes      yes     403   yes     own      401
+      GET    /document-templates                                   403     403      403     yes   yes     403      401
+      POST   /document-templates                                   403     403      403     yes   403     403      401
+      GET    /document-templates/{template}                        403     403      403     yes   yes     403      401
+      PUT    /document-templates/{template}                        403     403      403     yes   403     403      401
+      POST   /document-templates/{template}/preview                403     403      403     yes   403     403      401
+      POST   /document-templates/{template}/validity               403     403      403     yes   403     403      401
+      DELETE /document-templates/{template}                        403     403      403     yes   403     403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       """;
 

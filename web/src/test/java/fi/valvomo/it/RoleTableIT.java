@@ -134,6 +134,9 @@ class RoleTableIT {
     if (path.startsWith("/documents")) {
       return "application/octet-stream";
     }
+    if (path.equals("/cases/import")) {
+      return "application/zip";
+    }
     return path.equals("/producers/import") ? "text/csv" : "application/json";
   }
 

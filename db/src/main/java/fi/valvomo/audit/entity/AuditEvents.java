@@ -1,10 +1,9 @@
 package fi.valvomo.audit.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.Page;
-import fi.valvomo.kernel.entity.Row;
 import fi.valvomo.kernel.entity.RowQuery;
-import fi.valvomo.kernel.entity.SubjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,27 +21,13 @@ public class AuditEvents {
   }
 
   /** The newest first, of everything or of one thing. */
-  public Page<AuditLine> list(UUID subjectId, Cursor after, int limit) {
+  public Page<EventLine> list(UUID subjectId, Cursor after, int limit) {
     return RowQuery.select(
             "select a.seq, a.id, a.at, a.actor_name, a.kind, a.subject_type, a.subject_id,"
                 + " a.state_before, a.state_after, a.why from audit_event a")
         .andIfGiven("a.subject_id = ?", subjectId)
         .after("a.seq < cast(? as bigint)", after)
         .then("order by a.seq desc")
-        .page(em, limit, AuditEvents::line, line -> Cursor.of(line.seq()));
-  }
-
-  private static AuditLine line(Row row) {
-    return new AuditLine(
-        row.number(0),
-        row.uuid(1),
-        row.instant(2),
-        row.text(3),
-        row.text(4),
-        row.constant(5, SubjectType.class),
-        row.uuid(6),
-        row.text(7),
-        row.text(8),
-        row.text(9));
+        .page(em, limit, EventLine::of, EventLine::cursor);
   }
 }

@@ -1,10 +1,9 @@
 package fi.valvomo.casefile.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.Page;
-import fi.valvomo.kernel.entity.Row;
 import fi.valvomo.kernel.entity.RowQuery;
-import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,7 +21,7 @@ public class CaseEvents {
   }
 
   /** The newest first; a producer reads only what it was told about its own. */
-  public Page<CaseEventRow> timeline(TimelineOf of, Viewer viewer, Cursor after, int limit) {
+  public Page<EventLine> timeline(TimelineOf of, Viewer viewer, Cursor after, int limit) {
     return RowQuery.select(
             "select e.seq, e.id, e.at, e.actor_name, e.kind, e.subject_type, e.subject_id,"
                 + " e.before_state, e.after_state, e.why from case_event e")
@@ -34,20 +33,6 @@ public class CaseEvents {
             viewer.userId())
         .after("e.seq < cast(? as bigint)", after)
         .then("order by e.seq desc")
-        .page(em, limit, CaseEvents::row, row -> Cursor.of(row.seq()));
-  }
-
-  private static CaseEventRow row(Row row) {
-    return new CaseEventRow(
-        row.number(0),
-        row.uuid(1),
-        row.instant(2),
-        row.text(3),
-        row.text(4),
-        row.constant(5, SubjectType.class),
-        row.uuid(6),
-        row.text(7),
-        row.text(8),
-        row.text(9));
+        .page(em, limit, EventLine::of, EventLine::cursor);
   }
 }

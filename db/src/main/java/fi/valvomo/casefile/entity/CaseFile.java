@@ -22,14 +22,24 @@ public class CaseFile extends Versioned {
   @Column(name = "unit_id")
   private UUID unitId;
 
+  @Column(name = "task_class")
+  private String taskClass;
+
   @Column(name = "opened_at")
   private Instant openedAt;
 
   protected CaseFile() {}
 
   public CaseFile(
-      String number, String title, UUID producerId, UUID unitId, Viewer by, Instant at) {
+      String number,
+      String taskClass,
+      String title,
+      UUID producerId,
+      UUID unitId,
+      Viewer by,
+      Instant at) {
     super(UUID.randomUUID());
+    this.taskClass = taskClass;
     this.number = number;
     this.title = title;
     this.producerId = producerId;
@@ -41,6 +51,11 @@ public class CaseFile extends Versioned {
   /** The number that people read, such as {@code VALV 2026-000123}. */
   public String number() {
     return number;
+  }
+
+  /** Code of the {@link TaskClass}. */
+  public String taskClass() {
+    return taskClass;
   }
 
   public String title() {

@@ -6,6 +6,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -52,6 +53,23 @@ public class Document {
   @Column(name = "visible_to_provider")
   private boolean visibleToProvider;
 
+  @Column(name = "template_id")
+  private UUID templateId;
+
+  @Column(name = "template_number")
+  private Integer templateNumber;
+
+  @Embedded private Classification classification = Classification.notYet();
+
+  @Column(name = "rendition_of")
+  private UUID renditionOf;
+
+  @Column(name = "rendition_for")
+  @Enumerated(EnumType.STRING)
+  private Secrecy renditionFor;
+
+  private boolean received;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -72,6 +90,25 @@ public class Document {
     producerId = subject.producerId();
     this.name = name;
     this.kind = kind;
+    describe(facts, by, at);
+  }
+
+  /** A file of the same kind that belongs to the same thing as another. */
+  public static Document beside(
+      Document other, String name, FileFacts facts, Viewer by, Instant at) {
+    Document document = new Document();
+    document.id = UUID.randomUUID();
+    document.subjectType = other.subjectType;
+    document.subjectId = other.subjectId;
+    document.caseId = other.caseId;
+    document.producerId = other.producerId;
+    document.kind = other.kind;
+    document.name = name;
+    document.describe(facts, by, at);
+    return document;
+  }
+
+  private void describe(FileFacts facts, Viewer by, Instant at) {
     mediaType = facts.mediaType();
     size = facts.size();
     sha256 = facts.sha256();
@@ -86,15 +123,73 @@ public class Document {
     return this;
   }
 
+  /** The version of the template with which the letter was written. */
+  public Document madeWith(UUID template, int number) {
+    templateId = template;
+    templateNumber = number;
+    return this;
+  }
+
   /** From now on the producer may read it. */
   public Document revealToProvider() {
     visibleToProvider = true;
     return this;
   }
 
-  /** Whether this person may read it: the organiser's people, or the producer once revealed. */
+  /** The producer brought it. */
+  public Document receivedFromProvider() {
+    received = true;
+    return revealToProvider();
+  }
+
+  /** It holds of another document what readers of this circle may see. */
+  public Document asRenditionOf(UUID original, Secrecy readers) {
+    renditionOf = original;
+    renditionFor = readers;
+    return this;
+  }
+
+  /** An officer says who may read it, and on which ground. */
+  public Document classify(Secrecy secrecy, String ground, Viewer by, Instant at) {
+    classification = Classification.of(secrecy, ground, by, at);
+    return this;
+  }
+
+  /** Whether reading it is written down. 906/2019 17 §. */
+  public boolean isSecret() {
+    return classification.secrecy() == Secrecy.SECRET;
+  }
+
+  /**
+   * Whether this person may read it: the organiser's people; the producer once revealed, unless it
+   * is kept secret from parties too.
+   */
   public boolean mayBeReadBy(Viewer viewer) {
-    return viewer.readsAllCases() || (visibleToProvider && viewer.mayRead(producerId));
+    return viewer.readsAllCases()
+        || (visibleToProvider && !isSecret() && viewer.mayRead(producerId));
+  }
+
+  public Classification classification() {
+    return classification;
+  }
+
+  /** The document of which this is a rendition, or null. */
+  public UUID renditionOf() {
+    return renditionOf;
+  }
+
+  /** For whom the rendition is: PUBLIC or PARTY; null when it is none. */
+  public Secrecy renditionFor() {
+    return renditionFor;
+  }
+
+  /** Whether the producer brought it. */
+  public boolean received() {
+    return received;
+  }
+
+  public UUID caseId() {
+    return caseId;
   }
 
   public UUID id() {
@@ -141,6 +236,11 @@ public class Document {
 
   public boolean visibleToProvider() {
     return visibleToProvider;
+  }
+
+  /** Number of the template's version; null for what the house did not write. */
+  public Integer templateNumber() {
+    return templateNumber;
   }
 
   public Instant createdAt() {

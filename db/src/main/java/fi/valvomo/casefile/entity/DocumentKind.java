@@ -12,6 +12,8 @@ public enum DocumentKind {
   REPORT_DRAFT,
   /** Tarkastuskertomus. 434/2003 39 §. */
   REPORT_FINAL,
+  /** Päättämisilmoitus. */
+  CLOSING_STATEMENT,
   /** Ilmoitus käynnistä. */
   NOTICE,
   /** Vaatimus korjata välittömästi. 741/2023 25.1 §. */

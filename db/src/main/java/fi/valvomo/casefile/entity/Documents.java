@@ -25,6 +25,14 @@ public class Documents {
         .executeUpdate();
   }
 
+  /** Keeps what a letter was printed from: renditions without its secret parts are made of it. */
+  public void addSource(UUID id, String xhtml) {
+    em.createNativeQuery("insert into document_source (document_id, xhtml) values (?1, ?2)")
+        .setParameter(1, id)
+        .setParameter(2, xhtml)
+        .executeUpdate();
+  }
+
   /**
    * A document that this person may read.
    *
@@ -61,6 +69,15 @@ public class Documents {
         .getResultStream()
         .filter(document -> document.mayBeReadBy(viewer))
         .toList();
+  }
+
+  /** Every document of a case, oldest first; for those who read all cases. */
+  public List<Document> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select d from Document d where d.caseId = :caseId order by d.createdAt, d.id",
+            Document.class)
+        .setParameter("caseId", caseId)
+        .getResultList();
   }
 
   public byte[] content(UUID id) {

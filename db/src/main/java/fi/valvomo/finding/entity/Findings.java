@@ -109,6 +109,15 @@ public class Findings {
         .getResultList();
   }
 
+  /** All findings of a case, in the order in which they were made. */
+  public List<Finding> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select f from Finding f where f.caseId = :caseId order by f.createdAt, f.id",
+            Finding.class)
+        .setParameter("caseId", caseId)
+        .getResultList();
+  }
+
   /** Findings by day of making, the newest first. */
   public Page<FindingRow> rows(FindingFilter filter, Viewer viewer, Cursor after, int limit) {
     return RowQuery.select(

@@ -1,9 +1,12 @@
 package fi.valvomo.inspection.entity;
 
+import fi.valvomo.kernel.entity.LocalizedText;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 
 /**
@@ -17,8 +20,11 @@ public class AuthorityDelivery {
   @Column(name = "authority_code")
   private String code;
 
-  @Column(name = "authority_name")
-  private String name;
+  @Embedded
+  @AttributeOverride(name = "fi", column = @Column(name = "authority_name_fi"))
+  @AttributeOverride(name = "sv", column = @Column(name = "authority_name_sv"))
+  @AttributeOverride(name = "en", column = @Column(name = "authority_name_en"))
+  private LocalizedText name;
 
   @Column(name = "authority_applies")
   private Boolean applies;
@@ -36,7 +42,7 @@ public class AuthorityDelivery {
 
   /** The report was sent. */
   public static AuthorityDelivery sent(
-      String code, String name, String channel, String reference, Instant at) {
+      String code, LocalizedText name, String channel, String reference, Instant at) {
     AuthorityDelivery delivery = notAskedFor(code, name);
     delivery.applies = true;
     delivery.channel = channel;
@@ -46,7 +52,7 @@ public class AuthorityDelivery {
   }
 
   /** 741/2023 does not apply: nothing is sent. */
-  public static AuthorityDelivery notAskedFor(String code, String name) {
+  public static AuthorityDelivery notAskedFor(String code, LocalizedText name) {
     AuthorityDelivery delivery = new AuthorityDelivery();
     delivery.code = code;
     delivery.name = name;
@@ -58,7 +64,8 @@ public class AuthorityDelivery {
     return code;
   }
 
-  public String name() {
+  /** As the authority was called when the report was sent. */
+  public LocalizedText name() {
     return name;
   }
 

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /** The store of inspections. */
@@ -63,5 +65,16 @@ public class Inspections {
         .after("(i.planned_for, i.id) < (cast(? as timestamptz), cast(? as uuid))", after)
         .then("order by i.planned_for desc, i.id desc")
         .page(em, limit, InspectionRow::of, InspectionRow::cursor);
+  }
+
+  /** The inspections of a case, by the time of the visit. */
+  public List<Inspection> ofCase(UUID caseId) {
+    return em
+        .createQuery("select i from Inspection i where i.caseId = :caseId", Inspection.class)
+        .setParameter("caseId", caseId)
+        .getResultList()
+        .stream()
+        .sorted(Comparator.comparing(inspection -> inspection.announcement().plannedFor()))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationTerms;
@@ -141,7 +142,9 @@ final class AnInspection {
   }
 
   static AuthorityDelivery delivery() {
-    return AuthorityDelivery.sent("LVV", "Lupa- ja valvontavirasto", "Asiointi", "A-1", VISIT);
+    LocalizedText name =
+        new LocalizedText("Lupa- ja valvontavirasto", "Tillstånds- och tillsynsverket", "FSA");
+    return AuthorityDelivery.sent("LVV", name, "Asiointi", "A-1", VISIT);
   }
 
   static Deadline forComments() {

@@ -2,9 +2,9 @@ package fi.valvomo.audit.control;
 
 import fi.valvomo.audit.entity.AuditEvent;
 import fi.valvomo.audit.entity.AuditEvents;
-import fi.valvomo.audit.entity.AuditLine;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +22,7 @@ public class AuditTrail {
   }
 
   /** The newest first, of everything or of one thing. */
-  public Page<AuditLine> list(UUID subjectId, Cursor after, int limit) {
+  public Page<EventLine> list(UUID subjectId, Cursor after, int limit) {
     return events.list(subjectId, after, limit);
   }
 }

@@ -1,5 +1,6 @@
 package fi.valvomo.casefile.control;
 
+import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.casefile.entity.Documents;
@@ -29,14 +30,18 @@ public class Attachments {
   @Inject @Any private Instance<CaseSubjects> rooms;
   @Inject private StoreDocument store;
   @Inject private Documents documents;
+  @Inject private CaseFiles cases;
+  @Inject private SecretReads reads;
 
   /** What a producer adds it also sees; what the organiser adds stays inside until revealed. */
   public Document add(Upload upload, InputStream content, Viewer viewer) {
     CaseSubject subject = subject(upload.subjectType(), upload.subjectId(), viewer);
     boolean byProducer = viewer.is(Role.PROVIDER);
-    return store
-        .store(subject, upload.name(), content, upload.kind(), byProducer, viewer)
-        .ofCriterion(upload.criterion());
+    Document document =
+        store
+            .store(subject, upload.name(), content, upload.kind(), byProducer, viewer)
+            .ofCriterion(upload.criterion());
+    return byProducer ? document.receivedFromProvider() : document;
   }
 
   /** The documents of a thing that this person may read, oldest first. */
@@ -48,7 +53,12 @@ public class Attachments {
   /** A document and its bytes. */
   public Content read(UUID id, Viewer viewer) {
     Document document = documents.forViewer(id, viewer);
-    subject(document.subjectType(), document.subjectId(), viewer);
+    if (cases.imported(document.caseId()).isEmpty()) {
+      subject(document.subjectType(), document.subjectId(), viewer);
+    } else if (!viewer.readsAllCases()) {
+      throw new MissingException("document");
+    }
+    reads.note(document, viewer);
     return new Content(document, documents.content(id));
   }
 

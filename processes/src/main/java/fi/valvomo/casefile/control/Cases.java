@@ -22,10 +22,14 @@ public class Cases {
   @ConfigProperty(name = "valvomo.case-number-prefix", defaultValue = "VALV")
   private String prefix;
 
+  @Inject
+  @ConfigProperty(name = "valvomo.case-task-class", defaultValue = "05 02 00 00")
+  private String taskClass;
+
   public CaseFile open(String title, UUID producerId, UUID unitId, Viewer by, Instant at) {
     int year = at.atZone(Deadline.ZONE).getYear();
     String number = "%s %d-%06d".formatted(prefix, year, files.nextNumber());
-    CaseFile file = new CaseFile(number, title, producerId, unitId, by, at);
+    CaseFile file = new CaseFile(number, taskClass, title, producerId, unitId, by, at);
     files.add(file);
     return file;
   }

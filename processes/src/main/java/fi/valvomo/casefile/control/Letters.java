@@ -30,6 +30,11 @@ public class Letters {
 
   private static final String STYLE = "letter.css";
 
+  /** Letters name their template, whatever the template says. */
+  private static final String FOOT =
+      "@page { @bottom-left { content: '%s'; font-family: 'Liberation Sans'; font-size: 8pt;"
+          + " color: #333333; } }\n";
+
   private final Mustache.Compiler compiler =
       Mustache.compiler()
           .withEscaper(Letters::escape)
@@ -59,6 +64,23 @@ public class Letters {
     return printer.print(write(template, content));
   }
 
+  /** What was filled in, as PDF. */
+  byte[] print(String xhtml) {
+    return printer.print(xhtml);
+  }
+
+  /**
+   * A template's wording filled in.
+   *
+   * @param mark what stands at the foot of each page
+   */
+  String fill(String wording, Object content, String mark) {
+    StringWriter xhtml = new StringWriter();
+    Object house = Map.of("style", read(STYLE) + FOOT.formatted(mark));
+    compiler.compile(wording).execute(content, house, xhtml);
+    return xhtml.toString();
+  }
+
   /** The letter as XHTML. */
   String write(String template, Object content) {
     StringWriter xhtml = new StringWriter();
@@ -79,7 +101,7 @@ public class Letters {
     return Escapers.HTML.escape(UNPRINTABLE.matcher(raw).replaceAll("\u25A1"));
   }
 
-  private static String read(String resource) {
+  static String read(String resource) {
     try (InputStream file = Letters.class.getResourceAsStream(resource)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {

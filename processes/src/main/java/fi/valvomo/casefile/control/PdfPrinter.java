@@ -1,5 +1,8 @@
 package fi.valvomo.casefile.control;
 
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI;
+import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -59,6 +62,9 @@ public class PdfPrinter {
     builder.useFont(() -> font("Regular"), FONT, REGULAR, FontStyle.NORMAL, true);
     builder.useFont(() -> font("Bold"), FONT, BOLD, FontStyle.NORMAL, true);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    // letters are whole by themselves: whatever a template names elsewhere is not fetched
+    builder.useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI);
+    builder.useExternalResourceAccessControl((uri, type) -> false, RUN_AFTER_RESOLVING_URI);
     builder.withHtmlContent(xhtml, null);
     builder.toStream(bytes);
     return builder;

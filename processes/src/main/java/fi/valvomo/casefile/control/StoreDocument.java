@@ -14,10 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps a file that belongs to a case: limited in size, its type known by content, not by name. */
@@ -59,6 +56,23 @@ public class StoreDocument {
     return keep(subject, name, kind, pdf, "application/pdf", false, viewer);
   }
 
+  /** Files a letter with what it was printed from, and the template that it names. */
+  public Document storeLetter(CaseSubject subject, PrintedLetter letter, Viewer viewer) {
+    Document document =
+        storeOwn(subject, letter.fileName(), letter.pdf(), letter.kind(), viewer)
+            .madeWith(letter.templateId(), letter.templateNumber());
+    documents.addSource(document.id(), letter.xhtml());
+    return document;
+  }
+
+  /** Files what was printed of another document, at the same thing in the case. */
+  Document storeRendition(Document of, String name, byte[] pdf, Viewer viewer) {
+    FileFacts facts = new FileFacts("application/pdf", pdf.length, Digest.of(pdf));
+    Document rendition = Document.beside(of, name, facts, viewer, clock.instant());
+    documents.add(rendition, pdf);
+    return rendition;
+  }
+
   private Document keep(
       CaseSubject subject,
       String name,
@@ -67,7 +81,7 @@ public class StoreDocument {
       String type,
       boolean visibleToProvider,
       Viewer viewer) {
-    FileFacts facts = new FileFacts(type, bytes.length, sha256(bytes));
+    FileFacts facts = new FileFacts(type, bytes.length, Digest.of(bytes));
     Document document = new Document(subject, name, kind, facts, viewer, clock.instant());
     if (visibleToProvider) {
       document.revealToProvider();
@@ -99,13 +113,5 @@ public class StoreDocument {
       throw InvalidException.of("name", "fileName", LONGEST_NAME);
     }
     return plain;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

@@ -55,6 +55,9 @@ final class DemoInspection {
     story.on(visit.plusDays(21), () -> visits.assess(id, found));
     story.on(visit.plusDays(23), () -> issue(visit.plusDays(23)));
     story.on(visit.plusDays(25), () -> visits.close(id));
+    if (turn % 11 == 0) {
+      story.on(visit.plusDays(32), () -> visits.publish(id));
+    }
   }
 
   private InspectionOrder order(LocalDate day) {

@@ -58,6 +58,7 @@ public class DemoVisits {
   @Inject private AssessComments assessComments;
   @Inject private IssueFinalReport issueFinalReport;
   @Inject private CloseInspection closeInspection;
+  @Inject private DemoPublicity publicity;
   @Inject private Clock clock;
 
   UUID begin(DemoPlace place, InspectionOrder order) {
@@ -155,6 +156,10 @@ public class DemoVisits {
 
   void close(UUID id) {
     closeInspection.close(id, "Kertomus on annettu, havainnot ovat seurannassa.", officer());
+  }
+
+  void publish(UUID id) {
+    publicity.publish(id);
   }
 
   /** A serious finding is in work long before the comments: nobody calls it an error any more. */

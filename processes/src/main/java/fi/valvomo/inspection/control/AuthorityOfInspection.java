@@ -7,7 +7,6 @@ import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
-import fi.valvomo.kernel.entity.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -39,13 +38,12 @@ public class AuthorityOfInspection {
 
   AuthorityDelivery delivery(Inspection inspection, String channel, String reference, Instant at) {
     SupervisoryAuthority authority = on(at);
-    String name = authority.name().in(Language.FI);
     if (!inspection.basis().actApplies()) {
-      return AuthorityDelivery.notAskedFor(authority.code(), name);
+      return AuthorityDelivery.notAskedFor(authority.code(), authority.name());
     }
     if (channel == null || channel.isBlank()) {
       throw InvalidException.of("authorityChannel", "authorityChannel");
     }
-    return AuthorityDelivery.sent(authority.code(), name, channel, reference, at);
+    return AuthorityDelivery.sent(authority.code(), authority.name(), channel, reference, at);
   }
 }

@@ -1,7 +1,9 @@
 package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.control.LetterText;
-import fi.valvomo.casefile.control.Letters;
+import fi.valvomo.casefile.control.PrintedLetter;
+import fi.valvomo.casefile.control.WriteLetter;
+import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.inspection.control.LetterSources.Background;
@@ -19,13 +21,10 @@ import java.util.List;
 @ApplicationScoped
 public class InspectionLetters {
 
-  private static final String FOLDER = "/fi/valvomo/inspection/control/";
-  private static final String REPORT = FOLDER + "report.xhtml";
-
   @Inject private LetterSources sources;
   @Inject private Findings findings;
   @Inject private AuthorityOfInspection authority;
-  @Inject private Letters letters;
+  @Inject private WriteLetter letters;
 
   /** The words of this room's letters, in Finnish or Swedish. */
   static LetterText words(Language reader) {
@@ -33,7 +32,7 @@ public class InspectionLetters {
   }
 
   /** The notice of a coming visit (ennakkoilmoitus). */
-  Letter notice(Inspection inspection, Viewer officer, Instant at) {
+  PrintedLetter notice(Inspection inspection, Viewer officer, Instant at) {
     Background background = sources.of(inspection);
     LetterText text = background.text();
     NoticeLetter letter =
@@ -49,13 +48,16 @@ public class InspectionLetters {
             text.of("questionsDue", text.day(inspection.notice().questionnaireDueOn())),
             sources.questions(inspection, text.language()),
             officer.displayName());
-    return new Letter(
+    return letters.write(
+        DocumentKind.NOTICE,
         text.of("file.NOTICE", background.caseNumber()),
-        letters.print(FOLDER + "notice.xhtml", letter));
+        text.language(),
+        letter,
+        at);
   }
 
   /** The draft report, with the last day for comments. */
-  Letter draft(Inspection inspection, Deadline forComments, Viewer officer, Instant at) {
+  PrintedLetter draft(Inspection inspection, Deadline forComments, Viewer officer, Instant at) {
     Background background = sources.of(inspection);
     LetterFacts facts = new LetterFacts(inspection, background);
     return report(
@@ -63,7 +65,7 @@ public class InspectionLetters {
   }
 
   /** The final report, with comments, their assessment and the deadlines of the findings. */
-  Letter finalReport(Inspection inspection, Viewer officer, Instant at) {
+  PrintedLetter finalReport(Inspection inspection, Viewer officer, Instant at) {
     Background background = sources.of(inspection);
     String receiver = authority.on(at).name().in(background.text().language());
     LetterFacts facts = new LetterFacts(inspection, background);
@@ -71,7 +73,7 @@ public class InspectionLetters {
         ReportKind.FINAL, inspection, background, facts.afterFinal(receiver), officer, at);
   }
 
-  private Letter report(
+  private PrintedLetter report(
       ReportKind kind,
       Inspection inspection,
       Background background,
@@ -100,7 +102,11 @@ public class InspectionLetters {
             parts.deadlines(),
             next,
             officer.displayName());
-    return new Letter(
-        text.of("file." + kind, background.caseNumber()), letters.print(REPORT, letter));
+    return letters.write(
+        kind == ReportKind.DRAFT ? DocumentKind.REPORT_DRAFT : DocumentKind.REPORT_FINAL,
+        text.of("file." + kind, background.caseNumber()),
+        text.language(),
+        letter,
+        at);
   }
 }

@@ -1,8 +1,8 @@
 package fi.valvomo.inspection.control;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.entity.Document;
-import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.inspection.entity.AuthorityDelivery;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionState;
@@ -49,16 +49,12 @@ public class IssueFinalReport {
     AuthorityDelivery delivery = authority.delivery(inspection, channel, reference, now);
     // the deadlines of the findings run from this sending, and the report tells them
     openReported.findingsOf(inspection, viewer);
-    Letter letter = letters.finalReport(inspection, viewer, now);
-    Document document =
-        store
-            .storeOwn(
-                inspection, letter.fileName(), letter.pdf(), DocumentKind.REPORT_FINAL, viewer)
-            .revealToProvider();
+    PrintedLetter letter = letters.finalReport(inspection, viewer, now);
+    Document document = store.storeLetter(inspection, letter, viewer).revealToProvider();
     inspection.issueFinal(document.id(), delivery, viewer, now);
     news.toProvider("FINAL_REPORT_ISSUED", inspection, before, viewer, now);
     if (delivery.applies()) {
-      news.inside("REPORT_SENT_TO_AUTHORITY", inspection, delivery.name(), viewer, now);
+      news.inside("REPORT_SENT_TO_AUTHORITY", inspection, delivery.name().fi(), viewer, now);
     }
     steps.complete(inspection, InspectionSteps.ISSUE_FINAL, viewer, Map.of());
     return inspection;

@@ -1,5 +1,6 @@
 package fi.valvomo.inspection.control;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionRefusal;
 import fi.valvomo.inspection.entity.Inspections;
@@ -33,7 +34,7 @@ public class PreviewReport {
   @ConfigProperty(name = "valvomo.inspection.comment-days", defaultValue = "14")
   private int commentDays;
 
-  public Letter preview(UUID inspectionId, ReportKind kind, Viewer viewer) {
+  public PrintedLetter preview(UUID inspectionId, ReportKind kind, Viewer viewer) {
     Instant now = clock.instant();
     Inspection inspection = inspections.forViewer(inspectionId, viewer);
     if (inspection.visit() == null || inspection.visit().endedAt() == null) {

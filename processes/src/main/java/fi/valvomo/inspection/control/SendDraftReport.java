@@ -1,8 +1,8 @@
 package fi.valvomo.inspection.control;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.entity.Document;
-import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.finding.control.RevealFindings;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionState;
@@ -43,12 +43,8 @@ public class SendDraftReport {
     steps.requireOpen(inspection, InspectionSteps.DRAFT_REPORT, viewer);
     Deadline forComments = deadlines.set(now, Channel.PORTAL, commentsDays, DayKind.CALENDAR);
     revealFindings.ofInspection(inspectionId, viewer);
-    Letter letter = letters.draft(inspection, forComments, viewer, now);
-    Document document =
-        store
-            .storeOwn(
-                inspection, letter.fileName(), letter.pdf(), DocumentKind.REPORT_DRAFT, viewer)
-            .revealToProvider();
+    PrintedLetter letter = letters.draft(inspection, forComments, viewer, now);
+    Document document = store.storeLetter(inspection, letter, viewer).revealToProvider();
     inspection.sendDraft(document.id(), forComments, viewer, now);
     news.toProvider("DRAFT_REPORT_SENT", inspection, before, viewer, now);
     steps.complete(inspection, InspectionSteps.DRAFT_REPORT, viewer, Map.of());

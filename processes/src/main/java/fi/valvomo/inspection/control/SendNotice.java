@@ -1,7 +1,7 @@
 package fi.valvomo.inspection.control;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.StoreDocument;
-import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.inspection.entity.Inspections;
@@ -35,10 +35,8 @@ public class SendNotice {
     InspectionState before = inspection.state();
     inspection.announce(message, questionnaireDueOn, viewer, now);
     steps.requireOpen(inspection, InspectionSteps.SEND_NOTICE, viewer);
-    Letter letter = letters.notice(inspection, viewer, now);
-    store
-        .storeOwn(inspection, letter.fileName(), letter.pdf(), DocumentKind.NOTICE, viewer)
-        .revealToProvider();
+    PrintedLetter letter = letters.notice(inspection, viewer, now);
+    store.storeLetter(inspection, letter, viewer).revealToProvider();
     news.toProvider("NOTICE_SENT", inspection, before, viewer, now);
     steps.complete(inspection, InspectionSteps.SEND_NOTICE, viewer, Map.of());
     return inspection;

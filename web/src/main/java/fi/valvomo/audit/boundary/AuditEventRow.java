@@ -1,6 +1,6 @@
 package fi.valvomo.audit.boundary;
 
-import fi.valvomo.audit.entity.AuditLine;
+import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.SubjectType;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public record AuditEventRow(
     UUID subjectId,
     @Schema(nullable = true) String detail) {
 
-  static AuditEventRow of(AuditLine line) {
+  static AuditEventRow of(EventLine line) {
     return new AuditEventRow(
         line.id(),
         line.at(),
@@ -29,7 +29,7 @@ public record AuditEventRow(
         detail(line));
   }
 
-  private static String detail(AuditLine line) {
+  private static String detail(EventLine line) {
     StringBuilder detail = new StringBuilder();
     if (line.before() != null || line.after() != null) {
       detail.append(line.before() == null ? "–" : line.before());

@@ -1,6 +1,6 @@
 package fi.valvomo.casefile.boundary;
 
-import fi.valvomo.casefile.entity.CaseEventRow;
+import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.SubjectType;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public record CaseEventView(
     @Schema(nullable = true) String after,
     @Schema(nullable = true) String why) {
 
-  static CaseEventView of(CaseEventRow row) {
+  static CaseEventView of(EventLine row) {
     return new CaseEventView(
         row.id(),
         row.at(),

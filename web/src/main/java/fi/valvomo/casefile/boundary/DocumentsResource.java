@@ -6,7 +6,6 @@ import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.casefile.control.Attachments;
-import fi.valvomo.casefile.control.Attachments.Content;
 import fi.valvomo.casefile.control.Attachments.Upload;
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.identity.boundary.CurrentViewer;
@@ -19,13 +18,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,18 +68,5 @@ public class DocumentsResource {
     return attachments.of(subjectType, subjectId, current.viewer()).stream()
         .map(DocumentView::of)
         .toList();
-  }
-
-  @GET
-  @Path("{id}")
-  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
-  @Operation(summary = "Download a file")
-  public Response download(@PathParam("id") UUID id) {
-    Content content = attachments.read(id, current.viewer());
-    String name = URLEncoder.encode(content.document().name(), StandardCharsets.UTF_8);
-    return Response.ok(content.bytes(), content.document().mediaType())
-        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name.replace("+", "%20"))
-        .header("Cache-Control", "private, no-store")
-        .build();
   }
 }

@@ -5,10 +5,10 @@ import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.inspection.boundary.ChecklistView.AnswerView;
 import fi.valvomo.inspection.boundary.InspectionRequests.AnswerRequest;
-import fi.valvomo.inspection.control.Letter;
 import fi.valvomo.inspection.control.PreviewReport;
 import fi.valvomo.inspection.control.ReadInspections;
 import fi.valvomo.inspection.control.RecordAnswer;
@@ -79,7 +79,7 @@ public class InspectionResource {
   @RolesAllowed({OFFICER, MANAGER, AUDITOR})
   @Operation(summary = "A report as it would be sent now")
   public Response preview(@PathParam("id") UUID id, @NotNull @QueryParam("kind") ReportKind kind) {
-    Letter letter = previewReport.preview(id, kind, current.viewer());
+    PrintedLetter letter = previewReport.preview(id, kind, current.viewer());
     return Response.ok(letter.pdf(), "application/pdf")
         .header("Content-Disposition", "inline")
         .header("Cache-Control", "private, no-store")

@@ -1,0 +1,19 @@
+package fi.valvomo.casefile.entity;
+
+import fi.valvomo.kernel.entity.Refusal;
+
+/** Why the case file says no. */
+public enum CasefileRefusal implements Refusal {
+  /** Only a draft of a template can be changed. */
+  NOT_DRAFT_TEMPLATE,
+  /** There is a draft of this template already. */
+  DRAFT_EXISTS,
+  /** The house did not write it: it has no parts to mark. */
+  NO_PARTS,
+  /** The whole document is kept from these readers. */
+  WHOLLY_HIDDEN,
+  /** A case that was imported only shows what it was. */
+  IMPORTED,
+  /** The case of the package is here already. */
+  CASE_EXISTS
+}

@@ -1,0 +1,11 @@
+package fi.valvomo.casefile.entity;
+
+import java.time.Instant;
+
+/**
+ * A notice to the producer as the case file lists it.
+ *
+ * @param kind the event of which it told
+ * @param sentAt null while it waits to leave
+ */
+public record MailRow(String kind, Instant createdAt, Instant sentAt) {}

@@ -1,0 +1,31 @@
+package fi.valvomo.finding.control;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What {@code closing.xhtml} names.
+ *
+ * @param text fixed words by their key
+ * @param finding its title
+ * @param correction the producer's own words of the correction
+ * @param method how it was verified
+ * @param officer who closed it
+ */
+record ClosingLetter(
+    String lang,
+    Map<String, String> text,
+    String number,
+    String day,
+    List<Fact> facts,
+    String finding,
+    String description,
+    String correction,
+    String method,
+    String verification,
+    String reason,
+    String officer) {
+
+  /** A label and what stands beside it. */
+  record Fact(String label, String value) {}
+}

@@ -1,0 +1,32 @@
+package fi.valvomo.inspection.control;
+
+import fi.valvomo.casefile.control.LetterForm;
+import fi.valvomo.casefile.control.LetterText;
+import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.kernel.entity.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The final report (tarkastuskertomus). 434/2003 39 §. */
+@ApplicationScoped
+public class FinalReportForm implements LetterForm {
+
+  @Override
+  public DocumentKind kind() {
+    return DocumentKind.REPORT_FINAL;
+  }
+
+  @Override
+  public String seed() {
+    return "/fi/valvomo/inspection/control/report.xhtml";
+  }
+
+  @Override
+  public LetterText words(Language language) {
+    return InspectionLetters.words(language);
+  }
+
+  @Override
+  public Object sample(Language language) {
+    return ReportSample.of(words(language), false);
+  }
+}

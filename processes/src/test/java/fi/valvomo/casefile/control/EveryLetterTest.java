@@ -1,0 +1,92 @@
+package fi.valvomo.casefile.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.valvomo.kernel.entity.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.core.VeraPDFException;
+
+/** Every kind of letter of every room, in Finnish and in Swedish. */
+class EveryLetterTest {
+
+  private static final Path CLASSES = Path.of("target/classes");
+  private static final String MARK = "Asiakirjapohja 1";
+
+  @Test
+  void every_room_should_be_found() throws IOException {
+    assertThat(forms()).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(forms()).extracting(LetterForm::kind).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void should_last_in_an_archive_and_be_read_aloud(LetterForm form, Language language)
+      throws VeraPDFException, IOException {
+    byte[] pdf = print(form, language, FirstWording.of(form, language));
+    keep(form.kind() + "-" + language, pdf);
+
+    assertThat(LetterChecks.failures(pdf)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void should_do_so_when_an_administrator_has_changed_its_wording(
+      LetterForm form, Language language) throws VeraPDFException, IOException {
+    String body =
+        FirstWording.of(form, language)
+            .replace(
+                "</body>",
+                "<h2>Uusi · Ny</h2><ul><li><strong>Yksi</strong></li></ul><p>{{number}}</p></body>")
+            .replace("</style>", " h1 { color: #003366; }</style>");
+
+    assertThat(LetterChecks.failures(print(form, language, body))).isEmpty();
+  }
+
+  static List<Arguments> letters() throws IOException {
+    return forms().stream()
+        .flatMap(
+            form -> Stream.of(Language.FI, Language.SV).map(tongue -> Arguments.of(form, tongue)))
+        .toList();
+  }
+
+  private static List<LetterForm> forms() throws IOException {
+    try (Stream<Path> files = Files.walk(CLASSES)) {
+      return files
+          .map(file -> CLASSES.relativize(file).toString())
+          .filter(name -> name.endsWith("Form.class"))
+          .map(name -> name.replace(".class", "").replace('/', '.'))
+          .flatMap(EveryLetterTest::form)
+          .toList();
+    }
+  }
+
+  private static Stream<LetterForm> form(String name) {
+    try {
+      Class<?> type = Class.forName(name);
+      return LetterForm.class.isAssignableFrom(type) && !type.isInterface()
+          ? Stream.of((LetterForm) type.getDeclaredConstructor().newInstance())
+          : Stream.empty();
+    } catch (ReflectiveOperationException notAForm) {
+      throw new IllegalStateException(notAForm);
+    }
+  }
+
+  private static byte[] print(LetterForm form, Language language, String body) {
+    Letters letters = LetterChecks.letters();
+    return letters.print(TemplateCheck.checked(body, form.sample(language), letters, MARK));
+  }
+
+  /** Leaves the document under target/ for a person to look at. */
+  private static void keep(String name, byte[] pdf) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "letters"));
+    Files.write(folder.resolve(name + ".pdf"), pdf);
+  }
+}

@@ -1,0 +1,45 @@
+import i18next from 'i18next';
+import type { CaseFact } from '@/api/contract';
+import { formatDate, formatDateTime } from '@/kernel/format';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const GROUPS = ['severity', 'scope', 'relation'];
+
+/** `plan.1.cause` reads as "Plan 1: cause"; a name without words is shown as it is rather than hidden. */
+export function factName(name: string): string {
+  const [, group, number, rest] = /^(\w+)\.(\d+)\.(.+)$/.exec(name) ?? [];
+  if (group && number && rest) return `${word(group)} ${number}: ${factName(rest).toLowerCase()}`;
+  const [head, ...more] = name.split('.');
+  return [word(head ?? name), ...more].join(' ');
+}
+
+function word(name: string): string {
+  const key = `casefile.fact.${name}`;
+  return i18next.exists(key) ? i18next.t(key) : name;
+}
+
+export function factValue({ name, value }: CaseFact): string {
+  if (INSTANT.test(value)) return formatDateTime(value);
+  if (DAY.test(value)) return formatDate(value);
+  if (value === 'true' || value === 'false')
+    return i18next.t(`kernel.form.${value === 'true' ? 'yes' : 'no'}`);
+  return constant(name, value) ?? value;
+}
+
+function constant(name: string, value: string): string | null {
+  const keys = [
+    ...GROUPS.filter((group) => group === name).map((group) => `kernel.${group}.${value}`),
+    `casefile.value.${value}`,
+    `inspection.type.${value}`,
+  ];
+  const key = /^[A-Z_]+$/.test(value) ? keys.find((each) => i18next.exists(each)) : undefined;
+  return key ? i18next.t(key) : null;
+}
+
+export function stateName(state: string | null): string {
+  const key = ['findingState', 'inspectionState']
+    .map((group) => `kernel.${group}.${state}`)
+    .find((each) => i18next.exists(each));
+  return key ? i18next.t(key) : (state ?? '');
+}

@@ -1,0 +1,26 @@
+import { page, type Room } from '@/app/room';
+import type { Role } from '@/api/contract';
+
+const READERS: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR'];
+
+const room: Room = {
+  routes: [
+    page('/cases', READERS, () => import('./CaseListPage')),
+    page('/cases/import', ['OFFICER', 'ADMIN'], () => import('./CaseImportPage')),
+    page('/cases/:id', READERS, () => import('./CasePage')),
+    page(
+      '/cases/:id/documents/:documentId',
+      ['OFFICER', 'MANAGER'],
+      () => import('./documents/DocumentPage'),
+    ),
+    page('/templates', ['ADMIN', 'AUDITOR'], () => import('./templates/TemplateListPage')),
+    page('/templates/:id', ['ADMIN', 'AUDITOR'], () => import('./templates/TemplatePage')),
+  ],
+  navigation: [
+    { to: '/cases', label: 'casefile.nav', roles: READERS, order: 35 },
+    { to: '/cases/import', label: 'casefile.import.nav', roles: ['ADMIN'], order: 86 },
+    { to: '/templates', label: 'casefile.templates.nav', roles: ['ADMIN', 'AUDITOR'], order: 84 },
+  ],
+};
+
+export default room;

@@ -1716,7 +1716,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        DocumentKind: "EVIDENCE" | "PHOTO" | "ATTACHMENT" | "REPORT_DRAFT" | "REPORT_FINAL" | "NOTICE" | "DEMAND" | "AUTHORITY_NOTICE" | "CLOSING_STATEMENT";
+        DocumentKind: "EVIDENCE" | "PHOTO" | "ATTACHMENT" | "REPORT_DRAFT" | "REPORT_FINAL" | "CLOSING_STATEMENT" | "NOTICE" | "DEMAND" | "AUTHORITY_NOTICE";
         DocumentPartsView: {
             document: components["schemas"]["DocumentView"];
             items: components["schemas"]["PartView"][];

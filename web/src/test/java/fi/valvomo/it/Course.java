@@ -4,6 +4,7 @@ import static fi.valvomo.work.control.WhereItStands.StepState.CURRENT;
 
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.finding.control.AskExtension;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
@@ -55,6 +56,7 @@ public class Course {
   @Inject private AskExtension askExtension;
   @Inject private StoreDocument store;
   @Inject private WhereItStands whereItStands;
+  @Inject private CriteriaCatalogues catalogues;
   @Inject private Clock clock;
 
   public UUID record(Severity severity, RelationType type) {
@@ -68,6 +70,11 @@ public class Course {
     return recordFinding
         .record(relation.unitId(), relation.id(), criterion, grading, world.officer())
         .id();
+  }
+
+  /** Some criterion of the catalogue in force, the same for everybody who gives the same number. */
+  public String criterion(int number) {
+    return catalogues.inForce(today()).criteria().get(number).code();
   }
 
   public void propose(UUID id) {

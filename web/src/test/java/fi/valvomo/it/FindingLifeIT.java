@@ -4,7 +4,6 @@ import static fi.valvomo.work.control.WhereItStands.StepState.CURRENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.valvomo.engine.TimeTravel;
 import fi.valvomo.finding.control.AcknowledgeFinding;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
@@ -24,7 +23,6 @@ import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
 import fi.valvomo.finding.entity.VerificationMethod;
-import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -34,7 +32,6 @@ import fi.valvomo.work.control.WhereItStands;
 import fi.valvomo.work.control.WhereItStands.Step;
 import fi.valvomo.work.entity.WorkRefusal;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +58,7 @@ class FindingLifeIT {
   @Inject private CloseFinding closeFinding;
   @Inject private NoteFinding noteFinding;
   @Inject private WhereItStands whereItStands;
-  @Inject private TimeTravel time;
+  @Inject private Days days;
 
   @BeforeEach
   void world() {
@@ -137,15 +134,13 @@ class FindingLifeIT {
   void an_overdue_one_should_reach_the_manager_by_itself() {
     UUID id = record(Severity.SIGNIFICANT, RelationType.GRANT);
     LocalDate planDue = readFinding.read(id, world.officer()).finding().planDeadline().dueOn();
-    try {
-      time.begin(Instant.now());
-      time.to(Deadline.endOf(planDue));
-      assertThat(current(id)).containsExactly("propose-plan");
-      time.to(Deadline.endOf(planDue).plusSeconds(2));
-      assertThat(current(id)).containsExactlyInAnyOrder("propose-plan", "handle-overdue");
-    } finally {
-      time.end();
-    }
+    days.during(
+        () -> {
+          days.goTo(planDue);
+          assertThat(current(id)).containsExactly("propose-plan");
+          days.goPast(planDue);
+          assertThat(current(id)).containsExactlyInAnyOrder("propose-plan", "handle-overdue");
+        });
     noteFinding.overdue(id, "Annetaan viikko lisää", world.manager());
 
     assertThat(current(id)).containsExactly("propose-plan");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.casefile.entity.Documents;
-import fi.valvomo.engine.TimeTravel;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.inspection.control.InspectionSteps;
 import fi.valvomo.inspection.entity.CommentOutcome;
@@ -12,11 +11,9 @@ import fi.valvomo.inspection.entity.FindingComment;
 import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.inspection.entity.ReportKind;
 import fi.valvomo.inspection.entity.Stance;
-import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -34,8 +31,7 @@ class InspectionTimersIT {
   @Inject private Visits visits;
   @Inject private Documents documents;
   @Inject private InTransaction inTransaction;
-  @Inject private TimeTravel time;
-  @Inject private Clock clock;
+  @Inject private Days days;
 
   @BeforeEach
   void world() {
@@ -45,7 +41,7 @@ class InspectionTimersIT {
   @Test
   void an_unanswered_questionnaire_should_not_hold_up_the_visit() {
     UUID id = visits.noticed(RelationType.VOUCHER);
-    travelPast(visits.questionsDue());
+    days.travelPast(visits.questionsDue());
 
     assertThat(visits.inspection(id).state()).isEqualTo(InspectionState.READY);
     assertThat(visits.inspection(id).submission()).isNull();
@@ -55,7 +51,7 @@ class InspectionTimersIT {
   @Test
   void comments_that_do_not_come_should_not_hold_up_the_report() {
     UUID id = commenting(RelationType.OWN);
-    travelPast(commentsDueOn(id));
+    days.travelPast(commentsDueOn(id));
 
     assertThat(visits.inspection(id).state()).isEqualTo(InspectionState.FINALISING);
     assertThat(visits.current(id)).containsExactly(InspectionSteps.ISSUE_FINAL);
@@ -68,32 +64,23 @@ class InspectionTimersIT {
     UUID finding = visits.finding(id, Severity.MINOR);
     visits.end(id);
     visits.sendDraft(id);
-    try {
-      time.begin(clock.instant());
-      time.to(Deadline.endOf(commentsDueOn(id)).plusSeconds(3600));
-      visits.comment(id, relation, finding, Stance.DISAGREE);
+    days.during(
+        () -> {
+          days.goPast(commentsDueOn(id));
+          visits.comment(id, relation, finding, Stance.DISAGREE);
 
-      assertThat(visits.current(id)).containsExactly(InspectionSteps.ASSESS_COMMENTS);
-      assertThat(visits.inspection(id).comments()).singleElement().matches(FindingComment::late);
-      visits.assess(id, finding, CommentOutcome.REJECTED);
-      visits.issue(id);
-      assertThat(finalReport(id)).contains("määräajan jälkeen");
-    } finally {
-      time.end();
-    }
+          assertThat(visits.current(id)).containsExactly(InspectionSteps.ASSESS_COMMENTS);
+          assertThat(visits.inspection(id).comments())
+              .singleElement()
+              .matches(FindingComment::late);
+          visits.assess(id, finding, CommentOutcome.REJECTED);
+          visits.issue(id);
+          assertThat(finalReport(id)).contains("määräajan jälkeen");
+        });
   }
 
   private LocalDate commentsDueOn(UUID id) {
     return visits.inspection(id).report(ReportKind.DRAFT).orElseThrow().commentsDueOn();
-  }
-
-  private void travelPast(LocalDate day) {
-    try {
-      time.begin(clock.instant());
-      time.to(Deadline.endOf(day).plusSeconds(2));
-    } finally {
-      time.end();
-    }
   }
 
   private UUID commenting(RelationType relation) {

@@ -19,6 +19,7 @@ public class OneOfEach {
 
   @Inject private World world;
   @Inject private Visits visits;
+  @Inject private Course course;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -36,6 +37,7 @@ public class OneOfEach {
     things.put("relation", relation.id().toString());
     things.put("inspection", inspection.toString());
     things.put("finding", finding);
+    things.put("action", action(type));
     things.put("document", document(provider, finding));
     things.put("workItem", workItem(officer, producer, inspection));
     things.put("case", visits.inspection(inspection).caseId().toString());
@@ -52,6 +54,11 @@ public class OneOfEach {
             .getJsonObject("criterion")
             .getString("code"));
     return things;
+  }
+
+  private String action(RelationType type) {
+    UUID finding = course.carryingOut(type);
+    return course.finding(finding).plan().orElseThrow().actions().get(0).id().toString();
   }
 
   private static JsonObject finding(SteeringRelation relation) {

@@ -96,6 +96,12 @@ final class RoleTable {
       GET    /findings/{finding}/repeats                           yes     yes      yes     403   yes     403      401
       POST   /findings/{finding}/repeat-assessment                 yes     yes      403     403   403     403      401
       POST   /findings/{finding}/repeat-note                       403     403      yes     403   403     403      401
+      GET    /findings/{finding}/extensions                        yes     yes      yes     403   yes     own      401
+      POST   /findings/{finding}/extension-requests                403     403      403     403   403     own      401
+      POST   /findings/{finding}/extension-decisions               yes     yes      403     403   403     403      401
+      GET    /findings/{finding}/effect-checks                     yes     yes      yes     403   yes     own      401
+      POST   /findings/{finding}/effect-check                      yes     yes      403     403   403     403      401
+      POST   /corrective-actions/{action}/progress                 403     403      403     403   403     own      401
       POST   /documents?subjectType=FINDING&subjectId={finding}&name=a.txt&kind=EVIDENCE yes yes yes 403 403 own   401
       GET    /documents?subjectType=FINDING&subjectId={finding}    yes     yes      yes     403   yes     own      401
       GET    /documents/{document}                                 yes     yes      yes     403   yes     own      401

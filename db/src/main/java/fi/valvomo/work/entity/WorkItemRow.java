@@ -26,13 +26,14 @@ public record WorkItemRow(
     Instant dueAt,
     UUID assigneeId,
     String assigneeName,
-    Instant createdAt) {
+    Instant createdAt,
+    Instant remindedAt) {
 
   static final String COLUMNS =
       "w.id, w.version, w.process_key, w.step, w.subject_type, w.subject_id, w.case_number,"
           + " w.title, w.producer_id, p.name as producer_name, w.unit_id, u.name as unit_name,"
           + " w.relation, w.severity, w.role, w.due_at, w.assignee_id, w.assignee_name,"
-          + " w.created_at";
+          + " w.created_at, w.reminded_at";
 
   static WorkItemRow of(Row row) {
     return new WorkItemRow(
@@ -54,6 +55,7 @@ public record WorkItemRow(
         row.instant(15),
         row.uuid(16),
         row.text(17),
-        row.instant(18));
+        row.instant(18),
+        row.instant(19));
   }
 }

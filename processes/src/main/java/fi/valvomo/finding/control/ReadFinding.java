@@ -4,12 +4,16 @@ import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.Criterion;
+import fi.valvomo.finding.entity.DeadlineTarget;
+import fi.valvomo.finding.entity.Extension;
+import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingFilter;
 import fi.valvomo.finding.entity.FindingNames;
 import fi.valvomo.finding.entity.FindingRow;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +32,7 @@ public class ReadFinding {
   @Inject private CriteriaCatalogues catalogues;
   @Inject private Documents documents;
   @Inject private AllowedActs acts;
+  @Inject private Extensions extensions;
   @Inject private Clock clock;
 
   public FindingPage read(UUID id, Viewer viewer) {
@@ -42,7 +47,8 @@ public class ReadFinding {
         criterionOf(finding),
         documents.of(finding.id(), viewer),
         acts.of(finding, viewer),
-        finding.isOverdue(clock.instant()));
+        finding.isOverdue(clock.instant()),
+        extensions.of(finding.id()));
   }
 
   public Page<FindingRow> list(FindingFilter filter, Viewer viewer, Cursor after, int limit) {
@@ -60,6 +66,7 @@ public class ReadFinding {
    *
    * @param criterion null when the finding rests on none
    * @param allowedActs names of the acts that this person may do now
+   * @param extensions requests for more time, oldest first
    */
   public record FindingPage(
       Finding finding,
@@ -69,5 +76,12 @@ public class ReadFinding {
       Criterion criterion,
       List<Document> documents,
       List<String> allowedActs,
-      boolean overdue) {}
+      boolean overdue,
+      List<Extension> extensions) {
+
+    /** How a last day has moved, oldest first. */
+    public List<DeadlineChange> moves(DeadlineTarget target) {
+      return Extensions.changes(extensions, target);
+    }
+  }
 }

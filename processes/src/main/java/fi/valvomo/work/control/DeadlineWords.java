@@ -1,11 +1,15 @@
 package fi.valvomo.work.control;
 
+import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Language;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /** Tells in words how a deadline was counted, for screens and letters. */
 public final class DeadlineWords {
@@ -28,11 +32,31 @@ public final class DeadlineWords {
         moved(deadline, words));
   }
 
+  /** The same, and how the last day has moved since, oldest first. */
+  public static String of(Deadline deadline, List<DeadlineChange> moves, Language language) {
+    if (moves.isEmpty()) {
+      return of(deadline, language);
+    }
+    ResourceBundle words =
+        ResourceBundle.getBundle("fi.valvomo.work.control.deadline", language.locale());
+    return moves.stream()
+        .map(
+            move ->
+                MessageFormat.format(
+                    words.getString("extended"),
+                    DAY.format(move.on()),
+                    DAY.format(move.from()),
+                    DAY.format(move.to()),
+                    move.why()))
+        .collect(
+            Collectors.joining(" ", of(deadline.movedTo(moves.get(0).from()), language) + " ", ""));
+  }
+
   private static String moved(Deadline deadline, ResourceBundle words) {
     LocalDate counted = deadline.arrivedOn().plusDays(deadline.days());
     boolean hasMoved =
         deadline.days() > 0
-            && deadline.kind() == fi.valvomo.kernel.entity.DayKind.CALENDAR
+            && deadline.kind() == DayKind.CALENDAR
             && deadline.dueOn().isAfter(counted);
     return hasMoved ? MessageFormat.format(words.getString("moved"), DAY.format(counted)) : "";
   }

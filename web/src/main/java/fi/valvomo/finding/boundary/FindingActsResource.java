@@ -8,9 +8,9 @@ import fi.valvomo.finding.boundary.FindingRequests.Acknowledgement;
 import fi.valvomo.finding.boundary.FindingRequests.Closure;
 import fi.valvomo.finding.boundary.FindingRequests.Completion;
 import fi.valvomo.finding.boundary.FindingRequests.ManagersNote;
-import fi.valvomo.finding.boundary.FindingRequests.Plan;
-import fi.valvomo.finding.boundary.FindingRequests.PlanAssessment;
 import fi.valvomo.finding.boundary.FindingRequests.Seen;
+import fi.valvomo.finding.boundary.PlanRequests.Assessment;
+import fi.valvomo.finding.boundary.PlanRequests.Plan;
 import fi.valvomo.finding.control.AcknowledgeFinding;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
@@ -68,9 +68,9 @@ public class FindingActsResource {
   @POST
   @Path("plan-assessment")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Accept the corrective plan, or return it with a reason")
-  public FindingView assessPlan(@NotNull @Valid PlanAssessment request) {
-    assessPlan.assess(id, request.accepted(), request.reason(), current.viewer());
+  @Operation(summary = "Accept, return or reject the corrective plan, or direct the measures")
+  public FindingView assessPlan(@NotNull @Valid Assessment request) {
+    assessPlan.assess(id, request.toAssessment(), current.viewer());
     return view();
   }
 

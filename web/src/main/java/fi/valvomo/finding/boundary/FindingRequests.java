@@ -1,21 +1,16 @@
 package fi.valvomo.finding.boundary;
 
-import fi.valvomo.finding.entity.CorrectiveAction;
-import fi.valvomo.finding.entity.CorrectivePlan;
 import fi.valvomo.finding.entity.Grading;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
 import fi.valvomo.finding.entity.VerificationMethod;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What people send about a finding. */
 public final class FindingRequests {
@@ -55,35 +50,6 @@ public final class FindingRequests {
 
   /** A note to a good practice or a recommendation; may be empty. */
   public record Acknowledgement(@Size(max = TEXT) String note) {}
-
-  /** A corrective plan. */
-  public record Plan(
-      @NotBlank @Size(max = TEXT) String cause,
-      @Size(max = TEXT) String affected,
-      @Size(max = TEXT) String measure,
-      @NotEmpty @Size(max = 50) List<@NotNull @Valid Action> actions) {
-
-    CorrectivePlan toPlan() {
-      List<CorrectiveAction> numbered =
-          IntStream.range(0, actions.size()).mapToObj(i -> actions.get(i).toAction(i)).toList();
-      return new CorrectivePlan(cause, affected, measure, numbered);
-    }
-  }
-
-  /** One corrective action. */
-  public record Action(
-      @NotBlank @Size(max = TITLE) String title,
-      @NotBlank @Size(max = 200) String responsible,
-      @NotNull LocalDate dueOn) {
-
-    CorrectiveAction toAction(int place) {
-      return new CorrectiveAction(place, title, responsible, dueOn);
-    }
-  }
-
-  /** Whether a plan is accepted; a returned one needs its reason. */
-  public record PlanAssessment(
-      @NotNull Boolean accepted, @NotBlank @Size(max = TEXT) String reason) {}
 
   /** What was done, and its evidence. */
   public record Completion(

@@ -3,6 +3,7 @@ package fi.valvomo.finding.boundary;
 import fi.valvomo.casefile.boundary.DocumentView;
 import fi.valvomo.criteria.boundary.CriterionView;
 import fi.valvomo.finding.control.ReadFinding.FindingPage;
+import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.finding.entity.Scope;
@@ -76,8 +77,8 @@ public record FindingView(
         finding.visibleToProvider(),
         finding.createdAt(),
         finding.openedAt(),
-        DeadlineView.of(finding.deadline(), language),
-        DeadlineView.of(finding.planDeadline(), language),
+        DeadlineView.of(finding.deadline(), page.moves(DeadlineTarget.CORRECTION), language),
+        DeadlineView.of(finding.planDeadline(), page.moves(DeadlineTarget.PLAN), language),
         plans.isEmpty() ? null : plans.get(plans.size() - 1),
         plans.isEmpty() ? plans : plans.subList(0, plans.size() - 1),
         CompletionView.of(finding),
@@ -90,13 +91,14 @@ public record FindingView(
   }
 
   /** What the producer said it did. */
-  public record CompletionView(String text, String by, Instant at) {
+  public record CompletionView(String text, boolean late, String by, Instant at) {
 
     static CompletionView of(Finding finding) {
       Signature signed = finding.completed();
       return signed == null
           ? null
-          : new CompletionView(finding.completionText(), signed.name(), signed.at());
+          : new CompletionView(
+              finding.completionText(), finding.completionLate(), signed.name(), signed.at());
     }
   }
 

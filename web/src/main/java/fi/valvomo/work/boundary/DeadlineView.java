@@ -3,9 +3,11 @@ package fi.valvomo.work.boundary;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.work.control.DeadlineWords;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A deadline with how it was counted, in the reader's language. */
 public record DeadlineView(
@@ -19,6 +21,11 @@ public record DeadlineView(
 
   /** Null stays null. */
   public static DeadlineView of(Deadline deadline, Language language) {
+    return of(deadline, List.of(), language);
+  }
+
+  /** With how it has moved, oldest first; null stays null. */
+  public static DeadlineView of(Deadline deadline, List<DeadlineChange> moves, Language language) {
     return deadline == null
         ? null
         : new DeadlineView(
@@ -28,6 +35,6 @@ public record DeadlineView(
             deadline.kind(),
             deadline.arrivedOn(),
             deadline.dueOn(),
-            DeadlineWords.of(deadline, language));
+            DeadlineWords.of(deadline, moves, language));
   }
 }

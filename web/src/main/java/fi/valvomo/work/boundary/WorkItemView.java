@@ -28,7 +28,8 @@ public record WorkItemView(
     boolean overdue,
     @Schema(nullable = true) UUID assigneeId,
     @Schema(nullable = true) String assigneeName,
-    Instant createdAt) {
+    Instant createdAt,
+    @Schema(nullable = true) Instant remindedAt) {
 
   static WorkItemView of(WorkItemRow row, Instant now) {
     return new WorkItemView(
@@ -51,6 +52,7 @@ public record WorkItemView(
         row.dueAt().isBefore(now),
         row.assigneeId(),
         row.assigneeName(),
-        row.createdAt());
+        row.createdAt(),
+        row.remindedAt());
   }
 }

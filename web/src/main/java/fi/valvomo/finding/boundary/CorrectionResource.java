@@ -1,0 +1,111 @@
+package fi.valvomo.finding.boundary;
+
+import static fi.valvomo.identity.boundary.Roles.AUDITOR;
+import static fi.valvomo.identity.boundary.Roles.MANAGER;
+import static fi.valvomo.identity.boundary.Roles.OFFICER;
+import static fi.valvomo.identity.boundary.Roles.PROVIDER;
+
+import fi.valvomo.finding.control.AskExtension;
+import fi.valvomo.finding.control.CheckEffect;
+import fi.valvomo.finding.control.DecideExtension;
+import fi.valvomo.finding.control.ReadCorrection;
+import fi.valvomo.finding.control.ReadFinding;
+import fi.valvomo.identity.boundary.CurrentViewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** More time for a finding, and whether its correction had its effect. */
+@Path("findings/{id}")
+public class CorrectionResource {
+
+  @Inject private AskExtension askExtension;
+  @Inject private DecideExtension decideExtension;
+  @Inject private CheckEffect checkEffect;
+  @Inject private ReadCorrection readCorrection;
+  @Inject private ReadFinding readFinding;
+  @Inject private CurrentViewer current;
+
+  @PathParam("id")
+  private UUID id;
+
+  @GET
+  @Path("extensions")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
+  @Operation(summary = "Requests for more time and the decisions on them, oldest first")
+  public List<ExtensionView> extensions() {
+    return readCorrection.extensions(id, current.viewer()).stream().map(ExtensionView::of).toList();
+  }
+
+  @POST
+  @Path("extension-requests")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Ask for more time, before or after the last day")
+  public FindingView askExtension(@NotNull @Valid ExtensionRequest request) {
+    askExtension.ask(id, request.until(), request.reason(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("extension-decisions")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Grant more time, to the day asked for or another, or refuse it")
+  public FindingView decideExtension(@NotNull @Valid ExtensionDecision request) {
+    if (request.granted()) {
+      decideExtension.grant(id, request.until(), request.reason(), current.viewer());
+    } else {
+      decideExtension.refuse(id, request.reason(), current.viewer());
+    }
+    return view();
+  }
+
+  @GET
+  @Path("effect-checks")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
+  @Operation(summary = "When the effect of a closed correction is looked at, and what was found")
+  public List<EffectCheckView> effectChecks() {
+    return readCorrection.effectChecks(id, current.viewer()).stream()
+        .map(EffectCheckView::of)
+        .toList();
+  }
+
+  @POST
+  @Path("effect-check")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Say whether a correction had its effect; if not, the finding opens again")
+  public FindingView checkEffect(@NotNull @Valid EffectAssessment request) {
+    checkEffect.check(id, request.effective(), request.reason(), current.viewer());
+    return view();
+  }
+
+  private FindingView view() {
+    return FindingView.of(readFinding.read(id, current.viewer()), current.viewer().language());
+  }
+
+  /** Until when more time is asked for, and why. */
+  public record ExtensionRequest(
+      @NotNull LocalDate until, @NotBlank @Size(max = 20_000) String reason) {}
+
+  /**
+   * What is decided on a request for more time.
+   *
+   * @param until null for the day that was asked for
+   */
+  public record ExtensionDecision(
+      @NotNull Boolean granted, LocalDate until, @NotBlank @Size(max = 20_000) String reason) {}
+
+  /** Whether the correction had its effect, and how that is known. */
+  public record EffectAssessment(
+      @NotNull Boolean effective, @NotBlank @Size(max = 20_000) String reason) {}
+}

@@ -1,0 +1,43 @@
+package fi.valvomo.it;
+
+import fi.valvomo.engine.TimeTravel;
+import fi.valvomo.kernel.entity.Deadline;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Lets days pass in a test, with every timer on the way at its own time. */
+@ApplicationScoped
+public class Days {
+
+  private static final int AFTERNOON = 15;
+
+  @Inject private TimeTravel time;
+  @Inject private Clock clock;
+
+  /** Lives through a story that may move on in time; afterwards it is today again. */
+  public void during(Runnable story) {
+    time.begin(clock.instant());
+    try {
+      story.run();
+    } finally {
+      time.end();
+    }
+  }
+
+  /** Lives until just after the end of a day, and comes back. */
+  public void travelPast(LocalDate day) {
+    during(() -> goPast(day));
+  }
+
+  /** Goes on to just after the end of a day; only within a story. */
+  public void goPast(LocalDate day) {
+    time.to(Deadline.endOf(day).plusSeconds(2));
+  }
+
+  /** Goes on to the afternoon of a day; only within a story. */
+  public void goTo(LocalDate day) {
+    time.to(day, AFTERNOON);
+  }
+}

@@ -1,0 +1,202 @@
+package fi.valvomo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.valvomo.finding.control.DecideExtension;
+import fi.valvomo.finding.control.ReadCorrection;
+import fi.valvomo.finding.entity.DeadlineTarget;
+import fi.valvomo.finding.entity.Extension;
+import fi.valvomo.finding.entity.FindingRefusal;
+import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.entity.WorkItems;
+import fi.valvomo.work.entity.WorkingDays;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ExtensionIT {
+
+  private static final String REASON = "Toimitus viipyy tuottajasta riippumatta.";
+
+  @Inject private World world;
+  @Inject private Course course;
+  @Inject private Days days;
+  @Inject private DecideExtension decideExtension;
+  @Inject private ReadCorrection readCorrection;
+  @Inject private WorkItems items;
+
+  @BeforeEach
+  void world() {
+    world.open();
+  }
+
+  @Test
+  void a_granted_one_should_move_the_last_day_the_queue_and_the_timers() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+    LocalDate first = planDue(id);
+    LocalDate second = WorkingDays.after(first, 5);
+    course.askUntil(id, second);
+    assertThat(course.current(id)).containsExactlyInAnyOrder("propose-plan", "decide-extension");
+
+    grant(id, null);
+
+    assertThat(planDue(id)).isEqualTo(second);
+    assertThat(items.open(id, "propose-plan").orElseThrow().dueAt())
+        .isEqualTo(Deadline.endOf(second));
+    days.during(
+        () -> {
+          days.goPast(first);
+          assertThat(course.current(id)).containsExactly("propose-plan");
+          days.goPast(second);
+          assertThat(course.current(id))
+              .containsExactlyInAnyOrder("propose-plan", "handle-overdue");
+        });
+  }
+
+  @Test
+  void its_reason_should_stand_in_the_explanation_of_the_deadline() {
+    UUID id = course.record(Severity.MINOR, RelationType.VOUCHER);
+    LocalDate later = WorkingDays.after(course.finding(id).deadline().dueOn(), 3);
+    course.askUntil(id, later);
+    grant(id, null);
+
+    JsonObject deadline =
+        Caller.of("officer").get("findings/" + id).json().getJsonObject("deadline");
+
+    assertThat(deadline.getString("dueOn")).isEqualTo(later.toString());
+    assertThat(deadline.getString("explanation")).contains("Lisäaikaa myönnettiin", REASON);
+  }
+
+  @Test
+  void one_asked_when_the_day_has_passed_should_settle_what_was_overdue() {
+    UUID id = course.carryingOut(RelationType.GRANT);
+    days.during(
+        () -> {
+          LocalDate due = course.finding(id).deadline().dueOn();
+          days.goPast(due);
+          assertThat(course.current(id)).containsExactlyInAnyOrder("carry-out", "handle-overdue");
+
+          course.askUntil(id, WorkingDays.after(due, 10));
+          grant(id, WorkingDays.after(due, 4));
+
+          assertThat(course.current(id)).containsExactly("carry-out");
+          assertThat(only(id).askedLate()).isTrue();
+          assertThat(only(id).target()).isEqualTo(DeadlineTarget.CORRECTION);
+          course.reportDone(id);
+          assertThat(course.finding(id).completionLate()).isFalse();
+        });
+  }
+
+  @Test
+  void a_refused_one_should_change_nothing_and_stay_on_record() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.OWN);
+    LocalDate due = planDue(id);
+    course.askUntil(id, due.plusDays(30));
+
+    decideExtension.refuse(id, "Syytä ei ole.", world.officer());
+
+    assertThat(planDue(id)).isEqualTo(due);
+    assertThat(only(id).granted()).isFalse();
+    assertThat(course.current(id)).containsExactly("propose-plan");
+  }
+
+  @Test
+  void one_until_a_sunday_should_move_to_the_next_working_day() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+    LocalDate sunday = planDue(id).with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+    course.askUntil(id, sunday);
+
+    grant(id, null);
+
+    assertThat(planDue(id)).isEqualTo(WorkingDays.onOrAfter(sunday)).isAfter(sunday);
+  }
+
+  @Test
+  void a_late_answer_should_enter_marked_late() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.VOUCHER);
+    days.during(
+        () -> {
+          days.goPast(planDue(id));
+          course.propose(id);
+          assertThat(course.finding(id).plan().orElseThrow().late()).isTrue();
+          course.accept(id);
+          days.goPast(course.finding(id).deadline().dueOn());
+          course.reportDone(id);
+          assertThat(course.finding(id).completionLate()).isTrue();
+        });
+  }
+
+  @Test
+  void a_second_one_should_wait_for_the_first() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+    course.askUntil(id, planDue(id).plusDays(5));
+
+    assertRefused(
+        () -> course.askUntil(id, planDue(id).plusDays(6)), FindingRefusal.EXTENSION_UNDECIDED);
+  }
+
+  @Test
+  void an_earlier_day_should_be_refused() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+
+    assertThatThrownBy(() -> course.askUntil(id, planDue(id))).isInstanceOf(InvalidException.class);
+  }
+
+  @Test
+  void nothing_should_be_extended_once_it_is_reported_done_or_closed() {
+    UUID id = course.record(Severity.MINOR, RelationType.OWN);
+    LocalDate later = course.finding(id).deadline().dueOn().plusDays(30);
+    course.reportDone(id);
+    assertRefused(() -> course.askUntil(id, later), FindingRefusal.NOTHING_TO_EXTEND);
+    course.verify(id, true);
+    course.close(id);
+    assertRefused(() -> course.askUntil(id, later), FindingRefusal.EXTENSION_AFTER_CLOSING);
+  }
+
+  @Test
+  void an_undecided_one_should_hold_up_the_closing() {
+    UUID id = course.record(Severity.MINOR, RelationType.OWN);
+    course.askUntil(id, course.finding(id).deadline().dueOn().plusDays(30));
+    course.reportDone(id);
+    course.verify(id, true);
+    assertRefused(() -> course.close(id), FindingRefusal.EXTENSION_UNDECIDED);
+    assertRefused(() -> grant(id, null), FindingRefusal.NOTHING_TO_EXTEND);
+
+    decideExtension.refuse(id, "Korjaus on jo todennettu.", world.officer());
+    course.close(id);
+
+    assertThat(course.current(id)).isEmpty();
+  }
+
+  private void grant(UUID id, LocalDate until) {
+    decideExtension.grant(id, until, REASON, world.officer());
+  }
+
+  private LocalDate planDue(UUID id) {
+    return course.finding(id).planDeadline().dueOn();
+  }
+
+  private Extension only(UUID id) {
+    return readCorrection.extensions(id, world.officer()).get(0);
+  }
+
+  private static void assertRefused(ThrowingCallable act, FindingRefusal refusal) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));
+  }
+}

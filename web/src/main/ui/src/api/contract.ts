@@ -25,5 +25,6 @@ export * from './contract/criteria';
 export * from './contract/work';
 export * from './contract/finding';
 export * from './contract/grading';
+export * from './contract/correction';
 export * from './contract/inspection';
 export * from './contract/casefile';

@@ -1,3 +1,4 @@
+import { StatusLabel } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { CompletionView, DocumentView, FindingView } from '@/api/contract';
 import { DocumentList } from '@/kernel/case/DocumentList';
@@ -51,9 +52,11 @@ export function FindingOutcome({ finding }: { finding: FindingView }) {
 type CompletionProps = { completion: CompletionView; documents: DocumentView[] };
 
 export function CompletionContent({ completion, documents }: CompletionProps) {
+  const { t } = useTranslation();
   const evidence = documents.filter(({ kind }) => kind === 'EVIDENCE');
   return (
     <>
+      {completion.late && <StatusLabel type="alert">{t('correction.late')}</StatusLabel>}
       <Written>{completion.text}</Written>
       <ByAt {...completion} />
       {evidence.length > 0 && <DocumentList documents={evidence} />}

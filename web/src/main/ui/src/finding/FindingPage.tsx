@@ -8,6 +8,8 @@ import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
+import { Effect } from './correction/Effect';
+import { Extensions } from './correction/Extensions';
 import { FindingDocuments } from './FindingDocuments';
 import { FindingFacts } from './FindingFacts';
 import { FindingPlan } from './FindingPlan';
@@ -50,7 +52,9 @@ export default function FindingPage() {
           <GradingSection finding={view} />
           <RepeatsSection finding={view} />
           {view.plan && <FindingPlan finding={view} plan={view.plan} />}
+          <Extensions finding={view} />
           <FindingOutcome finding={view} />
+          <Effect finding={view} />
           <FindingDocuments documents={view.documents} />
           <Section title={t('kernel.process.title')}>
             <ProcessPicture processKey="finding" subjectId={view.id} />

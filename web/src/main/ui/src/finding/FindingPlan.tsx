@@ -1,10 +1,12 @@
-import { Notification } from 'hds-react';
+import { Notification, StatusLabel } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView, PlanView } from '@/api/contract';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Rows } from '@/kernel/page/Rows';
 import { Section, Written } from '@/kernel/page/Section';
 import page from '@/kernel/case/casePage.module.css';
+import { ActionStateTag } from './correction/ActionStateTag';
+import { WhyList } from './correction/Whys';
 import styles from './finding.module.css';
 
 /**
@@ -13,7 +15,9 @@ import styles from './finding.module.css';
  */
 export function FindingPlan({ finding, plan }: { finding: FindingView; plan: PlanView }) {
   const { t } = useTranslation();
-  const above = finding.allowedActs.some((act) => act === 'plan-assessment' || act === 'corrective-plan');
+  const above = finding.allowedActs.some(
+    (act) => act === 'plan-assessment' || act === 'corrective-plan' || act === 'action-progress',
+  );
   if (above && finding.earlierPlans.length === 0) return null;
   return (
     <Section title={t('finding.plan.title')}>
@@ -39,9 +43,12 @@ export function PlanContent({ plan }: { plan: PlanView }) {
       <p className={page.quiet}>
         {t('finding.byAt', { who: plan.submittedBy, when: formatDateTime(plan.submittedAt) })}
       </p>
+      {plan.late && <StatusLabel type="alert">{t('correction.late')}</StatusLabel>}
+      {plan.directed && <StatusLabel type="info">{t('correction.directed')}</StatusLabel>}
       {plan.assessment && <PlanAssessed assessment={plan.assessment} />}
       <h3>{t('finding.plan.cause')}</h3>
       <Written>{plan.cause}</Written>
+      <WhyList whys={plan.whys} />
       {plan.affected && <h3>{t('finding.plan.affected')}</h3>}
       {plan.affected && <Written>{plan.affected}</Written>}
       {plan.measure && <h3>{t('finding.plan.measure')}</h3>}
@@ -56,7 +63,13 @@ export function PlanContent({ plan }: { plan: PlanView }) {
             header: t('finding.plan.action'),
             card: 'heading',
             wide: true,
-            render: (action) => action.title,
+            render: (action) => (
+              <>
+                {action.title}
+                {action.assessment && <p className={styles.quiet}>{action.assessment}</p>}
+                {action.note && <p className={styles.quiet}>{action.note}</p>}
+              </>
+            ),
           },
           {
             key: 'responsible',
@@ -64,6 +77,11 @@ export function PlanContent({ plan }: { plan: PlanView }) {
             render: (action) => action.responsible,
           },
           { key: 'dueOn', header: t('finding.plan.dueOn'), render: (action) => formatDate(action.dueOn) },
+          {
+            key: 'state',
+            header: t('correction.progress.state'),
+            render: (action) => <ActionStateTag state={action.state} />,
+          },
         ]}
       />
     </>
@@ -76,7 +94,7 @@ export function PlanAssessed({ assessment }: { assessment: NonNullable<PlanView[
     <Notification
       type={assessment.accepted ? 'success' : 'alert'}
       headingLevel={3}
-      label={t(assessment.accepted ? 'finding.plan.accepted' : 'finding.plan.returned')}
+      label={t(`correction.outcome.${assessment.outcome}`)}
       notificationAriaLabel={t('finding.plan.assessmentAt', { when: formatDateTime(assessment.at) })}
     >
       {assessment.reason && <Written>{assessment.reason}</Written>}

@@ -19,6 +19,10 @@ import { DemandForm } from './immediate/DemandForm';
 import { FollowUpForm } from './immediate/FollowUpForm';
 import { RepeatAssessmentForm } from './repeats/RepeatAssessmentForm';
 import { RepeatNoteForm } from './repeats/RepeatNoteForm';
+import { ActionProgress } from './correction/ActionProgress';
+import { EffectCheckForm } from './correction/EffectCheckForm';
+import { ExtensionDecisionForm } from './correction/ExtensionDecisionForm';
+import { ExtensionRequestForm } from './correction/ExtensionRequestForm';
 import { WaitsFor } from './WaitsFor';
 import styles from './finding.module.css';
 
@@ -36,18 +40,27 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
   ['overdue-decision', OverdueDecisionForm],
   ['acknowledgement', AcknowledgementForm],
   ['corrective-plan', CorrectivePlanForm],
+  ['extension-decisions', ExtensionDecisionForm],
   ['plan-assessment', PlanAssessmentForm],
+  ['action-progress', ActionProgress],
   ['completion', CompletionForm],
   ['verification', VerificationForm],
   ['closure', ClosureForm],
+  ['effect-check', EffectCheckForm],
   ['rewriting', FindingEditForm],
+];
+
+/** What may be done, but need not be: it stands folded below what must. */
+const optional: [act: string, form: ComponentType<ActProps>][] = [
+  ['extension-requests', ExtensionRequestForm],
 ];
 
 /** What this person must or may do now, by the server's word; else for whom the finding waits. */
 export function NextStep({ finding }: { finding: FindingView }) {
   const { t } = useTranslation();
   const [done, setDone] = useState<string | null>(null);
-  const allowed = forms.filter(([act]) => finding.allowedActs.includes(act));
+  const mayDo = ([act]: [string, unknown]) => finding.allowedActs.includes(act);
+  const allowed = forms.filter(mayDo);
   return (
     <div className={page.next}>
       {done && (
@@ -71,6 +84,12 @@ export function NextStep({ finding }: { finding: FindingView }) {
         </section>
       ))}
       {allowed.length === 0 && <WaitsFor finding={finding} />}
+      {optional.filter(mayDo).map(([act, ActForm]) => (
+        <details key={act} className={styles.optional}>
+          <summary>{t(`finding.act.${act}`)}</summary>
+          <ActForm finding={finding} onDone={setDone} />
+        </details>
+      ))}
     </div>
   );
 }

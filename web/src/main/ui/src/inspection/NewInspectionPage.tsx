@@ -32,9 +32,20 @@ export default function NewInspectionPage() {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const asked = params.get('unit') ?? '';
-  const initial = useMemo(() => ({ ...EMPTY, unitId: asked }), [asked]);
+  const askedRelation = params.get('relation');
+  // another page may know more than the unit, as where a follow-up visit to a finding is planned
+  const initial = useMemo(
+    () => ({
+      ...EMPTY,
+      unitId: asked,
+      type: (params.get('type') as InspectionRequest['type'] | null) ?? EMPTY.type,
+      objective: params.get('objective') ?? '',
+      reason: params.get('reason') ?? '',
+    }),
+    [asked, params],
+  );
   const form = useForm({
-    id: asked ? `inspection-new-${asked}` : 'inspection-new',
+    id: asked ? `inspection-new-${asked}${initial.reason}` : 'inspection-new',
     initial,
     required: ['unitId', 'relationId', 'type', 'objective', 'plannedOn', 'plannedAt', 'reason'],
     dates: ['plannedOn'],
@@ -54,7 +65,8 @@ export default function NewInspectionPage() {
   const { set } = form;
 
   // what can be only one thing is not asked, and a choice of another unit or relation is not kept
-  const onlyRelation = relations.length === 1 ? relations[0]!.id : null;
+  const known = relations.filter(({ type }) => askedRelation === null || type === askedRelation);
+  const onlyRelation = known.length === 1 ? known[0]!.id : null;
   useEffect(() => {
     if (!unit.data) return;
     if (!relation && relationId !== (onlyRelation ?? '')) set('relationId', onlyRelation ?? '');

@@ -2,6 +2,7 @@ import { IconArrowRight } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkItemRow } from '@/api/contract';
+import { formatDate } from '@/kernel/format';
 import { DueDate } from '@/kernel/terms/DueDate';
 import { SeverityTag } from '@/kernel/terms/tags';
 import styles from './portal.module.css';
@@ -22,6 +23,9 @@ export function TaskCard({ task }: { task: WorkItemRow }) {
           <Link to={page}>{t(`kernel.step.${task.step}`)}</Link>
         </h2>
         <p>{task.title}</p>
+        {task.remindedAt && (
+          <p className={styles.where}>{t('correction.reminded', { date: formatDate(task.remindedAt) })}</p>
+        )}
         <p className={styles.where}>
           {task.unitName} · {task.caseNumber}
         </p>

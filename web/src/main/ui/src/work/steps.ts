@@ -11,6 +11,8 @@ export const STEPS: Record<string, string[]> = {
     'verify',
     'check-effect',
     'close',
+    'check-effect',
+    'decide-extension',
     'handle-overdue',
     'note-serious',
     'confirm-grading',

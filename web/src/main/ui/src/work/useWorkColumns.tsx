@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkItemRow } from '@/api/contract';
+import { formatDate } from '@/kernel/format';
 import type { Column } from '@/kernel/page/Rows';
 import { DueDate } from '@/kernel/terms/DueDate';
 import { RelationTag, SeverityTag } from '@/kernel/terms/tags';
@@ -28,6 +29,9 @@ export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<Wo
           <span className={styles.step}>{t(`kernel.step.${item.step}`)}</span>
           <Link to={pageOf(item)}>{item.title}</Link>
           <small>{item.caseNumber}</small>
+          {item.remindedAt && (
+            <small>{t('correction.reminded', { date: formatDate(item.remindedAt) })}</small>
+          )}
         </div>
       ),
     },

@@ -1,9 +1,11 @@
 import type {
+  CorrectiveAction,
   CriterionView,
   DeadlineView,
   DocumentView,
   Instant,
   LocalDate,
+  PlanOutcome,
   RelationType,
 } from '../contract';
 
@@ -43,18 +45,27 @@ export type FindingRow = {
 };
 
 export type PlannedAction = { title: string; responsible: string; dueOn: LocalDate };
-export type PlanAssessment = { accepted: boolean; reason: string; by: string; at: Instant };
+export type PlanAssessment = {
+  accepted: boolean;
+  outcome: PlanOutcome;
+  reason: string;
+  by: string;
+  at: Instant;
+};
 export type PlanView = {
   id: string;
   cause: string;
-  affected: string;
-  measure: string;
-  actions: (PlannedAction & { id: string })[];
+  whys: string[];
+  affected: string | null;
+  measure: string | null;
+  actions: CorrectiveAction[];
+  late: boolean;
+  directed: boolean;
   submittedBy: string;
   submittedAt: Instant;
   assessment: PlanAssessment | null;
 };
-export type CompletionView = { text: string; by: string; at: Instant };
+export type CompletionView = { text: string; late: boolean; by: string; at: Instant };
 export type VerificationView = {
   method: VerificationMethod;
   verified: boolean;
@@ -114,11 +125,11 @@ export type NoteRequest = { note: string };
 export type ReasonRequest = { reason: string };
 export type CorrectivePlanRequest = {
   cause: string;
+  whys: string[];
   affected: string;
   measure: string;
   actions: PlannedAction[];
 };
-export type PlanAssessmentRequest = { accepted: boolean; reason: string };
 export type CompletionRequest = { text: string; documentIds: string[] };
 export type VerificationRequest = {
   method: VerificationMethod;

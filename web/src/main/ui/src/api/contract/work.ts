@@ -25,6 +25,7 @@ export type WorkItemRow = {
   assigneeId: string | null;
   assigneeName: string | null;
   createdAt: Instant;
+  remindedAt: Instant | null;
 };
 
 export type StepState = 'DONE' | 'CURRENT' | 'POSSIBLE';

@@ -1,41 +1,87 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlanAssessmentRequest } from '@/api/contract';
+import type { PlanAssessmentRequest, PlannedAction, PlanOutcome } from '@/api/contract';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { PlanItems, type Item } from '../correction/PlanItems';
 import type { ActProps } from '../NextStep';
+import { PlannedActions } from './PlannedActions';
 import { useFindingAct } from './useFindingAct';
 
-const EMPTY = { decision: '', reason: '' };
+const OUTCOMES: PlanOutcome[] = ['ACCEPTED', 'RETURNED', 'REJECTED', 'DIRECTED'];
+const NO_ACTION: PlannedAction = { title: '', responsible: '', dueOn: '' };
 
-/** The officer accepts the plan, or returns it with what is missing. */
+type Values = { decision: PlanOutcome | ''; reason: string; items: Item[]; directed: PlannedAction[] };
+
+/** The officer accepts the plan, returns or rejects it with what is missing, or directs the measures. */
 export function PlanAssessmentForm({ finding, onDone }: ActProps) {
   const { t } = useTranslation();
   const send = useFindingAct<PlanAssessmentRequest>(finding, 'plan-assessment', onDone);
+  const actions = finding.plan?.actions ?? [];
+  const [initial] = useState<Values>(() => ({
+    decision: '',
+    reason: '',
+    items: actions.map(({ id }) => ({ actionId: id, decision: '', reason: '' })),
+    directed: [],
+  }));
   const form = useForm({
     id: `finding-${finding.id}-plan-assessment`,
-    initial: EMPTY,
-    required: ['decision', 'reason'],
+    initial,
+    required: ['decision', 'reason', 'directed.*.title', 'directed.*.responsible', 'directed.*.dueOn'],
+    dates: ['directed.*.dueOn'],
   });
+  const { decision, items, directed } = form.values;
+  const directs = decision === 'DIRECTED';
+  const { set } = form;
+  const wrongCount = directs !== directed.length > 0;
+  useEffect(() => {
+    if (wrongCount) set('directed', directs ? [NO_ACTION] : []);
+  }, [wrongCount, directs, set]);
   return (
     <Form
       form={form}
-      onSubmit={({ decision, reason }, key) => send({ accepted: decision === 'accept', reason }, key)}
+      onSubmit={({ decision: outcome, reason, ...rest }, key) =>
+        send(
+          {
+            outcome: outcome as PlanOutcome,
+            reason,
+            items: rest.items
+              .filter((item) => item.decision !== '')
+              .map((item) => ({
+                actionId: item.actionId,
+                accepted: item.decision === 'yes',
+                reason: item.reason,
+              })),
+            directed: rest.directed,
+          },
+          key,
+        )
+      }
     >
       <p>{t('finding.assessment.guide')}</p>
+      <PlanItems actions={actions} items={items} />
       <RadioField
         name="decision"
         label={t('finding.assessment.decision')}
         required
-        options={[
-          { value: 'accept', label: t('finding.assessment.accept') },
-          { value: 'return', label: t('finding.assessment.return') },
-        ]}
+        options={OUTCOMES.map((outcome) => ({
+          value: outcome,
+          label: t(`correction.assess.${outcome}`),
+          help: t(`correction.assessHelp.${outcome}`),
+        }))}
       />
+      {directs && directed.length > 0 && (
+        <PlannedActions
+          path="directed"
+          actions={directed}
+          onChange={(measures) => form.set('directed', measures)}
+        />
+      )}
       <LongTextField
         name="reason"
         label={t('finding.assessment.reason')}
-        help={form.values.decision === 'return' ? t('finding.assessment.returnHelp') : undefined}
+        {...(decision === 'RETURNED' ? { help: t('finding.assessment.returnHelp') } : {})}
         required
       />
       <FormActions>

@@ -7,10 +7,15 @@ import { TextField } from '@/kernel/form/fields';
 import { today } from '@/kernel/format';
 import styles from '@/kernel/form/form.module.css';
 
-type Props = { actions: PlannedAction[]; onChange: (actions: PlannedAction[]) => void };
+type Props = {
+  actions: PlannedAction[];
+  onChange: (actions: PlannedAction[]) => void;
+  /** Where the form keeps them. */
+  path?: string;
+};
 
 /** The actions of a plan, as many as it takes; at least one. */
-export function PlannedActions({ actions, onChange }: Props) {
+export function PlannedActions({ actions, onChange, path = 'actions' }: Props) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
 
@@ -26,9 +31,9 @@ export function PlannedActions({ actions, onChange }: Props) {
       {actions.map((_, index) => (
         <fieldset key={index} className={styles.rowGroup}>
           <legend>{t('finding.plan.actionNumber', { number: index + 1 })}</legend>
-          <TextField name={`actions.${index}.title`} label={t('finding.plan.action')} required />
-          <TextField name={`actions.${index}.responsible`} label={t('finding.plan.responsible')} required />
-          <DateField name={`actions.${index}.dueOn`} label={t('finding.plan.dueOn')} min={today()} required />
+          <TextField name={`${path}.${index}.title`} label={t('finding.plan.action')} required />
+          <TextField name={`${path}.${index}.responsible`} label={t('finding.plan.responsible')} required />
+          <DateField name={`${path}.${index}.dueOn`} label={t('finding.plan.dueOn')} min={today()} required />
           {actions.length > 1 && (
             <div>
               <Button

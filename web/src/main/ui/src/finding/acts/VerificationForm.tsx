@@ -6,6 +6,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
+import { FollowUp } from '../correction/FollowUp';
 import type { ActProps } from '../NextStep';
 import { useFindingAct } from './useFindingAct';
 
@@ -41,6 +42,7 @@ export function VerificationForm({ finding, onDone }: ActProps) {
         required
         options={METHODS.map((method) => ({ value: method, label: t(`finding.method.${method}`) }))}
       />
+      {form.values.method === 'VISIT' && <FollowUp finding={finding} />}
       <DateField name="verifiedOn" label={t('finding.verification.verifiedOn')} max={today()} required />
       <RadioField
         name="decision"

@@ -1,0 +1,60 @@
+import type { FindingState, Instant, LocalDate, PlannedAction, Severity } from '../contract';
+
+export type PlanOutcome = 'ACCEPTED' | 'RETURNED' | 'REJECTED' | 'DIRECTED';
+export type ActionState = 'NOT_STARTED' | 'UNDER_WAY' | 'DONE';
+
+/** An action of a plan: what the officer said of it, and how far it is. */
+export type CorrectiveAction = PlannedAction & {
+  id: string;
+  accepted: boolean | null;
+  assessment: string | null;
+  state: ActionState;
+  note: string | null;
+  documentIds: string[];
+  by: string | null;
+  at: Instant | null;
+};
+export type PlanItemRequest = { actionId: string; accepted: boolean; reason: string };
+export type PlanAssessmentRequest = {
+  outcome: PlanOutcome;
+  reason: string;
+  items: PlanItemRequest[];
+  directed: PlannedAction[];
+};
+export type ProgressRequest = { state: ActionState; note: string; documentIds: string[] };
+
+export type ExtensionRequest = { until: LocalDate; reason: string };
+export type ExtensionDecisionRequest = { granted: boolean; until: LocalDate | null; reason: string };
+export type ExtensionView = {
+  id: string;
+  target: 'PLAN' | 'CORRECTION';
+  dueBefore: LocalDate;
+  until: LocalDate;
+  reason: string;
+  late: boolean;
+  by: string;
+  at: Instant;
+  decision: {
+    granted: boolean;
+    dueAfter: LocalDate | null;
+    reason: string;
+    by: string;
+    at: Instant;
+  } | null;
+};
+
+export type EffectCheckRequest = { effective: boolean; reason: string };
+export type EffectCheckView = {
+  id: string;
+  closedAt: Instant;
+  dueOn: LocalDate;
+  searchedAt: Instant | null;
+  recurrences: {
+    id: string;
+    title: string;
+    severity: Severity;
+    state: FindingState;
+    createdAt: Instant;
+  }[];
+  assessment: { effective: boolean; reason: string; by: string; at: Instant } | null;
+};

@@ -41,6 +41,14 @@ export function FindingFacts({ finding }: { finding: FindingView }) {
             criterion && [t('finding.anchor'), criterion.anchor],
             [t('finding.openedAt'), finding.openedAt && formatDateTime(finding.openedAt)],
             officials &&
+              finding.openedAt !== null &&
+              finding.deadline !== null && [
+                t('correction.receipt'),
+                finding.receipt
+                  ? t('finding.byAt', { who: finding.receipt.by, when: formatDateTime(finding.receipt.at) })
+                  : t('correction.unopened'),
+              ],
+            officials &&
               finding.state === 'DRAFT' && [
                 t('finding.visibility'),
                 t(finding.visibleToProvider ? 'finding.seenByProducer' : 'finding.hiddenFromProducer'),

@@ -106,6 +106,7 @@ export type FindingView = {
   acknowledgement: SignedText | null;
   closing: SignedText | null;
   documents: DocumentView[];
+  receipt: { at: Instant; by: string } | null;
   overdue: boolean;
   allowedActs: string[];
 };

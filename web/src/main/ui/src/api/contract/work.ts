@@ -40,7 +40,7 @@ export type ProcessStep = {
 export type ProcessStepsView = { processKey: string; steps: ProcessStep[] };
 
 export type Channel = 'PORTAL' | 'EMAIL' | 'LETTER';
-export type DayKind = 'CALENDAR' | 'WORKING';
+export type DayKind = 'CALENDAR' | 'WORKING' | 'MONTHS';
 export type DeadlinePreview = { dueOn: LocalDate; explanation: string };
 export type DeadlineView = DeadlinePreview & {
   sentOn: LocalDate;

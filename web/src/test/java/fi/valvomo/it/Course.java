@@ -63,13 +63,16 @@ public class Course {
     return record(severity, type, null);
   }
 
-  /** Against a criterion of the catalogue in force, or none. */
+  /** Against a criterion of the catalogue in force, or none; opened by its producer at once. */
   public UUID record(Severity severity, RelationType type, String criterion) {
     SteeringRelation relation = world.relation(type);
     Grading grading = new Grading(severity, Scope.ISOLATED, "Lääkekaappi", "Se oli auki.");
-    return recordFinding
-        .record(relation.unitId(), relation.id(), criterion, grading, world.officer())
-        .id();
+    UUID id =
+        recordFinding
+            .record(relation.unitId(), relation.id(), criterion, grading, world.officer())
+            .id();
+    readFinding.read(id, world.provider(type));
+    return id;
   }
 
   /** Some criterion of the catalogue in force, the same for everybody who gives the same number. */

@@ -133,6 +133,7 @@ class FindingLifeIT {
   @Test
   void an_overdue_one_should_reach_the_manager_by_itself() {
     UUID id = record(Severity.SIGNIFICANT, RelationType.GRANT);
+    readFinding.read(id, world.provider(RelationType.GRANT));
     LocalDate planDue = readFinding.read(id, world.officer()).finding().planDeadline().dueOn();
     days.during(
         () -> {

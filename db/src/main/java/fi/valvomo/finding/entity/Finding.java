@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A deviation, recommendation or good practice that supervision saw (havainto). 741/2023 25 §. */
@@ -231,6 +232,18 @@ public class Finding extends FindingFacts {
   /** The deadline that {@link #extendable} names. */
   public Deadline deadlineInForce() {
     return extendable() == DeadlineTarget.PLAN ? planDeadline : deadline;
+  }
+
+  /** When the demands that run were sent; empty where none run. */
+  public Optional<LocalDate> sentOn() {
+    return Optional.ofNullable(deadline).map(Deadline::sentOn);
+  }
+
+  /** What was sent was not opened on its day: its last days are counted from a later arrival. */
+  public void recount(Deadline forPlan, Deadline forCorrection, Instant at) {
+    planDeadline = forPlan;
+    deadline = forCorrection;
+    changed(Viewer.SYSTEM, at);
   }
 
   /** More time was granted. */

@@ -24,8 +24,11 @@ public record DeadlineRule(Map<Channel, Integer> arrivalDays) {
     if (days == 0) {
       return arrivedOn;
     }
-    return kind == DayKind.WORKING
-        ? WorkingDays.after(arrivedOn, days)
-        : WorkingDays.onOrAfter(arrivedOn.plusDays(days));
+    return switch (kind) {
+      case WORKING -> WorkingDays.after(arrivedOn, days);
+      case CALENDAR -> WorkingDays.onOrAfter(arrivedOn.plusDays(days));
+      // a month that lacks the day ends on its last one
+      case MONTHS -> WorkingDays.onOrAfter(arrivedOn.plusMonths(days));
+    };
   }
 }

@@ -1,6 +1,6 @@
 package fi.valvomo.finding.control;
 
-import fi.valvomo.finding.entity.Extensions;
+import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.finding.entity.Gradings;
@@ -42,10 +42,14 @@ public class AllowedActs {
           Map.entry(FindingSteps.NOTE_REPEATED, "repeat-note"));
 
   @Inject private WorkItems items;
-  @Inject private Extensions extensions;
   @Inject private Gradings gradings;
 
-  public List<String> of(Finding finding, Viewer viewer) {
+  /**
+   * The names of the acts.
+   *
+   * @param asked requests for more time
+   */
+  public List<String> of(Finding finding, List<Extension> asked, Viewer viewer) {
     List<String> acts = new ArrayList<>();
     if (finding.state() == FindingState.DRAFT && viewer.is(Role.OFFICER)) {
       acts.add("rewriting");
@@ -55,19 +59,20 @@ public class AllowedActs {
         .map(item -> ACT_OF_STEP.get(item.step()))
         .forEach(acts::add);
     if (viewer.is(Role.PROVIDER)) {
-      acts.addAll(ofProducer(finding));
+      acts.addAll(ofProducer(finding, asked));
     }
     withGrading(finding, viewer, acts);
     return acts;
   }
 
   /** What the producer may do beside the step at hand. */
-  private List<String> ofProducer(Finding finding) {
+  private static List<String> ofProducer(Finding finding, List<Extension> asked) {
     List<String> acts = new ArrayList<>();
     if (finding.mayProgress()) {
       acts.add("action-progress");
     }
-    if (finding.mayBeExtended() && extensions.undecided(finding.id()).isEmpty()) {
+    boolean waits = asked.stream().anyMatch(extension -> extension.granted() == null);
+    if (finding.mayBeExtended() && !waits) {
       acts.add("extension-requests");
     }
     return acts;

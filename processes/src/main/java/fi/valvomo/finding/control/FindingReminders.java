@@ -37,6 +37,7 @@ public class FindingReminders {
 
   @Inject private Findings findings;
   @Inject private Reminders reminders;
+  @Inject private RecountUnopened unopened;
   @Inject private Clock clock;
 
   @Inject
@@ -77,11 +78,16 @@ public class FindingReminders {
   private Optional<Instant> nextOf(Finding finding) {
     Instant now = clock.instant();
     List<Reminder> told = reminders.of(finding.id());
-    return DueThing.of(finding).stream()
-        .flatMap(this::moments)
-        .filter(due -> due.at().isAfter(now) || due.moment() == Moment.LATE)
-        .filter(due -> !isTold(due, told))
-        .map(due -> due.at().isAfter(now) ? due.at() : now)
+    Stream<Instant> toTell =
+        DueThing.of(finding).stream()
+            .flatMap(this::moments)
+            .filter(due -> due.at().isAfter(now) || due.moment() == Moment.LATE)
+            .filter(due -> !isTold(due, told))
+            .map(Due::at);
+    // a request for more time made the recounting needless: then it is not waited for either
+    Stream<Instant> toKnow = unopened.knownAt(finding).filter(known -> known.isAfter(now)).stream();
+    return Stream.concat(toTell, toKnow)
+        .map(at -> at.isAfter(now) ? at : now)
         .min(Instant::compareTo);
   }
 

@@ -12,9 +12,12 @@ import fi.valvomo.finding.entity.FindingFilter;
 import fi.valvomo.finding.entity.FindingNames;
 import fi.valvomo.finding.entity.FindingRow;
 import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.Receipts;
+import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,12 +36,18 @@ public class ReadFinding {
   @Inject private Documents documents;
   @Inject private AllowedActs acts;
   @Inject private Extensions extensions;
+  @Inject private Receipts receipts;
   @Inject private Clock clock;
 
   public FindingPage read(UUID id, Viewer viewer) {
     Finding finding = findings.forViewer(id, viewer);
     FindingNames names = findings.names(finding);
     findings.readPlans(finding);
+    Signature receipt = receipts.of(finding).orElse(null);
+    if (receipt == null && viewer.is(Role.PROVIDER) && finding.openedAt() != null) {
+      receipt = receipts.opened(finding, viewer, clock.instant());
+    }
+    List<Extension> asked = extensions.of(finding.id());
     return new FindingPage(
         finding,
         names.caseNumber(),
@@ -46,9 +55,10 @@ public class ReadFinding {
         names.producerName(),
         criterionOf(finding),
         documents.of(finding.id(), viewer),
-        acts.of(finding, viewer),
+        acts.of(finding, asked, viewer),
         finding.isOverdue(clock.instant()),
-        extensions.of(finding.id()));
+        asked,
+        receipt);
   }
 
   public Page<FindingRow> list(FindingFilter filter, Viewer viewer, Cursor after, int limit) {
@@ -67,6 +77,7 @@ public class ReadFinding {
    * @param criterion null when the finding rests on none
    * @param allowedActs names of the acts that this person may do now
    * @param extensions requests for more time, oldest first
+   * @param receipt when the producer first opened what was sent; null until then
    */
   public record FindingPage(
       Finding finding,
@@ -77,7 +88,8 @@ public class ReadFinding {
       List<Document> documents,
       List<String> allowedActs,
       boolean overdue,
-      List<Extension> extensions) {
+      List<Extension> extensions,
+      Signature receipt) {
 
     /** How a last day has moved, oldest first. */
     public List<DeadlineChange> moves(DeadlineTarget target) {

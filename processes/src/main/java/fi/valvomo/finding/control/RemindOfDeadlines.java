@@ -32,6 +32,7 @@ public class RemindOfDeadlines implements JavaDelegate {
 
   @Inject private Findings findings;
   @Inject private FindingReminders due;
+  @Inject private RecountUnopened unopened;
   @Inject private Reminders reminders;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
@@ -41,6 +42,7 @@ public class RemindOfDeadlines implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     UUID id = UUID.fromString(execution.getProcessInstanceBusinessKey());
     Finding finding = findings.get(id);
+    unopened.recount(finding, clock.instant());
     List<Due> told = due.now(finding);
     told.forEach(each -> remind(finding, each));
     execution.setTransientVariable("missed", told.stream().anyMatch(RemindOfDeadlines::isMissed));

@@ -1,5 +1,6 @@
 package fi.valvomo.work.control;
 
+import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DeadlineChange;
@@ -24,12 +25,19 @@ public final class DeadlineWords {
         ResourceBundle.getBundle("fi.valvomo.work.control.deadline", language.locale());
     String kind = deadline.days() == 0 ? "AT_ONCE" : deadline.kind().name();
     return MessageFormat.format(
-        words.getString(deadline.channel() + "." + kind),
+        words.getString(channel(deadline) + "." + kind),
         DAY.format(deadline.sentOn()),
         DAY.format(deadline.arrivedOn()),
         String.valueOf(deadline.days()),
         DAY.format(deadline.dueOn()),
         moved(deadline, words));
+  }
+
+  /** A message in the portal that was not opened on its day is told apart. */
+  private static String channel(Deadline deadline) {
+    boolean unopened =
+        deadline.channel() == Channel.PORTAL && deadline.arrivedOn().isAfter(deadline.sentOn());
+    return unopened ? "UNOPENED" : deadline.channel().name();
   }
 
   /** The same, and how the last day has moved since, oldest first. */
@@ -53,10 +61,13 @@ public final class DeadlineWords {
   }
 
   private static String moved(Deadline deadline, ResourceBundle words) {
-    LocalDate counted = deadline.arrivedOn().plusDays(deadline.days());
+    LocalDate counted =
+        deadline.kind() == DayKind.MONTHS
+            ? deadline.arrivedOn().plusMonths(deadline.days())
+            : deadline.arrivedOn().plusDays(deadline.days());
     boolean hasMoved =
         deadline.days() > 0
-            && deadline.kind() == DayKind.CALENDAR
+            && deadline.kind() != DayKind.WORKING
             && deadline.dueOn().isAfter(counted);
     return hasMoved ? MessageFormat.format(words.getString("moved"), DAY.format(counted)) : "";
   }

@@ -37,6 +37,21 @@ public class Deadlines {
     return rule().count(sentOn, channel, days, kind);
   }
 
+  /**
+   * The same deadline when its message was not opened in the portal on the day of sending: then it
+   * counts as an e-mail.
+   */
+  public Deadline unopened(Deadline deadline) {
+    Deadline later = count(deadline.sentOn(), Channel.EMAIL, deadline.days(), deadline.kind());
+    return new Deadline(
+        deadline.sentOn(),
+        deadline.channel(),
+        deadline.days(),
+        deadline.kind(),
+        later.arrivedOn(),
+        later.dueOn());
+  }
+
   private DeadlineRule rule() {
     return new DeadlineRule(
         Map.of(Channel.PORTAL, portal, Channel.EMAIL, email, Channel.LETTER, letter));

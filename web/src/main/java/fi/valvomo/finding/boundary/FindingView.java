@@ -50,6 +50,7 @@ public record FindingView(
     @Schema(nullable = true) SignedText acknowledgement,
     @Schema(nullable = true) SignedText closing,
     List<DocumentView> documents,
+    @Schema(nullable = true) ReceiptView receipt,
     boolean overdue,
     List<String> allowedActs)
     implements Tagged {
@@ -86,6 +87,7 @@ public record FindingView(
         SignedText.of(finding.acknowledgementNote(), finding.acknowledged()),
         SignedText.of(finding.closingReason(), finding.closed()),
         page.documents().stream().map(DocumentView::of).toList(),
+        ReceiptView.of(page.receipt()),
         page.overdue(),
         page.allowedActs());
   }
@@ -99,6 +101,14 @@ public record FindingView(
           ? null
           : new CompletionView(
               finding.completionText(), finding.completionLate(), signed.name(), signed.at());
+    }
+  }
+
+  /** The producer opened it in the portal, for the first time after it was sent. */
+  public record ReceiptView(Instant at, String by) {
+
+    static ReceiptView of(Signature opened) {
+      return opened == null ? null : new ReceiptView(opened.at(), opened.name());
     }
   }
 

@@ -34,6 +34,8 @@ public class PostgresForTests implements LauncherSessionListener {
               .setLocaleConfig("locale", "C.UTF-8")
               .start();
       System.setProperty("valvomo.test.db", "127.0.0.1:" + postgres.getPort() + "/postgres");
+      System.setProperty(
+          "valvomo.test.whole", Boolean.toString(System.getProperty("it.test") == null));
       System.setProperty("valvomo.test.port", Integer.toString(freePort()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

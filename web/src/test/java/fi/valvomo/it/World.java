@@ -21,10 +21,12 @@ public class World {
   private EntityManager em;
 
   @Inject private DemoCast cast;
+  @Inject private DecidedRows rows;
   @Inject private SteeringRelations relations;
 
   /** Made once; later calls find it there. */
   public void open() {
+    rows.listen();
     cast.assemble();
   }
 

@@ -54,6 +54,42 @@ export class FindingPage {
     await this.says('Todentaminen on kirjattu.');
   }
 
+  /** What the officer says of the only action of the plan. */
+  async actionLacks(action: string, what: string) {
+    const act = this.act('Arvioi korjaussuunnitelma');
+    const item = act.getByRole('group', { name: action });
+    await tick(item, 'Ei');
+    await item.getByRole('textbox', { name: /^Mitä toimenpiteestä puuttuu/ }).fill(what);
+  }
+
+  /** The producer shows that an action of the plan is done. */
+  async doAction(action: string, evidence: { name: string; mimeType: string; buffer: Buffer }) {
+    const act = this.act('Edistä toimenpiteitä');
+    await act.getByRole('button', { name: `Kerro edistymisestä: ${action}` }).click();
+    await tick(act, 'Tehty');
+    await act.getByLabel(/^Todiste/).setInputFiles(evidence);
+    await expect(act.getByRole('button', { name: `Poista ${evidence.name}` })).toBeVisible();
+    await act.getByRole('button', { name: 'Tallenna tilanne' }).click();
+    await this.says('Toimenpiteen tilanne on tallennettu.');
+  }
+
+  async askForTime(until: string, reason: string) {
+    await this.page.getByText('Pyydä lisäaikaa', { exact: true }).first().click();
+    const place = this.page.locator('details').filter({ hasText: 'Mihin asti aikaa tarvitaan' });
+    await place.getByRole('textbox', { name: /^Mihin asti/ }).fill(until);
+    await place.getByRole('textbox', { name: /^Miksi annettu aika/ }).fill(reason);
+    await place.getByRole('button', { name: 'Pyydä lisäaikaa' }).click();
+    await this.says('Lisäaikapyyntö on lähetetty.');
+  }
+
+  async grantTime(reason: string) {
+    const act = this.act('Ratkaise lisäaikapyyntö');
+    await tick(act, 'Myönnetään');
+    await act.getByRole('textbox', { name: /^Perustelu/ }).fill(reason);
+    await act.getByRole('button', { name: 'Ratkaise pyyntö' }).click();
+    await this.says('Lisäaikapyyntö on ratkaistu');
+  }
+
   async close(reason: string) {
     const act = this.act('Päätä havainto');
     await act.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);

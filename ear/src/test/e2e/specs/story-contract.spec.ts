@@ -115,11 +115,14 @@ test.describe.serial('A purchased unit is inspected without announcement', () =>
 
   test('done is not enough: the officer verifies and closes', async () => {
     await new Portal(provider).open('Korjaa ja ilmoita korjatuksi', danger);
-    await new FindingPage(provider).reportDone('Luvat on tarkistettu.', {
+    const evidence = {
       name: 'luvat.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('vuoro;lupa\nyö;voimassa\n'),
-    });
+    };
+    const theirs = new FindingPage(provider);
+    await theirs.doAction('Lupien tarkistus', { ...evidence, name: 'tarkistus.csv' });
+    await theirs.reportDone('Luvat on tarkistettu.', evidence);
     await officer.goto(finding);
     const page = new FindingPage(officer);
     await page.verify('Käytiin toisena yönä: luvat kunnossa.');

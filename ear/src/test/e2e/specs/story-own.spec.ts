@@ -132,6 +132,7 @@ test.describe.serial('An own unit is inspected by announcement', () => {
       buffer: Buffer.from('Lämpötilat viikolta 21: 4, 5, 4, 4, 5, 4, 4\n'),
     };
     const page = new FindingPage(provider);
+    await page.doAction('Hankitaan mittari', { ...evidence, name: 'mittari.txt' });
     await page.reportDone('Mittari on asennettu ja lista käytössä.', evidence);
     await page.isIn('Ilmoitettu korjatuksi');
     await expect(provider.getByRole('link', { name: /^seurantalista\.txt/ }).first()).toBeVisible();

@@ -71,8 +71,13 @@ public class Course {
         recordFinding
             .record(relation.unitId(), relation.id(), criterion, grading, world.officer())
             .id();
-    readFinding.read(id, world.provider(type));
+    open(id);
     return id;
+  }
+
+  /** The producer opens in the portal what was sent to it. */
+  public void open(UUID id) {
+    readFinding.read(id, provider(id));
   }
 
   /** Some criterion of the catalogue in force, the same for everybody who gives the same number. */

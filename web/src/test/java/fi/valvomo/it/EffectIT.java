@@ -67,6 +67,7 @@ class EffectIT {
           assertThat(course.finding(id).state()).isEqualTo(FindingState.OPEN);
           assertThat(course.finding(id).planDeadline().sentOn()).isEqualTo(course.today());
           assertThat(course.current(id)).containsExactly("propose-plan");
+          course.open(id);
           LocalDate planDue = course.finding(id).planDeadline().dueOn();
           days.goPast(planDue);
           assertThat(course.current(id)).contains("handle-overdue");

@@ -88,7 +88,9 @@ class ExtensionIT {
         () -> {
           LocalDate due = course.finding(id).deadline().dueOn();
           days.goPast(due);
-          assertThat(course.current(id)).containsExactlyInAnyOrder("carry-out", "handle-overdue");
+          assertThat(course.current(id))
+              .as("last day %s, then %s", due, course.finding(id).deadline().dueOn())
+              .containsExactlyInAnyOrder("carry-out", "handle-overdue");
 
           course.askUntil(id, WorkingDays.after(due, 10));
           grant(id, WorkingDays.after(due, 4));

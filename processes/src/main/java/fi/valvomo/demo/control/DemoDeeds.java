@@ -3,29 +3,130 @@ package fi.valvomo.demo.control;
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.demo.control.DemoFindings.Thread;
+import fi.valvomo.finding.control.AskExtension;
+import fi.valvomo.finding.control.AssessPlan;
+import fi.valvomo.finding.control.CheckEffect;
+import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.ProgressAction;
+import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.ActionState;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
+import fi.valvomo.finding.entity.EffectChecks;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.PlanAssessment;
+import fi.valvomo.finding.entity.PlanAssessment.Item;
+import fi.valvomo.finding.entity.PlanOutcome;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** The producers of the demo carry out what they planned, and show it. */
+/**
+ * What people of the demo do beside the straight way: actions, more time, and a look at the effect.
+ */
 @ApplicationScoped
 @Transactional
 public class DemoDeeds {
 
+  private static final int EFFECT_LOOKED_AT = 105;
+
   @Inject private Findings findings;
+  @Inject private EffectChecks checks;
+  @Inject private DemoCast cast;
+  @Inject private ReadFinding readFinding;
+  @Inject private AssessPlan assessPlan;
+  @Inject private AskExtension askExtension;
+  @Inject private DecideExtension decideExtension;
+  @Inject private CheckEffect checkEffect;
   @Inject private ProgressAction progressAction;
+  @Inject private Clock clock;
   @Inject private StoreDocument store;
+
+  /** The producer opens in the portal what was sent to it, on that day. */
+  void open(UUID findingId, Viewer provider) {
+    readFinding.read(findingId, provider);
+  }
+
+  /**
+   * Most plans are accepted; some are returned item by item, and now and then measures are
+   * directed.
+   */
+  void assess(UUID findingId, int turn, int which) {
+    if (turn != 4) {
+      assessPlan.assess(findingId, true, "Suunnitelma vastaa havaintoon.", officer());
+    } else if (which % 2 == 0) {
+      assessPlan.assess(findingId, returned(findings.get(findingId)), officer());
+    } else {
+      assessPlan.assess(findingId, directed(), officer());
+    }
+  }
+
+  private static PlanAssessment returned(Finding finding) {
+    CorrectiveAction first = finding.plan().orElseThrow().actions().get(0);
+    return new PlanAssessment(
+        PlanOutcome.RETURNED,
+        "Suunnitelmasta puuttuu, miten vaikutus mitataan. Täydennä.",
+        List.of(new Item(first.id(), false, "Kerro, miten toteutumista seurataan.")),
+        List.of());
+  }
+
+  private PlanAssessment directed() {
+    LocalDate due = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(14);
+    return new PlanAssessment(
+        PlanOutcome.DIRECTED,
+        "Suunnitelma ei puutu syyhyn, joten toimenpiteet määrätään ohjauksella.",
+        List.of(),
+        List.of(
+            new CorrectiveAction(0, "Vastuut nimetään vuorolistaan", "Palveluesihenkilö", due),
+            new CorrectiveAction(1, "Toteutuminen tarkistetaan viikoittain", "Vastaava", due)));
+  }
+
+  /** The producer asks for more time; every other request waits for its decision still. */
+  void moreTime(Story story, LocalDate day, Thread thread) {
+    UUID id = thread.findingId();
+    story.on(
+        day,
+        () ->
+            askExtension.ask(
+                id,
+                findings.get(id).deadlineInForce().dueOn().plusDays(14),
+                "Tilattu tarvike toimitetaan vasta kahden viikon kuluttua.",
+                thread.place().provider()));
+    if (thread.turn() % 2 == 0) {
+      story.on(
+          day.plusDays(2),
+          () ->
+              decideExtension.grant(
+                  id, null, "Viive ei johdu tuottajasta, eikä se vaaranna ketään.", officer()));
+    }
+  }
+
+  /** Where the effect should show by now, every other one was looked at. */
+  void lookAtEffect(Story story, LocalDate day, Thread thread) {
+    if (thread.turn() % 2 == 0) {
+      story.on(day.plusDays(EFFECT_LOOKED_AT), () -> foundEffective(thread.findingId()));
+    }
+  }
+
+  private void foundEffective(UUID id) {
+    boolean falls = checks.pending(id).filter(check -> check.searchedAt() != null).isPresent();
+    if (falls) {
+      checkEffect.check(id, true, "Sama ei ole toistunut, ja seuranta toimii.", officer());
+    }
+  }
+
+  private Viewer officer() {
+    return cast.person("officer");
+  }
 
   /** Every action that is still open. */
   void doAll(UUID findingId, Viewer provider) {

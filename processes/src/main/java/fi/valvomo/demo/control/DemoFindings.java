@@ -2,7 +2,6 @@ package fi.valvomo.demo.control;
 
 import fi.valvomo.demo.control.DemoTexts.Words;
 import fi.valvomo.finding.control.AcknowledgeFinding;
-import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.NoteFinding;
 import fi.valvomo.finding.control.ReportDone;
@@ -30,7 +29,6 @@ public class DemoFindings {
   @Inject private DemoSerious serious;
   @Inject private AcknowledgeFinding acknowledgeFinding;
   @Inject private SubmitPlan submitPlan;
-  @Inject private AssessPlan assessPlan;
   @Inject private ReportDone reportDone;
   @Inject private VerifyFinding verifyFinding;
   @Inject private CloseFinding closeFinding;
@@ -43,6 +41,9 @@ public class DemoFindings {
 
   void goOn(Story story, LocalDate opened, Thread thread) {
     serious.judgeRepeat(story, opened, thread);
+    if (thread.turn() % TURNS != 6) {
+      story.on(opened, () -> deeds.open(thread.findingId(), thread.place().provider()));
+    }
     switch (thread.text().severity()) {
       case POSITIVE, RECOMMENDATION -> acknowledge(story, opened, thread);
       case MINOR -> correct(story, opened.plusDays(20), thread);
@@ -86,16 +87,11 @@ public class DemoFindings {
     if (turn == 5) {
       return;
     }
-    story.on(
-        day.plusDays(3),
-        () ->
-            assessPlan.assess(
-                thread.findingId(),
-                turn != 4,
-                turn == 4
-                    ? "Suunnitelmasta puuttuu, miten vaikutus mitataan. Täydennä."
-                    : "Suunnitelma vastaa havaintoon.",
-                cast.person("officer")));
+    story.on(day.plusDays(3), () -> deeds.assess(thread.findingId(), turn, thread.turn()));
+    if (turn == 3) {
+      story.on(day.plusDays(10), () -> deeds.begin(thread.findingId(), thread.place().provider()));
+      deeds.moreTime(story, day.plusDays(16), thread);
+    }
     if (turn < 4) {
       correct(story, day.plusDays(15), thread);
     }
@@ -127,6 +123,7 @@ public class DemoFindings {
                   thread.findingId(),
                   "Korjaus on todennettu ja juurisyy poistettu.",
                   cast.person("officer")));
+      deeds.lookAtEffect(story, day, thread);
     }
   }
 

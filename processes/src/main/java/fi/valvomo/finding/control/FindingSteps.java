@@ -20,6 +20,9 @@ public final class FindingSteps {
   /** A last day was set or moved: its watch begins. */
   public static final String DEADLINE_SET = "deadline-set";
 
+  /** A last day of the finding has passed: a manager decides what follows. */
+  public static final String DEADLINE_MISSED = "deadline-missed";
+
   /** Nothing is late any more: the manager need not decide what follows. */
   public static final String OVERDUE_SETTLED = "overdue-settled";
 

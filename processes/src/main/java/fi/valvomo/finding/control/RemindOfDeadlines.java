@@ -22,8 +22,8 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 
 /**
- * Reminds the producer of what it owes: on the timeline, by mail and in its queue. Says to the
- * process whether a last day of the finding itself was missed, which a manager must handle.
+ * Reminds the producer of what it owes: on the timeline, by mail and in its queue. Tells the
+ * process when a last day of the finding itself was missed, which a manager must handle.
  */
 @Named("remindOfDeadlines")
 @ApplicationScoped
@@ -45,7 +45,9 @@ public class RemindOfDeadlines implements JavaDelegate {
     unopened.recount(finding, clock.instant());
     List<Due> told = due.now(finding);
     told.forEach(each -> remind(finding, each));
-    execution.setTransientVariable("missed", told.stream().anyMatch(RemindOfDeadlines::isMissed));
+    if (told.stream().anyMatch(RemindOfDeadlines::isMissed)) {
+      steps.message(finding, FindingSteps.DEADLINE_MISSED);
+    }
   }
 
   private void remind(Finding finding, Due told) {

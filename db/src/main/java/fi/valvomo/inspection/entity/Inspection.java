@@ -126,6 +126,7 @@ public class Inspection extends InspectionRecord {
    * @param reported the findings that the draft report told of
    */
   public void comment(List<Comment> given, Set<UUID> reported, Viewer by, Instant at) {
+    refuseIf(state() == ISSUED || state() == CLOSED, InspectionRefusal.REPORT_IS_FINAL);
     now(InspectionAct.COMMENTS);
     if (given.isEmpty() && state() != COMMENTING) {
       throw InvalidException.of("items", "nothingToAdd");

@@ -19,5 +19,7 @@ public enum InspectionRefusal implements Refusal {
   /** The comment has been assessed otherwise already. */
   ALREADY_ASSESSED,
   /** The final report waits until every comment has been assessed. */
-  COMMENTS_NOT_ASSESSED
+  COMMENTS_NOT_ASSESSED,
+  /** The final report has been given: its draft can be commented no more. */
+  REPORT_IS_FINAL
 }

@@ -11,7 +11,6 @@ import static fi.valvomo.inspection.entity.AnInspection.announcedVisit;
 import static fi.valvomo.inspection.entity.AnInspection.comment;
 import static fi.valvomo.inspection.entity.InspectionRefusal.ALREADY_ASSESSED;
 import static fi.valvomo.inspection.entity.InspectionRefusal.ALREADY_COMMENTED;
-import static fi.valvomo.inspection.entity.InspectionRefusal.OUT_OF_ORDER;
 import static fi.valvomo.inspection.entity.Refusals.invalid;
 import static fi.valvomo.inspection.entity.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +84,7 @@ class CommentingTest {
       Inspection inspection = announcedVisit().issued();
 
       refused(
-          OUT_OF_ORDER,
+          InspectionRefusal.REPORT_IS_FINAL,
           () -> inspection.comment(List.of(comment(Stance.DISAGREE)), REPORTED, PROVIDER, VISIT));
     }
   }

@@ -35,7 +35,7 @@ function Decision({ finding, onDone, asked }: ActProps & { asked: ExtensionView 
         send({ granted: decision === 'grant', until: decision === 'grant' ? until : null, reason }, key)
       }
     >
-      <div className={styles.context}>
+      <div className={styles.deadline}>
         <ExtensionAsked extension={asked} />
       </div>
       <RadioField

@@ -14,6 +14,7 @@ import fi.valvomo.finding.entity.ActionState;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
 import fi.valvomo.finding.entity.EffectChecks;
+import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.PlanAssessment;
@@ -40,6 +41,7 @@ public class DemoDeeds {
   private static final int EFFECT_LOOKED_AT = 105;
 
   @Inject private Findings findings;
+  @Inject private Extensions extensions;
   @Inject private EffectChecks checks;
   @Inject private DemoCast cast;
   @Inject private ReadFinding readFinding;
@@ -80,7 +82,7 @@ public class DemoDeeds {
   }
 
   private PlanAssessment directed() {
-    LocalDate due = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(14);
+    LocalDate due = today().plusDays(14);
     return new PlanAssessment(
         PlanOutcome.DIRECTED,
         "Suunnitelma ei puutu syyhyn, joten toimenpiteet määrätään ohjauksella.",
@@ -93,20 +95,26 @@ public class DemoDeeds {
   /** The producer asks for more time; every other request waits for its decision still. */
   void moreTime(Story story, LocalDate day, Thread thread) {
     UUID id = thread.findingId();
-    story.on(
-        day,
-        () ->
-            askExtension.ask(
-                id,
-                findings.get(id).deadlineInForce().dueOn().plusDays(14),
-                "Tilattu tarvike toimitetaan vasta kahden viikon kuluttua.",
-                thread.place().provider()));
+    story.on(day, () -> askForTime(id, thread.place().provider()));
     if (thread.turn() % 2 == 0) {
-      story.on(
-          day.plusDays(2),
-          () ->
-              decideExtension.grant(
-                  id, null, "Viive ei johdu tuottajasta, eikä se vaaranna ketään.", officer()));
+      story.on(day.plusDays(2), () -> grantTime(id));
+    }
+  }
+
+  private void askForTime(UUID id, Viewer provider) {
+    Finding finding = findings.get(id);
+    if (finding.mayBeExtended()) {
+      LocalDate due = finding.deadlineInForce().dueOn();
+      LocalDate from = due.isAfter(today()) ? due : today();
+      String why = "Tilattu tarvike toimitetaan vasta kahden viikon kuluttua.";
+      askExtension.ask(id, from.plusDays(14), why, provider);
+    }
+  }
+
+  private void grantTime(UUID id) {
+    if (extensions.undecided(id).isPresent()) {
+      decideExtension.grant(
+          id, null, "Viive ei johdu tuottajasta, eikä se vaaranna ketään.", officer());
     }
   }
 
@@ -122,6 +130,10 @@ public class DemoDeeds {
     if (falls) {
       checkEffect.check(id, true, "Sama ei ole toistunut, ja seuranta toimii.", officer());
     }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   private Viewer officer() {

@@ -86,7 +86,7 @@ final class RoleTable {
       POST   /findings/{finding}/overdue-decision                  403     403      yes     403   403     403      401
       POST   /findings/{finding}/serious-note                      403     403      yes     403   403     403      401
       GET    /findings/{finding}/gradings                          yes     yes      yes     403   yes     403      401
-      GET    /findings/{finding}/grading-preview?severity=MINOR&scope=PATTERNyes     yes      yes     403   yes     403      401
+      GET    /findings/{finding}/grading-preview?severity=MINOR&scope=PATTERN yes    yes      yes     403   yes     403      401
       POST   /findings/{finding}/grading                           yes     yes      403     403   403     403      401
       POST   /findings/{finding}/grading-confirmation              yes     yes      yes     403   403     403      401
       GET    /findings/{finding}/immediate                         yes     yes      yes     403   yes     403      401

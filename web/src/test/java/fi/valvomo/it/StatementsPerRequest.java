@@ -21,8 +21,11 @@ public class StatementsPerRequest {
   /** More would be too many for one read. */
   public static final int MOST_OF_A_READ = 12;
 
-  /** More of ours would be too many for one command; the engine's are counted apart. */
-  public static final int MOST_OF_A_COMMAND = 20;
+  /**
+   * More of ours would be too many for one command, which grades, looks for repeats and sets its
+   * reminders; the engine's are counted apart.
+   */
+  public static final int MOST_OF_A_COMMAND = 30;
 
   @Inject private BusyUnit unit;
   @Inject private SqlCount sql;

@@ -32,12 +32,11 @@ public class RecountUnopened {
 
   /** When it will be known whether the message was opened on its day; empty where it is known. */
   Optional<Instant> knownAt(Finding finding) {
-    return Stream.of(Optional.ofNullable(finding.planDeadline()), running(finding))
-        .flatMap(Optional::stream)
-        .filter(RecountUnopened::dependsOnReceipt)
+    return Stream.of(finding.planDeadline(), finding.deadline())
+        .filter(deadline -> deadline != null && dependsOnReceipt(deadline))
         .map(deadline -> Deadline.endOf(deadline.sentOn()).plusSeconds(1))
-        .filter(known -> finding.state().isOpen() && !isOpenedOnItsDay(finding))
-        .findFirst();
+        .findFirst()
+        .filter(known -> finding.state().isOpen() && !isOpenedOnItsDay(finding));
   }
 
   private boolean isOpenedOnItsDay(Finding finding) {
@@ -61,10 +60,6 @@ public class RecountUnopened {
       steps.moveDue(finding, FindingSteps.PROPOSE_PLAN, plan.dueAt(), Viewer.SYSTEM);
     }
     steps.moveDue(finding, FindingSteps.CARRY_OUT, correction.dueAt(), Viewer.SYSTEM);
-  }
-
-  private static Optional<Deadline> running(Finding finding) {
-    return Optional.ofNullable(finding.deadline());
   }
 
   private Deadline later(Deadline deadline) {

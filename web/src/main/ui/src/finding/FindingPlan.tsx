@@ -66,8 +66,8 @@ export function PlanContent({ plan }: { plan: PlanView }) {
             render: (action) => (
               <>
                 {action.title}
-                {action.assessment && <p className={styles.quiet}>{action.assessment}</p>}
-                {action.note && <p className={styles.quiet}>{action.note}</p>}
+                {action.assessment && <p className={page.quiet}>{action.assessment}</p>}
+                {action.note && <p className={page.quiet}>{action.note}</p>}
               </>
             ),
           },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@/kernel/format';
 import type { ActProps } from '../NextStep';
+import page from '@/kernel/case/casePage.module.css';
 import styles from '../finding.module.css';
 import { ActionProgressForm } from './ActionProgressForm';
 import { ActionStateTag } from './ActionStateTag';
@@ -21,7 +22,7 @@ export function ActionProgress({ finding, onDone }: ActProps) {
             <p>
               <strong>{action.title}</strong> <ActionStateTag state={action.state} />
             </p>
-            <p className={styles.quiet}>
+            <p className={page.quiet}>
               {action.responsible} · {t('correction.progress.due', { date: formatDate(action.dueOn) })}
             </p>
             {open === action.id ? (

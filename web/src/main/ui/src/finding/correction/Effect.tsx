@@ -6,6 +6,7 @@ import { useResource } from '@/api/query';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
 import { SeverityTag } from '@/kernel/terms/tags';
+import page from '@/kernel/case/casePage.module.css';
 import styles from '../finding.module.css';
 
 /** Whether the correction has had its effect, apart from whether it was done: once for each closing. */
@@ -29,7 +30,7 @@ export function Effect({ finding }: { finding: FindingView }) {
           {check.searchedAt && <Recurrences check={check} />}
           {check.assessment && <Written>{check.assessment.reason}</Written>}
           {check.assessment && (
-            <p className={styles.quiet}>
+            <p className={page.quiet}>
               {t('finding.byAt', {
                 who: check.assessment.by,
                 when: formatDateTime(check.assessment.at),

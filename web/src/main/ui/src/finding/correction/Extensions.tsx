@@ -4,6 +4,7 @@ import type { ExtensionView, FindingView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
+import page from '@/kernel/case/casePage.module.css';
 import styles from '../finding.module.css';
 
 /** Every request for more time, and what was decided on it: the refused ones too. */
@@ -38,7 +39,7 @@ export function ExtensionAsked({ extension }: { extension: ExtensionView }) {
         ]}
       />
       <Written>{extension.reason}</Written>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {t('finding.byAt', { who: extension.by, when: formatDateTime(extension.at) })}
         {extension.late && ` · ${t('correction.extension.late')}`}
       </p>
@@ -57,7 +58,7 @@ function Decided({ extension: { decision } }: { extension: ExtensionView }) {
           : t('correction.decision.refused')}
       </StatusLabel>
       <Written>{decision.reason}</Written>
-      <p className={styles.quiet}>
+      <p className={page.quiet}>
         {t('finding.byAt', { who: decision.by, when: formatDateTime(decision.at) })}
       </p>
     </>

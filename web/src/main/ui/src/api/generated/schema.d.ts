@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrective-actions/{action}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how far an action is; done needs documents of the finding */
+        post: operations["correctiveActions_progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/criteria-catalogues": {
         parameters: {
             query?: never;
@@ -449,6 +466,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings/{id}/effect-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a correction had its effect; if not, the finding opens again */
+        post: operations["correction_checkEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/effect-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the effect of a closed correction is looked at, and what was found */
+        get: operations["correction_effectChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/extension-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant more time, to the day asked for or another, or refuse it */
+        post: operations["correction_decideExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time, before or after the last day */
+        post: operations["correction_askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for more time and the decisions on them, oldest first */
+        get: operations["correction_extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings/{id}/follow-ups": {
         parameters: {
             query?: never;
@@ -594,7 +696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept the corrective plan, or return it with a reason */
+        /** Accept, return or reject the corrective plan, or direct the measures */
         post: operations["findingActs_assessPlan"];
         delete?: never;
         options?: never;
@@ -1407,12 +1509,22 @@ export interface components {
             responsible: string;
             title: string;
         };
+        /** @enum {string} */
+        ActionState: "NOT_STARTED" | "UNDER_WAY" | "DONE";
         ActionView: {
+            accepted: boolean | null;
+            assessment: string | null;
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            documentIds: string[];
             /** Format: date */
             dueOn: string;
             /** Format: uuid */
             id: string;
+            note: string | null;
             responsible: string;
+            state: components["schemas"]["ActionState"];
             title: string;
         };
         AnswerRequest: {
@@ -1439,6 +1551,13 @@ export interface components {
             demoAccounts: components["schemas"]["DemoAccount"][];
             version: string;
         };
+        Assessment: {
+            accepted?: boolean | null;
+            directed?: components["schemas"]["Action"][] | null;
+            items?: components["schemas"]["Item"][] | null;
+            outcome?: components["schemas"]["PlanOutcome"] | null;
+            reason: string;
+        };
         AssessmentItem: {
             assessment?: string | null;
             /** Format: uuid */
@@ -1450,6 +1569,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            outcome: components["schemas"]["PlanOutcome"];
             reason: string;
         };
         Assignment: {
@@ -1666,6 +1786,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            late: boolean;
             text: string;
         };
         Credentials: {
@@ -1689,7 +1810,9 @@ export interface components {
             observed: string;
         };
         /** @enum {string} */
-        DayKind: "CALENDAR" | "WORKING";
+        DayKind: "CALENDAR" | "WORKING" | "MONTHS";
+        /** @enum {string} */
+        DeadlineTarget: "PLAN" | "CORRECTION" | "ACTION";
         DeadlineView: {
             /** Format: date */
             arrivedOn: string;
@@ -1764,6 +1887,29 @@ export interface components {
             unitId: string;
             unitName: string;
         };
+        EffectAssessed: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            effective: boolean;
+            reason: string;
+        };
+        EffectAssessment: {
+            effective: boolean;
+            reason: string;
+        };
+        EffectCheckView: {
+            assessment: components["schemas"]["EffectAssessed"] | null;
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            recurrences: components["schemas"]["Recurrence"][];
+            /** Format: date-time */
+            searchedAt: string | null;
+        };
         EndOfVisit: {
             course: string;
             participants: string;
@@ -1777,6 +1923,41 @@ export interface components {
             documentId: string | null;
             sent: boolean;
             what: string;
+        };
+        ExtensionDecided: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            dueAfter: string | null;
+            granted: boolean;
+            reason: string;
+        };
+        ExtensionDecision: {
+            granted: boolean;
+            reason: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        ExtensionRequest: {
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
+        ExtensionView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            decision: components["schemas"]["ExtensionDecided"] | null;
+            /** Format: date */
+            dueBefore: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            reason: string;
+            target: components["schemas"]["DeadlineTarget"];
+            /** Format: date */
+            until: string;
         };
         FinalReport: {
             authorityChannel?: string | null;
@@ -1842,6 +2023,7 @@ export interface components {
             /** Format: uuid */
             producerId: string;
             producerName: string;
+            receipt: components["schemas"]["ReceiptView"] | null;
             relation: components["schemas"]["RelationType"];
             scope: components["schemas"]["Scope"];
             severity: components["schemas"]["Severity"];
@@ -2033,6 +2215,12 @@ export interface components {
             field: string;
             message: string;
         };
+        Item: {
+            accepted: boolean;
+            /** Format: uuid */
+            actionId: string;
+            reason?: string | null;
+        };
         ItemView: {
             answer: components["schemas"]["AnswerView"] | null;
             criterion: components["schemas"]["CriterionView"];
@@ -2195,22 +2383,24 @@ export interface components {
             affected?: string | null;
             cause: string;
             measure?: string | null;
+            whys?: string[] | null;
         };
-        PlanAssessment: {
-            accepted: boolean;
-            reason: string;
-        };
+        /** @enum {string} */
+        PlanOutcome: "ACCEPTED" | "RETURNED" | "REJECTED" | "DIRECTED";
         PlanView: {
             actions: components["schemas"]["ActionView"][];
             affected: string | null;
             assessment: components["schemas"]["AssessmentView"] | null;
             cause: string;
+            directed: boolean;
             /** Format: uuid */
             id: string;
+            late: boolean;
             measure: string | null;
             /** Format: date-time */
             submittedAt: string;
             submittedBy: string;
+            whys: string[];
         };
         Predecessor: {
             /** Format: date */
@@ -2288,6 +2478,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Progress: {
+            documentIds?: string[] | null;
+            note?: string | null;
+            state: components["schemas"]["ActionState"];
+        };
         QuestionView: {
             code: string;
             text: components["schemas"]["L10n"];
@@ -2308,6 +2503,20 @@ export interface components {
         };
         /** @enum {string} */
         QueueScope: "mine" | "unassigned" | "all";
+        ReceiptView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        Recurrence: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            severity: components["schemas"]["Severity"];
+            state: components["schemas"]["FindingState"];
+            title: string;
+        };
         RelationChange: {
             actApplies?: boolean | null;
             agreementReference?: string | null;
@@ -2449,6 +2658,21 @@ export interface components {
         };
         /** @enum {string} */
         SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "PRODUCER" | "UNIT" | "USER" | "CATALOGUE";
+        SuccessionView: {
+            /** Format: date */
+            from: string;
+            ground: string;
+            /** Format: uuid */
+            producerId: string;
+            producerName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+        };
+        Successions: {
+            predecessors: components["schemas"]["SuccessionView"][];
+            successors: components["schemas"]["SuccessionView"][];
+        };
         TemplateBody: {
             body: string;
         };
@@ -2494,21 +2718,6 @@ export interface components {
             validTo: string | null;
             /** Format: int64 */
             version: number;
-        };
-        SuccessionView: {
-            /** Format: date */
-            from: string;
-            ground: string;
-            /** Format: uuid */
-            producerId: string;
-            producerName: string;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: string;
-        };
-        Successions: {
-            predecessors: components["schemas"]["SuccessionView"][];
-            successors: components["schemas"]["SuccessionView"][];
         };
         ThemeView: {
             code: string;
@@ -2651,6 +2860,8 @@ export interface components {
             producerName: string;
             /** @enum {string} */
             relation: "OWN" | "CONTRACT" | "VOUCHER" | "GRANT";
+            /** Format: date-time */
+            remindedAt: string | null;
             role: components["schemas"]["Role"];
             /** Format: int32 */
             severity: number | null;
@@ -3123,6 +3334,98 @@ export interface operations {
             };
             /** @description There is no such thing, or not for this person */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctiveActions_progress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Progress"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5216,6 +5519,398 @@ export interface operations {
             };
         };
     };
+    correction_checkEffect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correction_effectChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectCheckView"][];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correction_decideExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correction_askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correction_extensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"][];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     immediate_followUp: {
         parameters: {
             query?: never;
@@ -5878,7 +6573,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanAssessment"];
+                "application/json": components["schemas"]["Assessment"];
             };
         };
         responses: {

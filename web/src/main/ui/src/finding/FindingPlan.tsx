@@ -1,6 +1,6 @@
 import { Notification, StatusLabel } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { FindingView, PlanView } from '@/api/contract';
+import type { CorrectiveAction, FindingView, PlanView } from '@/api/contract';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Rows } from '@/kernel/page/Rows';
 import { Section, Written } from '@/kernel/page/Section';
@@ -77,11 +77,16 @@ export function PlanContent({ plan }: { plan: PlanView }) {
             render: (action) => action.responsible,
           },
           { key: 'dueOn', header: t('finding.plan.dueOn'), render: (action) => formatDate(action.dueOn) },
-          {
-            key: 'state',
-            header: t('correction.progress.state'),
-            render: (action) => <ActionStateTag state={action.state} />,
-          },
+          // how far an action is means something once it is the one to carry out
+          ...(plan.assessment?.accepted
+            ? [
+                {
+                  key: 'state',
+                  header: t('correction.progress.state'),
+                  render: (action: CorrectiveAction) => <ActionStateTag state={action.state} />,
+                },
+              ]
+            : []),
         ]}
       />
     </>

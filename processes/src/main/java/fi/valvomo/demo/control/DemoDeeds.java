@@ -101,9 +101,9 @@ public class DemoDeeds {
     }
   }
 
-  private void askForTime(UUID id, Viewer provider) {
+  void askForTime(UUID id, Viewer provider) {
     Finding finding = findings.get(id);
-    if (finding.mayBeExtended()) {
+    if (finding.mayBeExtended() && extensions.undecided(id).isEmpty()) {
       LocalDate due = finding.deadlineInForce().dueOn();
       LocalDate from = due.isAfter(today()) ? due : today();
       String why = "Tilattu tarvike toimitetaan vasta kahden viikon kuluttua.";

@@ -81,6 +81,7 @@ public class DemoFindings {
   private void plan(Story story, LocalDate day, Thread thread) {
     int turn = thread.turn() % TURNS;
     if (turn == 6) {
+      story.on(day, () -> deeds.askForTime(thread.findingId(), thread.place().provider()));
       return;
     }
     story.on(day, () -> submit(thread));

@@ -1,9 +1,8 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.entity.Document;
-import fi.valvomo.casefile.entity.DocumentKind;
-import fi.valvomo.finding.control.FindingLetters.Printed;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.ImmediatePath;
@@ -60,11 +59,8 @@ public class DemandAtOnce {
     Instant sent = sentAt == null ? now : sentAt;
     requirePast("sentAt", sent, now);
     ImmediatePath path = paths.requireRunning(findingId);
-    Printed letter = letters.demand(finding, path, text, sent, viewer);
-    Document document =
-        store
-            .storeOwn(finding, letter.fileName(), letter.pdf(), DocumentKind.DEMAND, viewer)
-            .revealToProvider();
+    PrintedLetter letter = letters.demand(finding, path, text, sent, viewer);
+    Document document = store.storeLetter(finding, letter, viewer).revealToProvider();
     path.demandInWriting(new WrittenDemand(text, channel, sent, document.id()), viewer, now);
     events.fire(DomainEvent.of("DEMAND_SENT", finding, viewer, now).because(text).openToParties());
     steps.complete(finding, FindingSteps.SEND_DEMAND, viewer, Map.of());

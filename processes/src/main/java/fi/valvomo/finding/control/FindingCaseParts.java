@@ -3,10 +3,14 @@ package fi.valvomo.finding.control;
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
 import fi.valvomo.casefile.control.CaseThing;
+import fi.valvomo.casefile.control.Exchange;
+import fi.valvomo.finding.entity.AuthorityNotice;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.ImmediatePath;
+import fi.valvomo.finding.entity.ImmediatePaths;
 import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +24,7 @@ import java.util.UUID;
 public class FindingCaseParts implements CaseParts {
 
   @Inject private Findings findings;
+  @Inject private ImmediatePaths paths;
 
   @Override
   public List<CaseThing> things(UUID caseId) {
@@ -41,6 +46,9 @@ public class FindingCaseParts implements CaseParts {
   public Set<String> decisions() {
     return Set.of(
         "FINDING_OPENED",
+        "FINDING_REGRADED",
+        "GRADING_CONFIRMED",
+        "GRADING_NOT_CONFIRMED",
         "PLAN_ACCEPTED",
         "PLAN_RETURNED",
         "PLAN_REJECTED",
@@ -53,6 +61,26 @@ public class FindingCaseParts implements CaseParts {
         "FINDING_REOPENED",
         "FINDING_WITHDRAWN",
         "OVERDUE_DECIDED");
+  }
+
+  @Override
+  public List<Exchange> exchanges(UUID caseId) {
+    return findings.ofCase(caseId).stream()
+        .flatMap(finding -> paths.of(finding.id()).stream())
+        .filter(path -> path.notice() != null && path.notice().notSentReason() == null)
+        .map(FindingCaseParts::toAuthority)
+        .toList();
+  }
+
+  private static Exchange toAuthority(ImmediatePath path) {
+    AuthorityNotice notice = path.notice();
+    return new Exchange(
+        path.noticeRecorded().at(),
+        true,
+        notice.channel(),
+        notice.name(),
+        "AUTHORITY_NOTIFIED",
+        notice.documentId());
   }
 
   private static CaseThing thing(Finding finding) {

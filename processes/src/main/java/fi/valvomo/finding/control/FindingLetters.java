@@ -1,8 +1,10 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.LetterText;
-import fi.valvomo.casefile.control.Letters;
+import fi.valvomo.casefile.control.PrintedLetter;
+import fi.valvomo.casefile.control.WriteLetter;
 import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.SupervisoryAuthority;
 import fi.valvomo.finding.control.FindingLetter.Fact;
@@ -32,11 +34,8 @@ public class FindingLetters {
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
   @Inject private CriteriaCatalogues catalogues;
-  @Inject private Letters letters;
+  @Inject private WriteLetter letters;
   @Inject private Clock clock;
-
-  /** A printed letter and the name under which it is filed. */
-  public record Printed(String fileName, byte[] pdf) {}
 
   /** The words of this room's letters, in Finnish or Swedish. */
   static LetterText words(Language reader) {
@@ -44,17 +43,18 @@ public class FindingLetters {
   }
 
   /** The demand, in the language in which the party is written to. */
-  Printed demand(
+  PrintedLetter demand(
       Finding finding, ImmediatePath path, String demanded, Instant sentAt, Viewer officer) {
     LetterText text = words(languageOf(finding));
     List<String> next =
         List.of(
             text.of("atOnce"), text.of("planToo"), text.of("silence"), text.of("authorityIsTold"));
-    return print("demand", finding, path, text, demanded, next, sentAt, officer);
+    return print(
+        DocumentKind.DEMAND, "demand", finding, path, text, demanded, next, sentAt, officer);
   }
 
   /** The notice to the authority, in Finnish. */
-  Printed notice(
+  PrintedLetter notice(
       Finding finding,
       ImmediatePath path,
       SupervisoryAuthority authority,
@@ -63,11 +63,21 @@ public class FindingLetters {
     LetterText text = words(Language.FI);
     List<String> next =
         List.of(text.of("to", authority.name().in(Language.FI)), text.of("followedDaily"));
-    return print("notice", finding, path, text, told, next, clock.instant(), officer);
+    return print(
+        DocumentKind.AUTHORITY_NOTICE,
+        "notice",
+        finding,
+        path,
+        text,
+        told,
+        next,
+        clock.instant(),
+        officer);
   }
 
-  private Printed print(
-      String kind,
+  private PrintedLetter print(
+      DocumentKind kind,
+      String word,
       Finding finding,
       ImmediatePath path,
       LetterText text,
@@ -80,17 +90,17 @@ public class FindingLetters {
         new FindingLetter(
             text.tag(),
             text.fixed(),
-            text.of("title." + kind),
+            text.of("title." + word),
             number,
             text.day(at),
             facts(finding, path, text),
             finding.description(),
-            text.of("writtenHead." + kind),
+            text.of("writtenHead." + word),
             written,
-            text.of("citation." + kind),
+            text.of("citation." + word),
             next,
             officer.displayName());
-    return new Printed(text.of("file." + kind, number), letters.print(TEMPLATE, letter));
+    return letters.write(kind, text.of("file." + word, number), text.language(), letter, at);
   }
 
   private List<Fact> facts(Finding finding, ImmediatePath path, LetterText text) {

@@ -1,10 +1,9 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.StoreDocument;
-import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.criteria.entity.SupervisoryAuthorities;
 import fi.valvomo.criteria.entity.SupervisoryAuthority;
-import fi.valvomo.finding.control.FindingLetters.Printed;
 import fi.valvomo.finding.entity.AuthorityNotice;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
@@ -49,16 +48,8 @@ public class NotifyAuthority {
         viewer,
         "AUTHORITY_NOTIFIED",
         (finding, path, authority) -> {
-          Printed letter = letters.notice(finding, path, authority, text, viewer);
-          UUID document =
-              store
-                  .storeOwn(
-                      finding,
-                      letter.fileName(),
-                      letter.pdf(),
-                      DocumentKind.AUTHORITY_NOTICE,
-                      viewer)
-                  .id();
+          PrintedLetter letter = letters.notice(finding, path, authority, text, viewer);
+          UUID document = store.storeLetter(finding, letter, viewer).id();
           return AuthorityNotice.sent(
               authority.code(), nameOf(authority), channel, reference, text, document);
         });

@@ -49,6 +49,8 @@ const inspectionsIn = (...states: string[]) =>
 const findingsIn = (...states: string[]) =>
   states.map((state) => first(`/findings?state=${state}`, (id) => `/findings/${id}`));
 
+const consequencesIn = (...states: string[]) =>
+  states.map((state) => first(`/consequences?state=${state}`, (id) => `/consequences/${id}`));
 const unit = (to: (id: string) => string) => first('/units', to);
 const producer = (to: (id: string) => string) => first('/producers', to);
 const relationOfUnit: Route = {
@@ -86,7 +88,9 @@ const everybody = [...['/profile', '/password', '/criteria', '/nowhere'].map(fix
 const officials = [
   fixed('/cases'),
   first('/cases', (id) => `/cases/${id}`),
-  ...['/insight', '/inspections', '/findings', '/producers', '/producers?part=units'].map(fixed),
+  ...['/insight', '/inspections', '/findings', '/consequences', '/producers', '/producers?part=units'].map(
+    fixed,
+  ),
   producer((id) => `/producers/${id}`),
   unit((id) => `/units/${id}`),
 ];
@@ -136,6 +140,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     first('/findings?severity=SERIOUS&open=true', (id) => `/findings/${id}`),
     first('/findings?overdue=true', (id) => `/findings/${id}`),
     ...withErrors(findingAt('note-serious')),
+    ...withErrors(...consequencesIn('DECIDING')),
     fixed('/findings/new'),
   ],
   auditor: [
@@ -150,6 +155,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...[
       '/people',
       '/people/new',
+      '/delegations',
       '/people?search=zzzz',
       '/producers',
       '/producers/import',
@@ -172,6 +178,8 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     unit((id) => `/units/${id}`),
     ...inspectionsIn('ANNOUNCED', 'UNDERWAY', 'COMMENTING', 'ISSUED'),
     ...findingsIn('OPEN', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE', 'CLOSED'),
+    ...consequencesIn('IN_FORCE'),
+    ...withErrors(...consequencesIn('HEARING')),
     ...withErrors(...inspectionsIn('COMMENTING'), findingAt('propose-plan'), findingAt('carry-out')),
     ...everybody,
     ...missing('/findings/:id', '/inspections/:id'),

@@ -26,5 +26,6 @@ export * from './contract/work';
 export * from './contract/finding';
 export * from './contract/grading';
 export * from './contract/correction';
+export * from './contract/consequence';
 export * from './contract/inspection';
 export * from './contract/casefile';

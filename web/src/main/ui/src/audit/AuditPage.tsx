@@ -14,6 +14,7 @@ import { detailWords } from './detailWords';
 const PAGES: Record<string, string> = {
   INSPECTION: '/inspections',
   FINDING: '/findings',
+  CONSEQUENCE: '/consequences',
   PRODUCER: '/producers',
   UNIT: '/units',
   CASE: '/cases',

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 
-const TEXTS = ['findingState', 'inspectionState', 'severity', 'relation', 'role'];
+const TEXTS = ['findingState', 'inspectionState', 'consequenceState', 'severity', 'relation', 'role'];
 
 /** States stand in the trail by their names in the code; people read them in words. */
 export function detailWords(detail: string): string {

@@ -10,6 +10,7 @@ import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import { Effect } from './correction/Effect';
 import { Extensions } from './correction/Extensions';
+import { ConsequenceSection } from './consequence/ConsequenceSection';
 import { FindingDocuments } from './FindingDocuments';
 import { FindingFacts } from './FindingFacts';
 import { FindingPlan } from './FindingPlan';
@@ -55,6 +56,7 @@ export default function FindingPage() {
           <Extensions finding={view} />
           <FindingOutcome finding={view} />
           <Effect finding={view} />
+          <ConsequenceSection finding={view} />
           <FindingDocuments documents={view.documents} />
           <Section title={t('kernel.process.title')}>
             <ProcessPicture processKey="finding" subjectId={view.id} />

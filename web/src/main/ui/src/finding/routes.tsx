@@ -8,9 +8,22 @@ const room: Room = {
     page('/findings', READERS, () => import('./FindingListPage')),
     page('/findings/new', ['OFFICER'], () => import('./NewFindingPage')),
     page('/findings/:id', READERS, () => import('./FindingPage')),
+    page(
+      '/findings/:id/consequences/new',
+      ['OFFICER', 'MANAGER'],
+      () => import('./consequence/NewConsequencePage'),
+    ),
+    page('/consequences', READERS, () => import('./consequence/ConsequenceListPage')),
+    page('/consequences/:id', READERS, () => import('./consequence/ConsequencePage')),
   ],
   navigation: [
     { to: '/findings', label: 'finding.list.nav', roles: ['OFFICER', 'MANAGER', 'AUDITOR'], order: 30 },
+    {
+      to: '/consequences',
+      label: 'finding.consequence.list.nav',
+      roles: ['OFFICER', 'MANAGER', 'AUDITOR'],
+      order: 32,
+    },
   ],
 };
 

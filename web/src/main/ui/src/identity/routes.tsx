@@ -5,10 +5,12 @@ const room: Room = {
     page('/people', ['ADMIN'], () => import('./PeoplePage')),
     page('/people/new', ['ADMIN'], () => import('./NewPersonPage')),
     page('/people/:id', ['ADMIN'], () => import('./PersonPage')),
+    page('/delegations', ['ADMIN', 'MANAGER', 'OFFICER', 'AUDITOR'], () => import('./DelegationsPage')),
     page('/profile', [], () => import('./ProfilePage')),
   ],
   navigation: [
     { to: '/people', label: 'identity.people.nav', roles: ['ADMIN'], order: 80, homeOf: ['ADMIN'] },
+    { to: '/delegations', label: 'identity.delegation.nav', roles: ['ADMIN'], order: 82 },
   ],
 };
 

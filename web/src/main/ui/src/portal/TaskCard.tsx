@@ -5,13 +5,12 @@ import type { WorkItemRow } from '@/api/contract';
 import { formatDate } from '@/kernel/format';
 import { DueDate } from '@/kernel/terms/DueDate';
 import { SeverityTag } from '@/kernel/terms/tags';
+import { pageOf } from '@/work/steps';
 import styles from './portal.module.css';
 
 /** One thing to do: what, about what, where, by when; the whole of it opens the page on which it is done. */
 export function TaskCard({ task }: { task: WorkItemRow }) {
   const { t } = useTranslation();
-  const page =
-    task.subjectType === 'FINDING' ? `/findings/${task.subjectId}` : `/inspections/${task.subjectId}`;
   return (
     <article className={task.overdue ? `${styles.card} ${styles.late}` : styles.card}>
       <div className={styles.when}>
@@ -20,7 +19,7 @@ export function TaskCard({ task }: { task: WorkItemRow }) {
       </div>
       <div>
         <h2>
-          <Link to={page}>{t(`kernel.step.${task.step}`)}</Link>
+          <Link to={pageOf(task)}>{t(`kernel.step.${task.step}`)}</Link>
         </h2>
         <p>{task.title}</p>
         {task.remindedAt && (

@@ -8,7 +8,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
-import { RelationFields, relationTerms, withoutBlanks, type RelationTerms } from './RelationFields';
+import { RelationFields, relationTerms, withoutBlanks } from './RelationFields';
 import { useFactWords } from './useFactWords';
 
 /** New terms of a relation, or its end by its last day. Unit and kind stay. */
@@ -36,7 +36,7 @@ function EditForm({ relation }: { relation: RelationView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const words = useFactWords();
-  const { mutateAsync } = useAct<RelationTerms, RelationView>([
+  const { mutateAsync } = useAct<ReturnType<typeof withoutBlanks>, RelationView>([
     '/relations',
     '/units',
     '/producers',
@@ -54,7 +54,12 @@ function EditForm({ relation }: { relation: RelationView }) {
       form={form}
       onSubmit={async (values) => {
         const path = `/relations/${relation.id}`;
-        await mutateAsync({ path, method: 'PUT', body: withoutBlanks(values), version: relation.version });
+        await mutateAsync({
+          path,
+          method: 'PUT',
+          body: withoutBlanks(values, relation.type),
+          version: relation.version,
+        });
         void navigate(`/units/${relation.unitId}`);
       }}
     >

@@ -36,7 +36,7 @@ export default function NewRelationPage() {
         onSubmit={async (values, idempotencyKey) => {
           // the act is left out of account only for a grant
           const actApplies = values.type === 'GRANT' ? values.actApplies : true;
-          const body = withoutBlanks({ ...values, actApplies, unitId: id });
+          const body = withoutBlanks({ ...values, actApplies, unitId: id }, values.type);
           await mutateAsync({ path: '/relations', body, idempotencyKey });
           void navigate(`/units/${id}`);
         }}

@@ -10,6 +10,11 @@ export function useFactWords() {
     show: (field: string, value: unknown): string => {
       if (value === null || value === undefined) return '';
       if (typeof value === 'boolean') return t(value ? 'kernel.form.yes' : 'kernel.form.no');
+      if (typeof value === 'object') {
+        return Object.entries(value)
+          .map(([kind, terms]) => `${t(`finding.consequence.kind.${kind}`)}: ${String(terms)}`)
+          .join(' · ');
+      }
       const text = String(value);
       if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
       const key = { form: 'producer.form', language: 'kernel.language', type: 'kernel.unitType' }[field];

@@ -1,4 +1,4 @@
-import type { WorkItemRow } from '@/api/contract';
+import type { SubjectType, WorkItemRow } from '@/api/contract';
 
 /** The steps that wait for a person, in the order of their process. */
 export const STEPS: Record<string, string[]> = {
@@ -24,6 +24,7 @@ export const STEPS: Record<string, string[]> = {
     'assess-repeat',
     'note-repeated',
   ],
+  consequence: ['send-hearing', 'reply-to-hearing', 'assess-reply', 'decide', 'deliver'],
   inspection: [
     'prepare',
     'send-notice',
@@ -37,7 +38,13 @@ export const STEPS: Record<string, string[]> = {
   ],
 };
 
+const PLACES: Record<SubjectType, string> = {
+  INSPECTION: 'inspections',
+  FINDING: 'findings',
+  CONSEQUENCE: 'consequences',
+};
+
 /** The page on which the step is done. */
 export function pageOf(item: Pick<WorkItemRow, 'subjectType' | 'subjectId'>): string {
-  return item.subjectType === 'FINDING' ? `/findings/${item.subjectId}` : `/inspections/${item.subjectId}`;
+  return `/${PLACES[item.subjectType]}/${item.subjectId}`;
 }

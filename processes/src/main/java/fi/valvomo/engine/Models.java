@@ -9,6 +9,9 @@ final class Models {
       List.of(
           "fi/valvomo/finding/control/finding.bpmn20.xml",
           "fi/valvomo/finding/control/grading.dmn",
+          "fi/valvomo/finding/control/consequence.bpmn20.xml",
+          "fi/valvomo/finding/control/consequence-ladder.dmn",
+          "fi/valvomo/finding/control/escalation.dmn",
           "fi/valvomo/inspection/control/inspection.bpmn20.xml");
 
   private Models() {}

@@ -1,4 +1,4 @@
-import type { Instant, Lang, LocalDate } from '../contract';
+import type { AllowedConsequence, Instant, Lang, LocalDate } from '../contract';
 
 /** Ohjaussuhde: own production, contract, voucher, grant. */
 export type RelationType = 'OWN' | 'CONTRACT' | 'VOUCHER' | 'GRANT';
@@ -75,6 +75,8 @@ export type UnitView = UnitFacts &
   };
 
 export type RelationFacts = {
+  /** What the agreement says may follow from a breach. */
+  allowedConsequences: AllowedConsequence[];
   type: RelationType;
   agreementReference: string | null;
   actApplies: boolean;

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, RelationType, Role } from '../contract';
 
-export type SubjectType = 'INSPECTION' | 'FINDING';
+export type SubjectType = 'INSPECTION' | 'FINDING' | 'CONSEQUENCE';
 
 /** One open step of a process that waits for a person. */
 export type WorkItemRow = {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { NoteRequest } from '@/api/contract';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -16,6 +17,9 @@ export function OverdueDecisionForm({ finding, onDone }: ActProps) {
   return (
     <Form form={form} onSubmit={send}>
       <p>{t('finding.overdue.guide')}</p>
+      <p>
+        <Link to={`/findings/${finding.id}/consequences/new`}>{t('finding.consequence.propose')}</Link>
+      </p>
       <LongTextField name="note" label={t('finding.overdue.field')} required />
       <FormActions>
         <Submit>{t('finding.overdue.submit')}</Submit>

@@ -45,7 +45,11 @@ export function Timeline(of: Props) {
   );
 }
 
-const PAGES: Record<string, string> = { INSPECTION: '/inspections', FINDING: '/findings' };
+const PAGES: Record<string, string> = {
+  INSPECTION: '/inspections',
+  FINDING: '/findings',
+  CONSEQUENCE: '/consequences',
+};
 
 /** Among the events of many things: the way to the one that this is about. */
 function WhereFrom({ event }: { event: CaseEventRow }) {
@@ -71,6 +75,7 @@ function value(text: string): string {
   const found = [
     `kernel.findingState.${text}`,
     `kernel.inspectionState.${text}`,
+    `kernel.consequenceState.${text}`,
     `kernel.severity.${text}`,
   ].find((key) => i18next.exists(key));
   return found ? i18next.t(found) : text;

@@ -73,4 +73,9 @@ export const IMPORT_COLUMNS: ImportColumn[] = [
   { name: 'suhde_valvontalaki', field: 'actApplies', example: 'kyllä', codes: ['kyllä', 'ei'] },
   { name: 'suhde_alkaa', field: 'validFrom', example: '2024-03-01', required: true },
   { name: 'suhde_paattyy', field: 'validTo', example: '31.12.2027' },
+  {
+    name: 'suhde_seuraamukset',
+    field: 'allowedConsequences',
+    example: 'CONTRACT_FINE: 150 € / rikkomus | TERMINATION: 6 kk',
+  },
 ];

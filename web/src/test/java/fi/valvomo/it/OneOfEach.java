@@ -38,6 +38,8 @@ public class OneOfEach {
     things.put("inspection", inspection.toString());
     things.put("finding", finding);
     things.put("action", action(type));
+    things.put("consequence", consequence(officer, finding));
+    things.put("delegation", delegation(type));
     things.put("document", document(provider, finding));
     things.put("workItem", workItem(officer, producer, inspection));
     things.put("case", visits.inspection(inspection).caseId().toString());
@@ -70,6 +72,42 @@ public class OneOfEach {
         .add("title", "Roolitaulu")
         .add("description", "Jotakin on korjattava.")
         .build();
+  }
+
+  /** One of which the party is being heard. */
+  private static String consequence(Caller officer, String finding) {
+    JsonObject proposal =
+        Json.createObjectBuilder()
+            .add("kind", type(finding, officer))
+            .add("grounds", Json.createArrayBuilder().add("Korjausta ei tehty ajoissa."))
+            .add("reason", "Roolitaulu")
+            .build();
+    String id =
+        officer.post("findings/" + finding + "/consequences", proposal).json().getString("id");
+    officer.post(
+        "consequences/" + id + "/hearing",
+        Json.createObjectBuilder().add("message", "Pyydämme vastinetta.").add("days", 14).build());
+    return id;
+  }
+
+  private static String type(String finding, Caller officer) {
+    String relation = officer.get("findings/" + finding).json().getString("relation");
+    return relation.equals("VOUCHER") ? "REMOVAL_FROM_LIST" : "TERMINATION";
+  }
+
+  private static String delegation(RelationType type) {
+    // far away days, so that nothing is decided by it
+    int year =
+        2200 + type.ordinal() * 50 + java.util.concurrent.ThreadLocalRandom.current().nextInt(50);
+    JsonObject given =
+        Json.createObjectBuilder()
+            .add("power", "CONSEQUENCE." + type + ".GUIDANCE")
+            .add("role", "MANAGER")
+            .add("ground", "Roolitaulu")
+            .add("validFrom", year + "-01-01")
+            .add("validTo", year + "-01-02")
+            .build();
+    return Caller.of("admin").post("delegations", given).json().getString("id");
   }
 
   private static String document(Caller provider, String finding) {

@@ -102,6 +102,23 @@ final class RoleTable {
       GET    /findings/{finding}/effect-checks                     yes     yes      yes     403   yes     own      401
       POST   /findings/{finding}/effect-check                      yes     yes      403     403   403     403      401
       POST   /corrective-actions/{action}/progress                 403     403      403     403   403     own      401
+      GET    /findings/{finding}/consequence-options               yes      yes      yes     403   yes     403      401
+      POST   /findings/{finding}/consequences                      yes      yes      yes     403   403     403      401
+      GET    /consequences?producer={producer}                     yes      yes      yes     403   yes     list     401
+      GET    /consequences/{consequence}                           yes      yes      yes     403   yes     own      401
+      POST   /consequences/{consequence}/hearing                   yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/hearing-exception         yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/hearing-extension         yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/reply                     403      403      403     403   403     own      401
+      POST   /consequences/{consequence}/reply-assessment          yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/decision                  yes      yes      yes     403   403     403      401
+      POST   /consequences/{consequence}/delivery                  yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/withdrawal                yes      yes      yes     403   403     403      401
+      GET    /delegations                                          yes      yes      yes     yes   yes     403      401
+      GET    /delegations/powers                                   yes      yes      yes     yes   yes     403      401
+      GET    /delegations/candidates                               403      403      403     yes   403     403      401
+      POST   /delegations                                          403      403      403     yes   403     403      401
+      PUT    /delegations/{delegation}                             403      403      403     yes   403     403      401
       POST   /documents?subjectType=FINDING&subjectId={finding}&name=a.txt&kind=EVIDENCE yes yes yes 403 403 own   401
       GET    /documents?subjectType=FINDING&subjectId={finding}    yes     yes      yes     403   yes     own      401
       GET    /documents/{document}                                 yes     yes      yes     403   yes     own      401

@@ -36,6 +36,8 @@ class RoleTableIT {
           "pre-questionnaire",
           "{\"answers\":{}}",
           "comments",
+          "{\"items\":[]}",
+          "reply",
           "{\"items\":[]}");
 
   private static final Set<Integer> NEVER_WHEN_LET_IN = Set.of(401, 403, 404, 405, 500);

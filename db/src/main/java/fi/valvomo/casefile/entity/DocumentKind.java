@@ -19,5 +19,11 @@ public enum DocumentKind {
   /** Vaatimus korjata välittömästi. 741/2023 25.1 §. */
   DEMAND,
   /** Ilmoitus valvontaviranomaiselle. 741/2023 34 §. */
-  AUTHORITY_NOTICE
+  AUTHORITY_NOTICE,
+  /** Kuulemiskirje. 434/2003 34 ja 36 §. */
+  HEARING,
+  /** Kirje seuraamuksesta. 741/2023 25 §. */
+  CONSEQUENCE,
+  /** Hallintopäätös muutoksenhakuohjeineen. 434/2003 43-47 §. */
+  DECISION
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A short list of ids in one column, so that reading many comments asks no further table. */
+/** A short list of ids in one column, so that reading many lines asks no further table. */
 @Converter
 public class IdListConverter implements AttributeConverter<List<UUID>, String> {
 

@@ -10,12 +10,16 @@ public enum SubjectType {
   INSPECTION,
   /** Havainto. */
   FINDING,
+  /** Seuraamus. */
+  CONSEQUENCE,
   /** Tuottaja. */
   PRODUCER,
   /** Palveluyksikkö. */
   UNIT,
   /** Käyttäjä. */
   USER,
+  /** Toimivallan siirto, delegointi. */
+  DELEGATION,
   /** Arviointikriteeristö. */
   CATALOGUE
 }

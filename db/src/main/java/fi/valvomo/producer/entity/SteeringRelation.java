@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,10 @@ public class SteeringRelation extends Versioned {
 
   @Column(name = "act_applies")
   private boolean actApplies;
+
+  @Column(name = "agreed_consequences")
+  @Convert(converter = AgreedConsequencesConverter.class)
+  private AgreedConsequences agreed;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -81,6 +86,13 @@ public class SteeringRelation extends Versioned {
     changed(by, at);
   }
 
+  /** What the agreement now says may follow from a breach. 612/2021 15 §. */
+  public void agree(AgreedConsequences consequences, Viewer by, Instant at) {
+    consequences.checkFor(type);
+    agreed = consequences;
+    changed(by, at);
+  }
+
   private boolean conflictsWith(SteeringRelation relation, RelationTerms terms) {
     return !id().equals(relation.id())
         && unitId.equals(relation.unitId)
@@ -122,6 +134,11 @@ public class SteeringRelation extends Versioned {
   /** Whether 741/2023 applies to what is produced in this relation. */
   public boolean actApplies() {
     return actApplies;
+  }
+
+  /** What the agreement says may follow; {@link AgreedConsequences#NONE} where it says nothing. */
+  public AgreedConsequences agreed() {
+    return agreed == null ? AgreedConsequences.NONE : agreed;
   }
 
   public LocalDate validFrom() {

@@ -27,6 +27,7 @@ public class DemoFindings {
 
   @Inject private DemoCast cast;
   @Inject private DemoSerious serious;
+  @Inject private DemoConsequences consequences;
   @Inject private AcknowledgeFinding acknowledgeFinding;
   @Inject private SubmitPlan submitPlan;
   @Inject private ReportDone reportDone;
@@ -44,6 +45,7 @@ public class DemoFindings {
     if (thread.turn() % TURNS != 6) {
       story.on(opened, () -> deeds.open(thread.findingId(), thread.place().provider()));
     }
+    consequences.follow(story, opened, thread);
     switch (thread.text().severity()) {
       case POSITIVE, RECOMMENDATION -> acknowledge(story, opened, thread);
       case MINOR -> correct(story, opened.plusDays(20), thread);

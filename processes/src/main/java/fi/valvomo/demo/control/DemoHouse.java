@@ -29,6 +29,7 @@ public class DemoHouse {
   @Inject private DemoPlaces places;
   @Inject private DemoVisits visits;
   @Inject private DemoFindings findings;
+  @Inject private DemoDelegations delegations;
   @Inject private DemoTexts texts;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
@@ -46,6 +47,7 @@ public class DemoHouse {
   private void live() {
     Instant now = clock.instant();
     LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
+    delegations.give();
     Story story = new Story(now);
     int turn = 0;
     for (RelationType relation : RelationType.values()) {

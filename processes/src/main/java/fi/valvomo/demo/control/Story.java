@@ -30,6 +30,11 @@ final class Story {
 
   private record Scene(Instant at, int number, Runnable act) {}
 
+  /** The day on which the demo is looked at. */
+  LocalDate lastDay() {
+    return end.atZone(Deadline.ZONE).toLocalDate();
+  }
+
   /**
    * On this day, or the next working day; scenes of one day happen in the order of their making.
    */

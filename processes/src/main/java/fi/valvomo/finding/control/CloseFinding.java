@@ -1,6 +1,8 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.FindingAct.Told;
+import fi.valvomo.finding.entity.ConsequenceRefusal;
+import fi.valvomo.finding.entity.Consequences;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRefusal;
@@ -29,6 +31,7 @@ public class CloseFinding {
   @Inject private Extensions extensions;
   @Inject private ImmediatePaths immediatePaths;
   @Inject private Gradings gradings;
+  @Inject private Consequences consequences;
   @Inject private EffectWindow window;
   @Inject private ProcessSteps steps;
 
@@ -53,6 +56,9 @@ public class CloseFinding {
     refuseIf(extensions.undecided(finding.id()).isPresent(), FindingRefusal.EXTENSION_UNDECIDED);
     refuseIf(immediatePaths.running(finding.id()).isPresent(), GradingRefusal.DANGER_NOT_LIFTED);
     refuseIf(gradings.waiting(finding.id()).isPresent(), GradingRefusal.GRADING_WAITS);
+    refuseIf(
+        !consequences.unfinishedOf(finding.id()).isEmpty(),
+        ConsequenceRefusal.CONSEQUENCE_UNFINISHED);
   }
 
   private static void refuseIf(boolean condition, Refusal refusal) {

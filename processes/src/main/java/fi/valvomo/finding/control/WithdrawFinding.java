@@ -19,6 +19,7 @@ public class WithdrawFinding {
 
   private static final String MESSAGE = "finding-withdrawn";
 
+  @Inject private WithdrawConsequence consequences;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -28,6 +29,7 @@ public class WithdrawFinding {
     FindingState before = finding.state();
     finding.withdraw(viewer, now);
     if (before.isOpen()) {
+      consequences.allOf(finding, reason, viewer);
       steps.message(finding, MESSAGE);
     }
     events.fire(

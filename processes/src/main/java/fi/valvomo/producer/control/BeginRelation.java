@@ -2,6 +2,7 @@ package fi.valvomo.producer.control;
 
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.AgreedConsequences;
 import fi.valvomo.producer.entity.RelationTerms;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.ServiceUnit;
@@ -28,12 +29,17 @@ public class BeginRelation {
 
   /** Begins the relation unless one of its kind holds at the same time. */
   public SteeringRelation begin(
-      UUID unitId, RelationType type, RelationTerms terms, Viewer viewer) {
+      UUID unitId,
+      RelationType type,
+      RelationTerms terms,
+      AgreedConsequences agreed,
+      Viewer viewer) {
     ServiceUnit unit =
         units.find(unitId).orElseThrow(() -> InvalidException.of("unitId", "unknown"));
     List<SteeringRelation> others = relations.lockedOfUnit(unitId);
     Instant now = clock.instant();
     SteeringRelation relation = SteeringRelation.begin(unit, type, terms, others, viewer, now);
+    relation.agree(agreed, viewer, now);
     relations.add(relation);
     news.begun(relation, viewer, now);
     return relation;

@@ -1,6 +1,7 @@
 package fi.valvomo.producer.control;
 
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.AgreedConsequences;
 import fi.valvomo.producer.entity.RelationTerms;
 import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.producer.entity.SteeringRelations;
@@ -21,8 +22,13 @@ public class ChangeRelation {
   @Inject private RegisterNews news;
   @Inject private Clock clock;
 
-  /** Changes the relation that the caller saw in this version. */
-  public SteeringRelation change(UUID id, long seen, RelationTerms terms, Viewer viewer) {
+  /**
+   * Changes the relation that the caller saw in this version.
+   *
+   * @param agreed what the agreement says may follow; null leaves it as it is
+   */
+  public SteeringRelation change(
+      UUID id, long seen, RelationTerms terms, AgreedConsequences agreed, Viewer viewer) {
     SteeringRelation relation = relations.get(id);
     relation.expectVersion(seen);
     List<SteeringRelation> others = relations.lockedOfUnit(relation.unitId());
@@ -32,6 +38,16 @@ public class ChangeRelation {
       relation.change(terms, others, viewer, now);
       news.changed(relation, before, viewer, now);
     }
+    if (agreed != null && !agreed.equals(relation.agreed())) {
+      agree(relation, agreed, viewer);
+    }
     return relation;
+  }
+
+  private void agree(SteeringRelation relation, AgreedConsequences agreed, Viewer viewer) {
+    Instant now = clock.instant();
+    AgreedConsequences before = relation.agreed();
+    relation.agree(agreed, viewer, now);
+    news.agreed(relation, before, viewer, now);
   }
 }

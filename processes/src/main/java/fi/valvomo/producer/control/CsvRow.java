@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * it is.
  *
  * @param line where the row begins in the file
- * @param cells every column's text, never null
+ * @param cells the text of each column of the file, never null
  */
 record CsvRow(long line, Map<ImportColumn, String> cells) {
 
@@ -27,6 +27,11 @@ record CsvRow(long line, Map<ImportColumn, String> cells) {
 
   String text(ImportColumn column) {
     return cells.get(column);
+  }
+
+  /** Whether the file has the column at all. */
+  boolean has(ImportColumn column) {
+    return cells.containsKey(column);
   }
 
   boolean isEmpty(ImportColumn column) {

@@ -78,7 +78,8 @@ final class CsvTable {
     rows.add(new CsvRow(line, cells));
   }
 
-  // every column has to be there: a forgotten one would empty what the register knows
+  // every column has to be there unless optional: a forgotten one would empty what the register
+  // knows
   private List<ImportColumn> header(CSVRecord row) {
     List<ImportColumn> columns = new ArrayList<>();
     Set<ImportColumn> missing = EnumSet.allOf(ImportColumn.class);
@@ -91,7 +92,9 @@ final class CsvTable {
       }
       columns.add(column);
     }
-    missing.forEach(column -> errors.add(1, column, "columnMissing"));
+    missing.stream()
+        .filter(column -> !column.isOptional())
+        .forEach(column -> errors.add(1, column, "columnMissing"));
     return errors.none() ? columns : null;
   }
 }

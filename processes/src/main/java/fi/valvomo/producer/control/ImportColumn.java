@@ -39,7 +39,8 @@ enum ImportColumn {
   AGREEMENT("suhde_sopimus", Part.RELATION, "agreementReference"),
   ACT_APPLIES("suhde_valvontalaki", Part.RELATION, "actApplies"),
   VALID_FROM("suhde_alkaa", Part.RELATION, "validFrom"),
-  VALID_TO("suhde_paattyy", Part.RELATION, "validTo");
+  VALID_TO("suhde_paattyy", Part.RELATION, "validTo"),
+  CONSEQUENCES("suhde_seuraamukset", Part.RELATION, "allowedConsequences");
 
   /** Whose data a column holds. */
   enum Part {
@@ -67,6 +68,11 @@ enum ImportColumn {
 
   String field() {
     return field;
+  }
+
+  /** Whether a file may leave the column out: then what the register knows stays as it is. */
+  boolean isOptional() {
+    return this == CONSEQUENCES;
   }
 
   /** The column that a header names, or null. */

@@ -1,6 +1,7 @@
 package fi.valvomo.producer.control;
 
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.AgreedConsequences;
 import fi.valvomo.producer.entity.Producer;
 import fi.valvomo.producer.entity.ProducerFacts;
 import fi.valvomo.producer.entity.Producers;
@@ -88,7 +89,11 @@ public class ImportRegister {
 
   private static boolean isChanged(PlannedUnit unit, RegisterRow row) {
     SteeringRelation stored = unit.relationOf(row);
-    return stored != null && !stored.terms().equals(row.terms());
+    return stored != null && (!stored.terms().equals(row.terms()) || agreesAnew(stored, row));
+  }
+
+  private static boolean agreesAnew(SteeringRelation stored, RegisterRow row) {
+    return row.agreed() != null && !stored.agreed().equals(row.agreed());
   }
 
   private void write(PlannedProducer planned, Viewer by, Instant at) {
@@ -125,13 +130,28 @@ public class ImportRegister {
       SteeringRelation begun =
           SteeringRelation.begin(
               unit.stored(), row.relation(), row.terms(), unit.relations(), by, at);
+      if (agreesAnew(begun, row)) {
+        begun.agree(row.agreed(), by, at);
+      }
       relations.add(begun);
       unit.relations().add(begun);
       news.begun(begun, by, at);
-    } else if (!stored.terms().equals(row.terms())) {
+    } else {
+      change(stored, unit, row, by, at);
+    }
+  }
+
+  private void change(
+      SteeringRelation stored, PlannedUnit unit, RegisterRow row, Viewer by, Instant at) {
+    if (!stored.terms().equals(row.terms())) {
       RelationTerms before = stored.terms();
       stored.change(row.terms(), unit.relations(), by, at);
       news.changed(stored, before, by, at);
+    }
+    if (agreesAnew(stored, row)) {
+      AgreedConsequences before = stored.agreed();
+      stored.agree(row.agreed(), by, at);
+      news.agreed(stored, before, by, at);
     }
   }
 }

@@ -3,6 +3,7 @@ package fi.valvomo.producer.control;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.AgreedConsequences;
 import fi.valvomo.producer.entity.Producer;
 import fi.valvomo.producer.entity.ProducerFacts;
 import fi.valvomo.producer.entity.RelationTerms;
@@ -61,6 +62,18 @@ class RegisterNews {
         relation.producerId(),
         relation.type() + " " + what.before(),
         relation.type() + " " + what.after(),
+        by,
+        at);
+  }
+
+  /** What the agreement says may follow. */
+  void agreed(SteeringRelation relation, AgreedConsequences before, Viewer by, Instant at) {
+    tell(
+        "RELATION_CHANGED",
+        relation.unitId(),
+        relation.producerId(),
+        relation.type() + " " + before.asLine(),
+        relation.type() + " " + relation.agreed().asLine(),
         by,
         at);
   }

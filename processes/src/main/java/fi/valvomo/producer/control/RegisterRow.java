@@ -4,6 +4,7 @@ import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.producer.control.ImportColumn.Part;
+import fi.valvomo.producer.entity.AgreedConsequences;
 import fi.valvomo.producer.entity.BusinessId;
 import fi.valvomo.producer.entity.Oid;
 import fi.valvomo.producer.entity.ProducerFacts;
@@ -14,13 +15,18 @@ import fi.valvomo.producer.entity.UnitFacts;
 import fi.valvomo.producer.entity.UnitType;
 import java.util.function.Supplier;
 
-/** One row as what it says: a unit, its producer, and one relation in which it is steered. */
+/**
+ * One row as what it says: a unit, its producer, and one relation in which it is steered.
+ *
+ * @param agreed null where the file does not speak of agreed consequences
+ */
 record RegisterRow(
     CsvRow source,
     ProducerFacts producer,
     UnitFacts unit,
     RelationType relation,
-    RelationTerms terms) {
+    RelationTerms terms,
+    AgreedConsequences agreed) {
 
   /** Reads the row by the same rules as manual editing; null when something is wrong in it. */
   static RegisterRow read(CsvRow row, ImportErrors errors) {
@@ -30,7 +36,10 @@ record RegisterRow(
     UnitFacts unit = reader.unit();
     RelationType relation = reader.relation();
     RelationTerms terms = reader.terms(relation);
-    return errors.count() > before ? null : new RegisterRow(row, producer, unit, relation, terms);
+    AgreedConsequences agreed = reader.agreed(relation);
+    return errors.count() > before
+        ? null
+        : new RegisterRow(row, producer, unit, relation, terms, agreed);
   }
 
   long line() {
@@ -111,6 +120,21 @@ record RegisterRow(
               terms.checkFor(type);
             }
             return terms;
+          });
+    }
+
+    /** Null where the file does not speak of them: then they stay as they are. */
+    AgreedConsequences agreed(RelationType type) {
+      if (type == null || !row.has(ImportColumn.CONSEQUENCES)) {
+        return null;
+      }
+      return at(
+          Part.RELATION,
+          () -> {
+            AgreedConsequences agreed =
+                AgreedConsequences.ofLine(row.text(ImportColumn.CONSEQUENCES));
+            agreed.checkFor(type);
+            return agreed;
           });
     }
 

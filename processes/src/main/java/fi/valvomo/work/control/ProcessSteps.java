@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.Map;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.Execution;
 
 /**
  * Tells the engine what people have done. Routing values decide at the next gateway and are not
@@ -89,6 +90,20 @@ public class ProcessSteps {
         .messageEventSubscriptionName(name)
         .list()
         .forEach(waiting -> runtime.messageEventReceived(name, waiting.getId()));
+  }
+
+  /** A message with ids that the process hands on; says whether anything waited for it. */
+  public boolean message(CaseSubject subject, String name, Map<String, Object> ids) {
+    Execution waiting =
+        runtime
+            .createExecutionQuery()
+            .processInstanceBusinessKey(subject.id().toString(), true)
+            .messageEventSubscriptionName(name)
+            .singleResult();
+    if (waiting != null) {
+      runtime.messageEventReceived(name, waiting.getId(), ids);
+    }
+    return waiting != null;
   }
 
   /** The last day of an open step moved; nothing happens when the thing does not stand there. */

@@ -4,6 +4,8 @@ import static org.flowable.common.engine.api.delegate.event.FlowableEngineEventT
 import static org.flowable.common.engine.api.delegate.event.FlowableEngineEventType.TASK_CREATED;
 
 import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.WorkSubjects.Doer;
 import fi.valvomo.work.entity.EngineTask;
 import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkItems;
@@ -49,16 +51,24 @@ public class TaskProjection implements FlowableEventListener {
   }
 
   private void appear(TaskEntity task) {
+    String processKey = processKey(task);
+    WorkSubjects room = roomOf(processKey);
+    UUID subject = subjectId(task);
+    Doer named = room.doer(subject, task.getTaskDefinitionKey());
     EngineTask engineTask =
         new EngineTask(
             task.getId(),
             task.getProcessDefinitionId(),
-            processKey(task),
+            processKey,
             task.getTaskDefinitionKey(),
-            role(task),
+            named == null ? role(task) : named.role(),
             task.getDueDate().toInstant());
-    WorkSubjects room = roomOf(engineTask.processKey());
-    items.add(new WorkItem(engineTask, room.describe(subjectId(task)), clock.instant()));
+    java.time.Instant now = clock.instant();
+    WorkItem item = new WorkItem(engineTask, room.describe(subject), now);
+    if (named != null && named.personId() != null) {
+      item.assignTo(named.personId(), named.personName(), Viewer.SYSTEM, now);
+    }
+    items.add(item);
   }
 
   private WorkSubjects roomOf(String processKey) {

@@ -1,5 +1,6 @@
 package fi.valvomo.work.control;
 
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.work.entity.WorkSubject;
 import java.util.UUID;
@@ -18,4 +19,19 @@ public interface WorkSubjects {
   default boolean isInternal(String step) {
     return false;
   }
+
+  /**
+   * Who does a step of a thing where that is not who the model says, such as the one whom a
+   * delegation names; null as the model says.
+   */
+  default Doer doer(UUID subjectId, String step) {
+    return null;
+  }
+
+  /**
+   * Who does a step.
+   *
+   * @param personId null when anybody of the role does
+   */
+  record Doer(Role role, UUID personId, String personName) {}
 }

@@ -4,6 +4,7 @@ import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,7 +18,8 @@ public record RelationView(
     @Schema(nullable = true) String agreementReference,
     boolean actApplies,
     LocalDate validFrom,
-    @Schema(nullable = true) LocalDate validTo)
+    @Schema(nullable = true) LocalDate validTo,
+    List<AllowedConsequence> allowedConsequences)
     implements Tagged {
 
   static RelationView of(SteeringRelation relation) {
@@ -30,6 +32,7 @@ public record RelationView(
         relation.agreementReference(),
         relation.actApplies(),
         relation.validFrom(),
-        relation.validTo());
+        relation.validTo(),
+        AllowedConsequence.of(relation.agreed()));
   }
 }

@@ -61,7 +61,12 @@ public class RelationsResource {
   @APIResponseSchema(value = RelationView.class, responseCode = "201")
   public Response begin(@NotNull @Valid RelationRequest request) {
     SteeringRelation relation =
-        beginRelation.begin(request.unitId(), request.type(), request.toTerms(), current.viewer());
+        beginRelation.begin(
+            request.unitId(),
+            request.type(),
+            request.toTerms(),
+            request.toAgreed(),
+            current.viewer());
     return Response.created(URI.create("relations/" + relation.id()))
         .entity(RelationView.of(relation))
         .build();
@@ -74,6 +79,7 @@ public class RelationsResource {
   public RelationView change(
       @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull RelationChange request) {
     long seen = IfMatch.version(headers);
-    return RelationView.of(changeRelation.change(id, seen, request.toTerms(), current.viewer()));
+    return RelationView.of(
+        changeRelation.change(id, seen, request.toTerms(), request.toAgreed(), current.viewer()));
   }
 }

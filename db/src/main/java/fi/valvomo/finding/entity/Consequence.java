@@ -1,0 +1,220 @@
+package fi.valvomo.finding.entity;
+
+import static fi.valvomo.finding.entity.ConsequenceState.ASSESSING;
+import static fi.valvomo.finding.entity.ConsequenceState.DECIDED;
+import static fi.valvomo.finding.entity.ConsequenceState.DECIDING;
+import static fi.valvomo.finding.entity.ConsequenceState.HEARING;
+import static fi.valvomo.finding.entity.ConsequenceState.IN_FORCE;
+import static fi.valvomo.finding.entity.ConsequenceState.NOT_TAKEN;
+import static fi.valvomo.finding.entity.ConsequenceState.PROPOSED;
+import static fi.valvomo.finding.entity.ConsequenceState.WITHDRAWN;
+
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.FieldError;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.ConsequenceKind;
+import fi.valvomo.producer.entity.SteeringRelation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What follows when a defect is not corrected (seuraamus): proposed by one, the party heard,
+ * decided by another. 741/2023 25 §; 434/2003 34 §.
+ */
+@Entity
+@Table(name = "consequence")
+public class Consequence extends ConsequenceFacts {
+
+  protected Consequence() {}
+
+  private Consequence(
+      Finding finding, SteeringRelation steering, Measure measure, Viewer by, Instant at) {
+    super(finding, steering, measure, by, at);
+  }
+
+  /**
+   * An officer proposes it. Whether the rung is allowed was asked of the ladder.
+   *
+   * @param suggested what the ladder suggests; another one needs a reason
+   */
+  public static Consequence propose(
+      Finding finding,
+      SteeringRelation steering,
+      ConsequenceRung rung,
+      ConsequenceProposal proposal,
+      ConsequenceKind suggested,
+      Viewer by,
+      Instant at) {
+    refuseUnless(finding.severity().needsCorrection(), ConsequenceRefusal.NOTHING_TO_CORRECT);
+    refuseUnless(finding.state().isOpen(), ConsequenceRefusal.FINDING_NOT_OPEN);
+    if (proposal.kind() != suggested && proposal.reason() == null) {
+      throw InvalidException.of("reason", "reasonForOther");
+    }
+    String terms = steering.agreed().of(rung.kind()).orElse(null);
+    Measure measure = new Measure(rung, proposal, terms);
+    Consequence made =
+        new Consequence(
+            finding, steering, measure.chosenOver(suggested, proposal.reason()), by, at);
+    for (String text : proposal.grounds()) {
+      made.grounds.add(new ConsequenceGround(made.grounds.size(), text));
+    }
+    made.enter(rung.needsHearing() ? PROPOSED : DECIDING, by, at);
+    return made;
+  }
+
+  /** The hearing letter goes to the party, who knows of the matter from now on. 434/2003 36 §. */
+  public void hear(String message, Deadline forReply, Viewer by, Instant at) {
+    refuseUnless(measure.needsHearing(), ConsequenceRefusal.NO_HEARING_NEEDED);
+    refuseUnless(state == PROPOSED, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    hearing = Hearing.sent(message, forReply, new Signature(by, at));
+    revealed = true;
+    enter(HEARING, by, at);
+  }
+
+  /** The party is not heard, for one of the reasons that the law knows. 434/2003 34.2 §. */
+  public void leaveUnheard(HearingExceptionGround ground, String reason, Viewer by, Instant at) {
+    refuseUnless(measure.needsHearing(), ConsequenceRefusal.NO_HEARING_NEEDED);
+    refuseUnless(state == PROPOSED, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    hearing = Hearing.leftOut(ground, reason);
+    enter(DECIDING, by, at);
+  }
+
+  /** More time for the reply, also when it has run out without one. 434/2003 33 §. */
+  public void extend(Deadline until, String reason, Viewer by, Instant at) {
+    refuseUnless(state == HEARING || hasLapsed(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    if (!until.dueOn().isAfter(hearing.deadline().dueOn()) || until.dueAt().isBefore(at)) {
+      throw InvalidException.of("until", "laterDay", hearing.deadline().dueOn());
+    }
+    extensions.add(new HearingExtension(hearing.deadline().dueOn(), until.dueOn(), reason, by, at));
+    hearing.extend(until);
+    enter(HEARING, by, at);
+  }
+
+  /**
+   * The party replies, item by item. A late reply enters too, until the decision is made.
+   *
+   * @param whole what it says of the whole, or null
+   */
+  public void reply(List<GroundReply> items, String whole, Viewer by, Instant at) {
+    refuseUnless(
+        hearing != null
+            && hearing.sent() != null
+            && (state == HEARING || state == ASSESSING || state == DECIDING),
+        ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    if (items.isEmpty() && whole == null) {
+      throw InvalidException.of("items", "required");
+    }
+    boolean late = at.isAfter(hearing.deadline().dueAt());
+    items.forEach(item -> ground(item.place(), "items").reply(item, late, by, at));
+    if (whole != null) {
+      hearing.say(whole);
+    }
+    enter(ASSESSING, by, at);
+  }
+
+  /** The time for the reply went by: the matter goes on. 434/2003 33 §. */
+  public void lapse(Instant at) {
+    refuseUnless(state == HEARING, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    hearing.lapse(at);
+    enter(ASSESSING, Viewer.SYSTEM, at);
+  }
+
+  /** The officer answers every item of the reply and says what follows from the hearing. */
+  public void assess(List<GroundAssessment> items, String what, Viewer by, Instant at) {
+    refuseUnless(state == ASSESSING, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    items.forEach(item -> ground(item.place(), "items").assess(item, by, at));
+    List<FieldError> missing = new ArrayList<>();
+    grounds.stream()
+        .filter(ConsequenceGround::awaitsAssessment)
+        .forEach(open -> missing.add(FieldError.of("items[" + open.place() + "]", "required")));
+    if (!missing.isEmpty()) {
+      throw new InvalidException(missing);
+    }
+    conclusion = what;
+    concluded = new Signature(by, at);
+    enter(DECIDING, by, at);
+  }
+
+  /**
+   * Taken or not, by whom the delegation names, never by the proposer.
+   *
+   * @param named whether the delegation names this person
+   */
+  public void decide(ConsequenceDecision made, boolean named, Viewer by, Instant at) {
+    refuseUnless(state == DECIDING, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    refuseIf(by.userId().equals(proposed.personId()), ConsequenceRefusal.OWN_PROPOSAL);
+    refuseUnless(named, ConsequenceRefusal.NOT_THE_DECIDER);
+    made.checkFor(measure.kind());
+    decisionReason = made.reason();
+    decided = new Signature(by, at);
+    if (made.taken()) {
+      measure.takeEffect(made.amount(), made.effectiveFrom(), made.effectiveTo());
+      recordUntil = recordFrom(at);
+      revealed = true;
+    }
+    enter(made.taken() ? DECIDED : NOT_TAKEN, by, at);
+  }
+
+  /** It was sent to the party and is in force. */
+  public void deliver(ConsequenceDelivery how, Viewer by, Instant at) {
+    refuseUnless(state == DECIDED, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    LocalDate decidedOn = day(decided.at());
+    if (how.sentOn().isBefore(decidedOn) || how.sentOn().isAfter(day(at))) {
+      throw InvalidException.of("sentOn", "sentBetween", decidedOn, day(at));
+    }
+    delivery = how;
+    delivery.signed(new Signature(by, at));
+    enter(IN_FORCE, by, at);
+  }
+
+  /** It is given up before it took effect. */
+  public void withdraw(String reason, Viewer by, Instant at) {
+    refuseUnless(state.isUnfinished(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    withdrawalReason = reason;
+    withdrawn = new Signature(by, at);
+    recordUntil = null;
+    enter(WITHDRAWN, by, at);
+  }
+
+  /** Whether the time for the reply went by without one. */
+  public boolean hasLapsed() {
+    return state == ASSESSING
+        && hearing.lapsedAt() != null
+        && grounds.stream().allMatch(ground -> ground.replied() == null)
+        && hearing.replyText() == null;
+  }
+
+  /** Whether the party could reply now. */
+  public boolean takesReply() {
+    return state == HEARING
+        || (hearing != null
+            && hearing.sent() != null
+            && (state == ASSESSING || state == DECIDING)
+            && grounds.stream().anyMatch(ground -> ground.replied() == null));
+  }
+
+  private ConsequenceGround ground(int place, String field) {
+    if (place < 0 || place >= grounds.size()) {
+      throw InvalidException.of(field, "unknown");
+    }
+    return grounds.get(place);
+  }
+
+  private LocalDate recordFrom(Instant at) {
+    return measure.recordYears() == null ? null : day(at).plusYears(measure.recordYears());
+  }
+
+  private static LocalDate day(Instant at) {
+    return at.atZone(Deadline.ZONE).toLocalDate();
+  }
+
+  private void enter(ConsequenceState next, Viewer by, Instant at) {
+    state = next;
+    changed(by, at);
+  }
+}

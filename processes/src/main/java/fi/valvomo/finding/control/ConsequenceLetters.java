@@ -1,0 +1,76 @@
+package fi.valvomo.finding.control;
+
+import fi.valvomo.casefile.control.LetterText;
+import fi.valvomo.casefile.control.Letters;
+import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.finding.entity.Consequence;
+import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.Producer;
+import fi.valvomo.producer.entity.Producers;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.ServiceUnit;
+import fi.valvomo.producer.entity.ServiceUnits;
+import fi.valvomo.producer.entity.SteeringRelations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Prints what is sent about a consequence, in the party's language. 423/2003 10 and 19 §. */
+@ApplicationScoped
+public class ConsequenceLetters {
+
+  static final String TEMPLATE = "/fi/valvomo/finding/control/consequence.xhtml";
+
+  @Inject private Findings findings;
+  @Inject private CaseFiles cases;
+  @Inject private Producers producers;
+  @Inject private ServiceUnits units;
+  @Inject private SteeringRelations relations;
+  @Inject private AppealTime appealTime;
+  @Inject private Letters letters;
+
+  /** A printed letter and the name under which it is filed. */
+  record Printed(String fileName, byte[] pdf) {}
+
+  /** The words of this room's letters, in Finnish or Swedish. */
+  static LetterText words(Language reader) {
+    return new LetterText("fi.valvomo.finding.control.consequence", reader);
+  }
+
+  /** The hearing letter (kuulemiskirje). 434/2003 36 §. */
+  Printed hearing(Consequence consequence, Viewer officer, Instant at) {
+    ConsequenceWriter writer = writer(consequence);
+    return print("HEARING", writer.hearing(officer.displayName(), at), writer.text());
+  }
+
+  /** The letter or decision that tells the consequence. 434/2003 43-47 §. */
+  Printed decision(Consequence consequence, Viewer decider, Instant at) {
+    ConsequenceWriter writer = writer(consequence);
+    String kind = consequence.measure().appealable() ? "DECISION" : "LETTER";
+    return print(
+        kind, writer.decision(decider.displayName(), at, appealTime.days()), writer.text());
+  }
+
+  private ConsequenceWriter writer(Consequence consequence) {
+    Finding finding = findings.get(consequence.findingId());
+    Producer producer = producers.get(consequence.producerId());
+    ServiceUnit unit = units.get(consequence.unitId());
+    boolean own = consequence.relation() == RelationType.OWN;
+    LetterText text = words(own ? unit.language() : producer.language());
+    return new ConsequenceWriter(
+        consequence,
+        finding,
+        cases.get(consequence.caseId()).number(),
+        unit.nameIn(text.language()),
+        producer.nameIn(text.language()),
+        relations.get(consequence.relationId()).agreementReference(),
+        text);
+  }
+
+  private Printed print(String kind, ConsequenceLetter letter, LetterText text) {
+    return new Printed(text.of("file." + kind, letter.number()), letters.print(TEMPLATE, letter));
+  }
+}

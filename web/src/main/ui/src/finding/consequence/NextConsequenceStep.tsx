@@ -1,0 +1,93 @@
+import { IconClock, Notification } from 'hds-react';
+import { useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConsequenceView, ProcessStepsView } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { formatDate } from '@/kernel/format';
+import page from '@/kernel/case/casePage.module.css';
+import findingStyles from '../finding.module.css';
+import { DecisionForm } from './acts/DecisionForm';
+import { DeliveryForm } from './acts/DeliveryForm';
+import { ExceptionForm, ExtensionForm, WithdrawalForm } from './acts/SmallForms';
+import { HearingForm } from './acts/HearingForm';
+import { ReplyAssessmentForm } from './acts/ReplyAssessmentForm';
+import { ReplyForm } from './acts/ReplyForm';
+
+export type ActProps = { consequence: ConsequenceView; onDone: (words: string) => void };
+
+/** The form of each act; the last ones are seldom needed and open on demand. */
+const steps: [act: string, form: ComponentType<ActProps>][] = [
+  ['hearing', HearingForm],
+  ['reply', ReplyForm],
+  ['reply-assessment', ReplyAssessmentForm],
+  ['decision', DecisionForm],
+  ['delivery', DeliveryForm],
+];
+const aside: [act: string, form: ComponentType<ActProps>][] = [
+  ['hearing-exception', ExceptionForm],
+  ['hearing-extension', ExtensionForm],
+  ['withdrawal', WithdrawalForm],
+];
+
+/** What this person must or may do now, by the server's word; else for whom it waits. */
+export function NextConsequenceStep({ consequence }: { consequence: ConsequenceView }) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<string | null>(null);
+  const may = ([act]: [string, unknown]) => consequence.allowedActs.includes(act);
+  const now = steps.filter(may);
+  return (
+    <div className={page.next}>
+      {done && (
+        <Notification
+          type="success"
+          label={done}
+          dismissible
+          closeButtonLabelText={t('kernel.form.close')}
+          notificationAriaLabel={t('kernel.toast.region')}
+          onClose={() => setDone(null)}
+        />
+      )}
+      {now.map(([act, ActForm]) => (
+        <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
+          <p className={page.over}>{t('finding.next')}</p>
+          <h2 id={`act-${act}`}>{t(`finding.consequence.act.${act}`)}</h2>
+          <ActForm consequence={consequence} onDone={setDone} />
+        </section>
+      ))}
+      {now.length === 0 && <WaitsFor consequence={consequence} />}
+      {aside.filter(may).map(([act, ActForm]) => (
+        <details key={act} className={findingStyles.earlier}>
+          <summary>{t(`finding.consequence.act.${act}`)}</summary>
+          <div>
+            <ActForm consequence={consequence} onDone={setDone} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+const ENDED = ['IN_FORCE', 'NOT_TAKEN', 'WITHDRAWN'];
+
+function WaitsFor({ consequence }: { consequence: ConsequenceView }) {
+  const { t } = useTranslation();
+  const ended = ENDED.includes(consequence.state);
+  const process = useResource<ProcessStepsView>(
+    ended ? null : `/processes/consequence/steps/${consequence.id}`,
+  );
+  const current = process.data?.steps.filter((step) => step.state === 'CURRENT') ?? [];
+  if (ended || current.length === 0) return null;
+  return (
+    <p className={page.waits}>
+      <IconClock aria-hidden />
+      <span>
+        {current.map((step) => (
+          <span key={step.step}>
+            {t('finding.waits', { role: t(`kernel.role.${step.role}`), step: t(`kernel.step.${step.step}`) })}
+            {step.dueAt && ` ${t('finding.waitsUntil', { date: formatDate(step.dueAt) })}`}{' '}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { HearingRequest } from '@/api/contract';
+import { LongTextField, NumberField } from '@/kernel/form/fields';
+import { Form, FormActions, Submit } from '@/kernel/form/Form';
+import { useForm } from '@/kernel/form/useForm';
+import { today } from '@/kernel/format';
+import type { ActProps } from '../NextConsequenceStep';
+import { DeadlinePreviewBox } from './DeadlinePreviewBox';
+import { useConsequenceAct } from './useConsequenceAct';
+
+const EMPTY: HearingRequest = { message: '', days: 14 };
+
+/** The hearing letter goes to the party; until when it may reply is seen before sending. */
+export function HearingForm({ consequence, onDone }: ActProps) {
+  const { t } = useTranslation();
+  const send = useConsequenceAct<HearingRequest>(consequence, 'hearing', onDone);
+  const form = useForm({
+    id: `consequence-${consequence.id}-hearing`,
+    initial: EMPTY,
+    required: ['message', 'days'],
+  });
+  return (
+    <Form form={form} onSubmit={send}>
+      <p>{t('finding.consequence.hearing.guide')}</p>
+      <LongTextField
+        name="message"
+        label={t('finding.consequence.hearing.message')}
+        help={t('finding.consequence.hearing.messageHelp')}
+        required
+      />
+      <NumberField name="days" label={t('finding.consequence.hearing.days')} required />
+      <DeadlinePreviewBox
+        sentOn={today()}
+        channel="PORTAL"
+        days={form.values.days}
+        label="finding.consequence.hearing.dueOn"
+      />
+      <FormActions>
+        <Submit>{t('finding.consequence.hearing.submit')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}

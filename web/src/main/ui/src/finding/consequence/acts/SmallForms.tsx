@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type {
+  HearingExceptionGround,
+  HearingExceptionRequest,
+  HearingExtensionRequest,
+  ReasonRequest,
+} from '@/api/contract';
+import { DateField } from '@/kernel/form/DateField';
+import { LongTextField, RadioField } from '@/kernel/form/fields';
+import { Form, FormActions, Submit } from '@/kernel/form/Form';
+import { useForm } from '@/kernel/form/useForm';
+import { today } from '@/kernel/format';
+import type { ActProps } from '../NextConsequenceStep';
+import { useConsequenceAct } from './useConsequenceAct';
+
+const GROUNDS: HearingExceptionGround[] = [
+  'URGENT',
+  'ENDANGERS_PURPOSE',
+  'NOT_AGAINST_PARTY',
+  'OBVIOUSLY_NEEDLESS',
+];
+
+/** The party is not heard, for a reason that the law knows. */
+export function ExceptionForm({ consequence, onDone }: ActProps) {
+  const { t } = useTranslation();
+  const send = useConsequenceAct<HearingExceptionRequest>(consequence, 'hearing-exception', onDone);
+  const [initial] = useState(() => ({ ground: '' as HearingExceptionGround, reason: '' }));
+  const form = useForm({
+    id: `consequence-${consequence.id}-exception`,
+    initial,
+    required: ['ground', 'reason'],
+  });
+  return (
+    <Form form={form} onSubmit={send} label={t('finding.consequence.act.hearing-exception')}>
+      <RadioField
+        name="ground"
+        label={t('finding.consequence.hearing.exceptionGround')}
+        required
+        options={GROUNDS.map((value) => ({ value, label: t(`finding.consequence.exception.${value}`) }))}
+      />
+      <LongTextField name="reason" label={t('finding.consequence.hearing.reason')} required />
+      <FormActions>
+        <Submit>{t('finding.consequence.hearing.leaveOut')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}
+
+/** More time for the reply. */
+export function ExtensionForm({ consequence, onDone }: ActProps) {
+  const { t } = useTranslation();
+  const send = useConsequenceAct<HearingExtensionRequest>(consequence, 'hearing-extension', onDone);
+  const [initial] = useState(() => ({ until: '', reason: '' }));
+  const form = useForm({
+    id: `consequence-${consequence.id}-extension`,
+    initial,
+    required: ['until', 'reason'],
+    dates: ['until'],
+  });
+  return (
+    <Form form={form} onSubmit={send} label={t('finding.consequence.act.hearing-extension')}>
+      <DateField name="until" label={t('finding.consequence.hearing.until')} min={today()} required />
+      <LongTextField name="reason" label={t('finding.consequence.hearing.extensionReason')} required />
+      <FormActions>
+        <Submit>{t('finding.consequence.hearing.extend')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}
+
+const NO_REASON: ReasonRequest = { reason: '' };
+
+/** It is given up before it takes effect. */
+export function WithdrawalForm({ consequence, onDone }: ActProps) {
+  const { t } = useTranslation();
+  const send = useConsequenceAct<ReasonRequest>(consequence, 'withdrawal', onDone);
+  const form = useForm({
+    id: `consequence-${consequence.id}-withdrawal`,
+    initial: NO_REASON,
+    required: ['reason'],
+  });
+  return (
+    <Form form={form} onSubmit={send} label={t('finding.consequence.act.withdrawal')}>
+      <LongTextField name="reason" label={t('finding.consequence.withdrawal.reason')} required />
+      <FormActions>
+        <Submit variant="danger">{t('finding.consequence.withdrawal.submit')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}

@@ -62,6 +62,13 @@ const missing = demanded.filter(
   (kind) => kinds[kind].passed + kinds[kind].failed === 0,
 );
 
+// What the in-container tests wrote down: the course of a year of findings, and every element of the
+// processes and tables with whether a test went over it.
+["year-of-findings.txt", "process-coverage.txt"]
+  .map((name) => join(root, "web", "target", name))
+  .filter((file) => existsSync(file) && isOfThisBuild(file))
+  .forEach((file) => console.log(readFileSync(file, "utf8")));
+
 console.log(`Valvomo tests: ${counts.join(", ")}; ${result}`);
 missing.forEach((kind) => console.error(`No ${kind} test ran in this build.`));
 console.log(result);

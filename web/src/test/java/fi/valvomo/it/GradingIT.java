@@ -71,6 +71,17 @@ class GradingIT {
   }
 
   @Test
+  void what_only_needed_a_note_should_need_a_correction_when_it_is_graded_higher() {
+    UUID id = findings.record(Severity.RECOMMENDATION, RelationType.GRANT);
+    assertThat(findings.current(id)).containsExactly("acknowledge");
+
+    findings.grade(id, Severity.MINOR);
+
+    assertThat(findings.current(id)).containsExactly("carry-out");
+    assertThat(findings.finding(id).deadline()).isNotNull();
+  }
+
+  @Test
   void to_serious_should_go_to_the_manager_when_nobody_confirms_it_by_the_next_working_day() {
     UUID id = findings.record(Severity.SERIOUS, RelationType.OWN);
     LocalDate lastDay = WorkingDays.after(today(), 1);

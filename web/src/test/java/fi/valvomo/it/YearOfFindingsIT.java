@@ -1,0 +1,304 @@
+package fi.valvomo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.valvomo.engine.TimeTravel;
+import fi.valvomo.finding.control.AcknowledgeFinding;
+import fi.valvomo.finding.control.AssessRepeat;
+import fi.valvomo.finding.control.CheckEffect;
+import fi.valvomo.finding.control.DecideExtension;
+import fi.valvomo.finding.control.DemandAtOnce;
+import fi.valvomo.finding.control.FollowUpDanger;
+import fi.valvomo.finding.control.NoteFinding;
+import fi.valvomo.finding.control.NotifyAuthority;
+import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.inspection.entity.CommentOutcome;
+import fi.valvomo.inspection.entity.Stance;
+import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.producer.entity.ConsequenceKind;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.entity.WorkingDays;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A year in which fifty findings live, the same fates for own and purchased producers: whatever
+ * happens takes the same steps, up to the consequence.
+ */
+@ExtendWith(ArquillianExtension.class)
+class YearOfFindingsIT {
+
+  private static final int YEAR = 365;
+  private static final Map<RelationType, ConsequenceKind> LAST_RUNG =
+      Map.of(
+          RelationType.OWN, ConsequenceKind.LINE_DIVISION,
+          RelationType.CONTRACT, ConsequenceKind.TERMINATION,
+          RelationType.VOUCHER, ConsequenceKind.REMOVAL_FROM_LIST,
+          RelationType.GRANT, ConsequenceKind.RECOVERY);
+
+  @Inject private World world;
+  @Inject private Visits visits;
+  @Inject private Course course;
+  @Inject private SeriousFindings findings;
+  @Inject private Following following;
+  @Inject private DemandAtOnce demandAtOnce;
+  @Inject private NotifyAuthority notifyAuthority;
+  @Inject private FollowUpDanger followUpDanger;
+  @Inject private NoteFinding noteFinding;
+  @Inject private AssessRepeat assessRepeat;
+  @Inject private DecideExtension decideExtension;
+  @Inject private CheckEffect checkEffect;
+  @Inject private AcknowledgeFinding acknowledgeFinding;
+  @Inject private TimeTravel time;
+  @Inject private Clock clock;
+
+  private final Map<String, Map<RelationType, UUID>> lives = new LinkedHashMap<>();
+  private LocalDate end;
+
+  @BeforeEach
+  void a_year_ago() {
+    world.open();
+    following.agree(RelationType.GRANT, Map.of(ConsequenceKind.RECOVERY, "Ehtojen vastaisesta"));
+    LocalDate today = today();
+    end = today;
+    time.begin(today.minusDays(YEAR).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+  }
+
+  @AfterEach
+  void today_again() {
+    time.end();
+  }
+
+  @Test
+  void the_same_fate_should_take_the_same_steps_whatever_the_relation() throws IOException {
+    goodAndRecommended();
+    immediate();
+    plain();
+    late();
+    extended();
+    repeated();
+    disputed();
+    notReal();
+    reopened();
+    escalated();
+    time.to(end, 8);
+
+    List<String> told = new ArrayList<>();
+    lives.forEach(
+        (fate, four) -> told.add(fate + ": " + String.join(" > ", sameSteps(fate, four))));
+    Path coverage = Path.of(System.getProperty("valvomo.test.coverage"));
+    Files.write(coverage.resolveSibling("year-of-findings.txt"), told);
+    assertThat(lives.values().stream().mapToInt(Map::size).sum()).isGreaterThanOrEqualTo(50);
+    assertThat(all()).allSatisfy(id -> assertThat(state(id)).isEqualTo(FindingState.CLOSED));
+  }
+
+  private void goodAndRecommended() {
+    for (Severity severity : List.of(Severity.POSITIVE, Severity.RECOMMENDATION)) {
+      each(severity.name().toLowerCase(), type -> course.record(severity, type))
+          .forEach(
+              (type, id) -> acknowledgeFinding.acknowledge(id, "Luettu", world.provider(type)));
+    }
+    nextMonth();
+  }
+
+  private void immediate() {
+    Map<RelationType, UUID> serious =
+        each("immediate", type -> course.record(Severity.SERIOUS, type));
+    every(
+        serious,
+        id -> {
+          demandAtOnce.orally(id, clock.instant(), "Vuorovastaava", world.officer());
+          demandAtOnce.inWriting(
+              id, "Korjatkaa heti.", Channel.PORTAL, clock.instant(), world.officer());
+          notifyAuthority.send(id, "Vakava vaara.", "EMAIL", "DNRO-1", world.officer());
+          noteFinding.serious(id, "Johto tietää", world.manager());
+          findings.confirm(id, true, world.officer2());
+        });
+    assertThat(serious.values())
+        .allSatisfy(id -> assertThat(findings.path(id).notice().name()).isNotBlank());
+    time.to(today().plusDays(1), 12);
+    every(serious, id -> followUpDanger.followUp(id, "Vaara jatkuu", false, world.officer()));
+    time.to(today().plusDays(1), 12);
+    every(serious, id -> followUpDanger.followUp(id, "Vaara on poistunut", true, world.officer()));
+    every(serious, this::correct);
+    nextMonth();
+  }
+
+  private void plain() {
+    every(each("minor", type -> course.record(Severity.MINOR, type)), course::finish);
+    every(each("significant", type -> course.record(Severity.SIGNIFICANT, type)), this::correct);
+    nextMonth();
+  }
+
+  private void late() {
+    Map<RelationType, UUID> late = each("late", type -> course.record(Severity.SIGNIFICANT, type));
+    time.to(Deadline.endOf(planDue(late)).plusSeconds(2));
+    every(late, id -> noteFinding.overdue(id, "Odotetaan viikko", world.manager()));
+    every(late, this::correct);
+    nextMonth();
+  }
+
+  private void extended() {
+    Map<RelationType, UUID> extended =
+        each("extended", type -> course.record(Severity.SIGNIFICANT, type));
+    LocalDate until = WorkingDays.after(planDue(extended), 5);
+    every(extended, id -> course.askUntil(id, until));
+    every(extended, id -> decideExtension.grant(id, until, "Peruste on hyvä", world.officer()));
+    time.to(until, 9);
+    every(extended, this::correct);
+    nextMonth();
+  }
+
+  private void repeated() {
+    every(
+        each("first time", type -> course.record(Severity.MINOR, type, course.criterion(7))),
+        course::finish);
+    nextMonth();
+    Map<RelationType, UUID> again =
+        each("repeated", type -> course.record(Severity.SIGNIFICANT, type, course.criterion(7)));
+    every(
+        again,
+        id -> {
+          assessRepeat.assess(id, true, "Sama syy", world.officer());
+          noteFinding.repeated(id, "Johto tietää", world.manager());
+        });
+    every(again, this::correct);
+    nextMonth();
+  }
+
+  private void disputed() {
+    Map<RelationType, UUID> disputed =
+        each(
+            "disputed",
+            type -> {
+              UUID visit = visits.underway(type);
+              UUID finding = visits.finding(visit, Severity.SIGNIFICANT);
+              visits.end(visit);
+              visits.sendDraft(visit);
+              visits.comment(visit, type, finding, Stance.DISAGREE);
+              visits.assess(visit, finding, CommentOutcome.REJECTED);
+              visits.issue(visit);
+              return finding;
+            });
+    every(disputed, this::correct);
+    nextMonth();
+  }
+
+  private void notReal() {
+    Map<RelationType, UUID> returned =
+        each("not real at first", type -> course.record(Severity.MINOR, type));
+    every(
+        returned,
+        id -> {
+          course.reportDone(id);
+          course.verify(id, false);
+          course.finish(id);
+        });
+    nextMonth();
+  }
+
+  private void reopened() {
+    Map<RelationType, UUID> reopened =
+        each("reopened", type -> course.record(Severity.SIGNIFICANT, type, course.criterion(9)));
+    every(reopened, this::correct);
+    time.to(today().plusDays(110), 10);
+    every(reopened, id -> assertThat(course.current(id)).contains("check-effect"));
+    every(reopened, id -> checkEffect.check(id, false, "Sama on toistunut", world.officer()));
+    every(reopened, id -> assertThat(state(id)).isEqualTo(FindingState.OPEN));
+    every(reopened, this::correct);
+  }
+
+  private void escalated() {
+    Map<RelationType, UUID> escalated =
+        each("escalated", type -> course.record(Severity.SIGNIFICANT, type));
+    time.to(Deadline.endOf(planDue(escalated)).plusSeconds(2));
+    every(escalated, id -> noteFinding.overdue(id, "Esitetään seuraamusta", world.manager()));
+    Map<RelationType, UUID> followed = new EnumMap<>(RelationType.class);
+    escalated.forEach(
+        (type, id) -> {
+          UUID consequence = following.propose(id, LAST_RUNG.get(type));
+          following.hear(consequence, 14);
+          following.reply(consequence, type, 0);
+          following.assess(consequence, 0);
+          following.decide(consequence, true, world.manager());
+          following.deliver(consequence);
+          followed.put(type, consequence);
+        });
+    assertThat(followed.values().stream().map(following::taken).collect(Collectors.toSet()))
+        .hasSize(1);
+    every(escalated, this::correct);
+  }
+
+  private void correct(UUID id) {
+    course.open(id);
+    course.propose(id);
+    course.accept(id);
+    course.finish(id);
+  }
+
+  private Map<RelationType, UUID> each(String fate, Function<RelationType, UUID> born) {
+    Map<RelationType, UUID> four = new EnumMap<>(RelationType.class);
+    for (RelationType type : RelationType.values()) {
+      four.put(type, born.apply(type));
+    }
+    lives.put(fate, four);
+    return four;
+  }
+
+  private static void every(Map<RelationType, UUID> four, Consumer<UUID> act) {
+    four.values().forEach(act);
+  }
+
+  private List<String> sameSteps(String fate, Map<RelationType, UUID> four) {
+    Map<RelationType, List<String>> steps = new EnumMap<>(RelationType.class);
+    four.forEach((type, id) -> steps.put(type, course.steps(id)));
+    List<String> own = steps.get(RelationType.OWN);
+    assertThat(steps.values()).as(fate).allSatisfy(taken -> assertThat(taken).isEqualTo(own));
+    return own;
+  }
+
+  private List<UUID> all() {
+    List<UUID> all = new ArrayList<>();
+    lives.values().forEach(four -> all.addAll(four.values()));
+    return all;
+  }
+
+  private FindingState state(UUID id) {
+    return course.finding(id).state();
+  }
+
+  private LocalDate planDue(Map<RelationType, UUID> four) {
+    return four.values().stream()
+        .map(id -> course.finding(id).planDeadline().dueOn())
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private void nextMonth() {
+    time.to(today().plusDays(20), 9);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+  }
+}

@@ -123,11 +123,17 @@ public final class Caller {
 
   /** Without If-Match where the tag is null. */
   public Answer put(String path, String etag, JsonObject body) {
+    return call(tagged(path, etag).PUT(BodyPublishers.ofString(body.toString())));
+  }
+
+  /** The same for an act that two people must not do past each other. */
+  public Answer postTagged(String path, String etag, JsonObject body) {
+    return call(tagged(path, etag).POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  private HttpRequest.Builder tagged(String path, String etag) {
     HttpRequest.Builder request = request(path).header("Content-Type", JSON);
-    if (etag != null) {
-      request.header("If-Match", etag);
-    }
-    return call(request.PUT(BodyPublishers.ofString(body.toString())));
+    return etag == null ? request : request.header("If-Match", etag);
   }
 
   /** Any call; no body where it is null. */

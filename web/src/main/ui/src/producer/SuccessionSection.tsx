@@ -36,15 +36,18 @@ export function SuccessionSection({ producerId, keeps }: { producerId: string; k
       }
     >
       {open && <SuccessionForm producerId={producerId} onDone={() => setOpen(false)} />}
-      {none && <p>{t('producer.succession.none')}</p>}
-      <ul>
-        {predecessors.map((each) => (
-          <One key={each.producerId} succession={each} words="producer.succession.continues" />
-        ))}
-        {successors.map((each) => (
-          <One key={each.producerId} succession={each} words="producer.succession.continued" />
-        ))}
-      </ul>
+      {none ? (
+        <p>{t('producer.succession.none')}</p>
+      ) : (
+        <ul>
+          {predecessors.map((each) => (
+            <One key={each.producerId} succession={each} words="producer.succession.continues" />
+          ))}
+          {successors.map((each) => (
+            <One key={each.producerId} succession={each} words="producer.succession.continued" />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }

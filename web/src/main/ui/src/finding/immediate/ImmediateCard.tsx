@@ -115,6 +115,7 @@ function Noticed({ path, authority }: { path: ImmediateView; authority: string }
 
 function Followed({ path }: { path: ImmediateView }) {
   const { t } = useTranslation();
+  if (path.followUps.length === 0) return null;
   return (
     <ul>
       {path.followUps.map((made) => (

@@ -62,6 +62,18 @@ const relationOfUnit: Route = {
   },
 };
 
+/** A document of a case with its secrecy. */
+const documentOfCase: Route = {
+  name: '/cases → /cases/:id/documents/:documentId',
+  path: async (page) => {
+    for (const { id } of await rows(page, '/cases')) {
+      const { documents } = await (await page.request.get(`/api/v1/cases/${id}`)).json();
+      if (documents.length > 0) return `/cases/${id}/documents/${documents[0].id}`;
+    }
+    return null;
+  },
+};
+
 /** The first finding that waits for this step. */
 const findingAt = (step: string): Route => ({
   name: `a finding at ${step}`,
@@ -115,6 +127,8 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...inspectionsIn('FINALISING', 'ISSUED', 'CLOSED'),
     ...findingsIn('DRAFT', 'OPEN', 'PLAN_SUBMITTED', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE'),
     ...findingsIn('VERIFIED', 'CLOSED'),
+    documentOfCase,
+    first('/findings?state=OPEN', (id) => `/findings/${id}/consequences/new`),
     ...withErrors(
       ...['/inspections/new', '/findings/new', '/producers/new', '/units/new', '/password'].map(fixed),
       unit((id) => `/units/${id}/relations/new`),

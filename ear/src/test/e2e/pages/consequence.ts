@@ -40,7 +40,9 @@ export class ConsequencePage {
 
   async assess(outcome: string, text: string) {
     const act = this.act('Arvioi vastine');
-    for (const item of await act.getByRole('group', { name: /^Peruste \d+$/ }).all()) {
+    const items = act.getByRole('group', { name: /^Peruste \d+$/ });
+    await expect(items.first()).toBeVisible();
+    for (const item of await items.all()) {
       await tick(item, outcome);
       await item.getByRole('textbox', { name: /^Perustelut/ }).fill(text);
     }

@@ -126,14 +126,13 @@ class YearOfFindingsIT {
         each("immediate", type -> course.record(Severity.SERIOUS, type));
     every(
         serious,
-        id -> {
-          demandAtOnce.orally(id, clock.instant(), "Vuorovastaava", world.officer());
-          demandAtOnce.inWriting(
-              id, "Korjatkaa heti.", Channel.PORTAL, clock.instant(), world.officer());
-          notifyAuthority.send(id, "Vakava vaara.", "EMAIL", "DNRO-1", world.officer());
-          noteFinding.serious(id, "Johto tietää", world.manager());
-          findings.confirm(id, true, world.officer2());
-        });
+        id ->
+            inTurn(
+                () -> demandAtOnce.orally(id, clock.instant(), "Vuorovastaava", world.officer()),
+                () -> inWriting(id),
+                () -> notifyAuthority.send(id, "Vaara", "EMAIL", "DNRO-1", world.officer()),
+                () -> noteFinding.serious(id, "Johto tietää", world.manager()),
+                () -> findings.confirm(id, true, world.officer2())));
     assertThat(serious.values())
         .allSatisfy(id -> assertThat(findings.path(id).notice().name()).isNotBlank());
     time.to(today().plusDays(1), 12);
@@ -144,8 +143,12 @@ class YearOfFindingsIT {
     nextMonth();
   }
 
+  private void inWriting(UUID id) {
+    demandAtOnce.inWriting(id, "Heti.", Channel.PORTAL, clock.instant(), world.officer());
+  }
+
   private void plain() {
-    every(each("minor", type -> course.record(Severity.MINOR, type)), course::finish);
+    every(each("minor", type -> course.record(Severity.MINOR, type)), this::finish);
     every(each("significant", type -> course.record(Severity.SIGNIFICANT, type)), this::correct);
     nextMonth();
   }
@@ -172,16 +175,16 @@ class YearOfFindingsIT {
   private void repeated() {
     every(
         each("first time", type -> course.record(Severity.MINOR, type, course.criterion(7))),
-        course::finish);
+        this::finish);
     nextMonth();
     Map<RelationType, UUID> again =
         each("repeated", type -> course.record(Severity.SIGNIFICANT, type, course.criterion(7)));
     every(
         again,
-        id -> {
-          assessRepeat.assess(id, true, "Sama syy", world.officer());
-          noteFinding.repeated(id, "Johto tietää", world.manager());
-        });
+        id ->
+            inTurn(
+                () -> assessRepeat.assess(id, true, "Sama syy", world.officer()),
+                () -> noteFinding.repeated(id, "Johto tietää", world.manager())));
     every(again, this::correct);
     nextMonth();
   }
@@ -210,9 +213,8 @@ class YearOfFindingsIT {
     every(
         returned,
         id -> {
-          course.reportDone(id);
-          course.verify(id, false);
-          course.finish(id);
+          inTurn(() -> course.reportDone(id), () -> course.verify(id, false));
+          finish(id);
         });
     nextMonth();
   }
@@ -237,11 +239,12 @@ class YearOfFindingsIT {
     escalated.forEach(
         (type, id) -> {
           UUID consequence = following.propose(id, LAST_RUNG.get(type));
-          following.hear(consequence, 14);
-          following.reply(consequence, type, 0);
-          following.assess(consequence, 0);
-          following.decide(consequence, true, world.manager());
-          following.deliver(consequence);
+          inTurn(
+              () -> following.hear(consequence, 14),
+              () -> following.reply(consequence, type, 0),
+              () -> following.assess(consequence, 0),
+              () -> following.decide(consequence, true, world.manager()),
+              () -> following.deliver(consequence));
           followed.put(type, consequence);
         });
     assertThat(followed.values().stream().map(following::taken).collect(Collectors.toSet()))
@@ -251,9 +254,23 @@ class YearOfFindingsIT {
 
   private void correct(UUID id) {
     course.open(id);
-    course.propose(id);
-    course.accept(id);
-    course.finish(id);
+    inTurn(() -> course.propose(id), () -> course.accept(id));
+    finish(id);
+  }
+
+  private void finish(UUID id) {
+    if (course.finding(id).planRequired()) {
+      course.doActions(id);
+    }
+    inTurn(() -> course.reportDone(id), () -> course.verify(id, true), () -> course.close(id));
+  }
+
+  /** One after the other, each some time later: what happens at the same instant has no order. */
+  private void inTurn(Runnable... acts) {
+    for (Runnable act : acts) {
+      time.to(clock.instant().plusSeconds(60));
+      act.run();
+    }
   }
 
   private Map<RelationType, UUID> each(String fate, Function<RelationType, UUID> born) {

@@ -49,7 +49,7 @@ public class WorkItems {
   /** All steps that a thing has gone through and stands at, oldest first. */
   public List<WorkItem> of(UUID subjectId) {
     return em.createQuery(
-            "select w from WorkItem w where w.subjectId = :subject order by w.createdAt, w.id",
+            "select w from WorkItem w where w.subjectId = :subject order by w.createdAt, w.step, w.id",
             WorkItem.class)
         .setParameter("subject", subjectId)
         .getResultList();

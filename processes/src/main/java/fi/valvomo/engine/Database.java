@@ -15,7 +15,9 @@ import jakarta.ejb.Singleton;
     properties = {
       "currentSchema=valvomo,flowable",
       "reWriteBatchedInserts=true",
-      "stringType=unspecified"
+      "stringType=unspecified",
+      // what people wrote, and about whom, is no business of a log: errors are told without values
+      "logServerErrorDetail=false"
     },
     user = "${MPCONFIG=valvomo.db.user}",
     password = "${MPCONFIG=valvomo.db.password}",

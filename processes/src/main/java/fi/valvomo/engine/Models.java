@@ -12,7 +12,9 @@ final class Models {
           "fi/valvomo/finding/control/consequence.bpmn20.xml",
           "fi/valvomo/finding/control/consequence-ladder.dmn",
           "fi/valvomo/finding/control/escalation.dmn",
-          "fi/valvomo/inspection/control/inspection.bpmn20.xml");
+          "fi/valvomo/inspection/control/inspection.bpmn20.xml",
+          "fi/valvomo/notice/control/notice.bpmn20.xml",
+          "fi/valvomo/notice/control/notice-routing.dmn");
 
   private Models() {}
 }

@@ -15,5 +15,7 @@ public enum CasefileRefusal implements Refusal {
   /** A case that was imported only shows what it was. */
   IMPORTED,
   /** The case of the package is here already. */
-  CASE_EXISTS
+  CASE_EXISTS,
+  /** Documents belong to cases, and this thing is in none. */
+  IN_NO_CASE
 }

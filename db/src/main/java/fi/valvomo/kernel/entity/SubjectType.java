@@ -12,6 +12,8 @@ public enum SubjectType {
   FINDING,
   /** Seuraamus. */
   CONSEQUENCE,
+  /** Ilmoitus. */
+  NOTICE,
   /** Tuottaja. */
   PRODUCER,
   /** Palveluyksikkö. */

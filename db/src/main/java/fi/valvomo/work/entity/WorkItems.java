@@ -20,6 +20,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class WorkItems {
 
+  /** A notice may wait for people before anybody knows its unit. */
+  private static final String FROM =
+      " from work_item w left join producer p on p.id = w.producer_id"
+          + " left join service_unit u on u.id = w.unit_id";
+
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
 
@@ -71,12 +76,9 @@ public class WorkItems {
   /** Open work in due order, one index per scope; a producer sees what waits for it. */
   public Page<WorkItemRow> queue(QueueFilter filter, Viewer viewer, Cursor after, int limit) {
     boolean provider = !viewer.readsAllCases();
-    return RowQuery.select(
-            "select "
-                + WorkItemRow.COLUMNS
-                + " from work_item w join producer p on p.id = w.producer_id"
-                + " join service_unit u on u.id = w.unit_id")
+    return RowQuery.select("select " + WorkItemRow.COLUMNS + FROM)
         .and("w.completed_at is null")
+        .andIf(!viewer.is(Role.TRIAGE), "w.role <> 'TRIAGE'")
         .andIf(
             provider,
             "w.role = 'PROVIDER' and w.producer_id in"
@@ -85,9 +87,7 @@ public class WorkItems {
         .andIf(!provider && filter.scope() == MINE, "w.assignee_id = ?", viewer.userId())
         .andIf(
             !provider && filter.scope() == UNASSIGNED,
-            viewer.is(Role.MANAGER)
-                ? "w.assignee_id is null and w.role in ('OFFICER', 'MANAGER')"
-                : "w.assignee_id is null and w.role = 'OFFICER'")
+            "w.assignee_id is null and w.role in " + rolesOf(viewer))
         .andIfGiven("w.process_key = ?", filter.processKey())
         .andIfGiven("w.step = ?", filter.step())
         .andIfGiven("w.producer_id = ?", filter.producerId())
@@ -100,17 +100,23 @@ public class WorkItems {
   /** The line of one item, as the queue shows it. */
   public WorkItemRow row(UUID id) {
     em.flush();
-    return RowQuery.select(
-            "select "
-                + WorkItemRow.COLUMNS
-                + " from work_item w join producer p on p.id = w.producer_id"
-                + " join service_unit u on u.id = w.unit_id")
+    return RowQuery.select("select " + WorkItemRow.COLUMNS + FROM)
         .and("w.id = ?", id)
         .list(em, WorkItemRow::of)
         .get(0);
   }
 
+  /** Whose free work a person is offered; the names are constants, never what somebody typed. */
+  private static String rolesOf(Viewer viewer) {
+    String roles = viewer.is(Role.MANAGER) ? "'OFFICER', 'MANAGER'" : "'OFFICER'";
+    return viewer.is(Role.TRIAGE) ? "(" + roles + ", 'TRIAGE')" : "(" + roles + ")";
+  }
+
+  /** Of what waits in triage even the existence may be confidential. 1171/2022. */
   private static boolean maySee(WorkItem item, Viewer viewer) {
+    if (item.role() == Role.TRIAGE) {
+      return viewer.is(Role.TRIAGE);
+    }
     return viewer.readsAllCases()
         || (item.role() == Role.PROVIDER && viewer.mayRead(item.producerId()));
   }

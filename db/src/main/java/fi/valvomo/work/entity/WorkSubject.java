@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * What the queue shows of the thing that a step concerns.
  *
+ * @param caseNumber number of the case, or of the thing itself while it is in none
+ * @param producerId null while nobody knows, as with {@code unitId} and {@code relation}
  * @param relation name of the steering relation
  * @param severity level 0–4 of a finding, else null
  * @param title what a person recognises the case by

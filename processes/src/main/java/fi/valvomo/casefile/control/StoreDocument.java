@@ -1,11 +1,13 @@
 package fi.valvomo.casefile.control;
 
+import fi.valvomo.casefile.entity.CasefileRefusal;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.casefile.entity.FileFacts;
 import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.TooLargeException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.kernel.entity.WrongTypeException;
@@ -45,10 +47,26 @@ public class StoreDocument {
       DocumentKind kind,
       boolean visibleToProvider,
       Viewer viewer) {
-    byte[] bytes = read(content);
+    byte[] bytes = read(content, maxBytes);
     String type = types.accepted(bytes, name);
     return keep(subject, checked(name), kind, bytes, type, visibleToProvider, viewer);
   }
+
+  /**
+   * Reads what a person sent and finds out what it is; keeps nothing.
+   *
+   * @throws TooLargeException over the limit
+   * @throws WrongTypeException when the content is of no accepted type, whatever it is called
+   */
+  public Sniffed sniff(String name, InputStream content, int limit) {
+    byte[] bytes = read(content, limit);
+    String plain = checked(name);
+    String type = types.accepted(bytes, plain);
+    return new Sniffed(plain, new FileFacts(type, bytes.length, Digest.of(bytes)), bytes);
+  }
+
+  /** A file that was read, under a name that does no harm. */
+  public record Sniffed(String name, FileFacts facts, byte[] bytes) {}
 
   /** Stores what the house made itself. */
   public Document storeOwn(
@@ -81,6 +99,9 @@ public class StoreDocument {
       String type,
       boolean visibleToProvider,
       Viewer viewer) {
+    if (subject.caseId() == null) {
+      throw new RefusedException(CasefileRefusal.IN_NO_CASE);
+    }
     FileFacts facts = new FileFacts(type, bytes.length, Digest.of(bytes));
     Document document = new Document(subject, name, kind, facts, viewer, clock.instant());
     if (visibleToProvider) {
@@ -90,7 +111,7 @@ public class StoreDocument {
     return document;
   }
 
-  private byte[] read(InputStream content) {
+  private static byte[] read(InputStream content, int maxBytes) {
     try {
       byte[] bytes = content.readNBytes(maxBytes + 1);
       if (bytes.length > maxBytes) {

@@ -1,7 +1,6 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.Cases;
-import fi.valvomo.casefile.entity.CaseFile;
 import fi.valvomo.criteria.entity.CriteriaCatalogue;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.finding.entity.Finding;
@@ -45,6 +44,21 @@ public class RecordFinding {
    */
   public Finding record(
       UUID unitId, UUID relationId, String criterionCode, Grading grading, Viewer viewer) {
+    return recordIn(null, unitId, relationId, criterionCode, grading, viewer);
+  }
+
+  /**
+   * The same in a case that is open already.
+   *
+   * @param caseId of the same unit, or null to open one
+   */
+  public Finding recordIn(
+      UUID caseId,
+      UUID unitId,
+      UUID relationId,
+      String criterionCode,
+      Grading grading,
+      Viewer viewer) {
     requireGiven("unitId", unitId);
     requireGiven("relationId", relationId);
     Instant now = clock.instant();
@@ -53,9 +67,12 @@ public class RecordFinding {
         units.find(unitId).orElseThrow(() -> InvalidException.of("unitId", "unknown"));
     SteeringRelation relation = relationOf(unit, relationId, today);
     FindingGround ground = ground(criterionCode, today);
-    CaseFile file = cases.open(grading.title(), unit.producerId(), unit.id(), viewer, now);
+    UUID file =
+        caseId == null
+            ? cases.open(grading.title(), unit.producerId(), unit.id(), viewer, now).id()
+            : caseId;
     FindingOrigin origin =
-        new FindingOrigin(file.id(), null, unit.id(), unit.producerId(), relation.type());
+        new FindingOrigin(file, null, unit.id(), unit.producerId(), relation.type());
     Finding finding = draftFinding.draft(origin, ground, grading, viewer);
     if (finding.state() == FindingState.DRAFT) {
       openFinding.open(finding, viewer);

@@ -2,7 +2,6 @@ package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.control.Cases;
 import fi.valvomo.casefile.control.LetterText;
-import fi.valvomo.casefile.entity.CaseFile;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.LegalBases;
 import fi.valvomo.criteria.entity.LegalBasis;
@@ -47,6 +46,21 @@ public class BeginInspection {
 
   public Inspection begin(
       UUID unitId, UUID relationId, String basisCode, InspectionOrder order, Viewer viewer) {
+    return beginIn(null, unitId, relationId, basisCode, order, viewer);
+  }
+
+  /**
+   * The same in a case that is open already.
+   *
+   * @param caseId of the same unit, or null to open one
+   */
+  public Inspection beginIn(
+      UUID caseId,
+      UUID unitId,
+      UUID relationId,
+      String basisCode,
+      InspectionOrder order,
+      Viewer viewer) {
     Instant now = clock.instant();
     LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     ServiceUnit unit = units.find(unitId).orElseThrow(() -> unknown("unitId"));
@@ -55,10 +69,13 @@ public class BeginInspection {
     if (!objectives.exists(order.objective())) {
       throw unknown("objective");
     }
-    CaseFile file = cases.open(title(unit, order), unit.producerId(), unit.id(), viewer, now);
+    UUID file =
+        caseId == null
+            ? cases.open(title(unit, order), unit.producerId(), unit.id(), viewer, now).id()
+            : caseId;
     InspectionPlan plan =
         new InspectionPlan(
-            file.id(),
+            file,
             unit,
             relation,
             basis.code(),

@@ -1,0 +1,152 @@
+package fi.valvomo.notice.entity;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.RowQuery;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of notices. */
+@ApplicationScoped
+public class Notices {
+
+  private static final String FROM =
+      " from notice n left join service_unit u on u.id = n.unit_id"
+          + " left join producer p on p.id = n.producer_id"
+          + " left join case_file c on c.id = n.case_id";
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(Notice notice) {
+    em.persist(notice);
+  }
+
+  /** The next running number of all notices; gaps are harmless. */
+  public long nextNumber() {
+    return ((Number) em.createNativeQuery("select nextval('notice_number_seq')").getSingleResult())
+        .longValue();
+  }
+
+  /**
+   * A notice for the house's own use.
+   *
+   * @throws MissingException when there is none
+   */
+  public Notice get(UUID id) {
+    Notice notice = em.find(Notice.class, id);
+    if (notice == null) {
+      throw new MissingException("notice");
+    }
+    return notice;
+  }
+
+  /**
+   * A notice that this person may know of: a confidential one only TRIAGE; a producer only what it
+   * sent itself.
+   *
+   * @throws MissingException when there is none, or the person may not know
+   */
+  public Notice forViewer(UUID id, Viewer viewer) {
+    Notice notice = get(id);
+    if (!isKnownTo(notice, viewer)) {
+      throw new MissingException("notice");
+    }
+    return notice;
+  }
+
+  /**
+   * A notice of which the producer was asked something, or that this person may know anyway. The
+   * producer must be shown the question only.
+   *
+   * @throws MissingException when there is none, or the person may not know
+   */
+  public Notice forAsked(UUID id, Viewer viewer) {
+    Notice notice = get(id);
+    boolean asked =
+        notice.lastClarification() != null
+            && viewer.is(Role.PROVIDER)
+            && viewer.producers().contains(notice.producerId());
+    if (!asked && (viewer.is(Role.PROVIDER) || !isKnownTo(notice, viewer))) {
+      throw new MissingException("notice");
+    }
+    return notice;
+  }
+
+  /** The notice of a receipt code; nothing for a code that nobody was given. */
+  public Optional<Notice> ofCode(ReceiptCode code) {
+    return em.createQuery("select n from Notice n where n.receiptHash = :hash", Notice.class)
+        .setParameter("hash", code.hash())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The notices of a case, the oldest first. */
+  public List<Notice> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select n from Notice n where n.caseId = :caseId order by n.receivedAt, n.id",
+            Notice.class)
+        .setParameter("caseId", caseId)
+        .getResultList();
+  }
+
+  /** The names that stand over a notice; each may be null. */
+  public NoticeNames names(Notice notice) {
+    return RowQuery.select("select u.name, p.name as producer_name, c.number" + FROM)
+        .and("n.id = ?", notice.id())
+        .list(em, row -> new NoticeNames(row.text(0), row.text(1), row.text(2)))
+        .get(0);
+  }
+
+  /** Notices by arrival, the newest first. */
+  public Page<NoticeRow> rows(NoticeFilter filter, Viewer viewer, Cursor after, int limit) {
+    boolean inside = viewer.readsAllCases() || viewer.is(Role.TRIAGE);
+    return RowQuery.select("select " + NoticeRow.COLUMNS + FROM)
+        .andIf(!viewer.is(Role.TRIAGE), "not n.confidential")
+        .andIf(
+            !inside,
+            "n.sent_by_producer_id in"
+                + " (select m.producer_id from membership m where m.user_id = ?)",
+            viewer.userId())
+        .andIfGiven("n.kind = ?", name(filter.kind()))
+        .andIfGiven("n.state = ?", name(filter.state()))
+        .andIf(filter.open(), "n.due_on is not null")
+        .andIfGiven("n.unit_id = ?", filter.unitId())
+        .andIfGiven("n.producer_id = ?", filter.producerId())
+        .andIfGiven(
+            "n.due_on < cast(? as date)",
+            filter.dueBefore() == null ? null : filter.dueBefore().toString())
+        .andIfGiven(
+            "n.id in (select l.notice_id from notice_link l where l.subject_id = ?)",
+            filter.linkedTo())
+        .after("(n.received_at, n.id) < (cast(? as timestamptz), cast(? as uuid))", after)
+        .then("order by n.received_at desc, n.id desc")
+        .page(
+            em,
+            limit,
+            row -> inside ? NoticeRow.of(row) : NoticeRow.of(row).forSender(),
+            row -> Cursor.of(row.receivedAt(), row.id()));
+  }
+
+  private static boolean isKnownTo(Notice notice, Viewer viewer) {
+    if (notice.confidential()) {
+      return viewer.is(Role.TRIAGE);
+    }
+    return viewer.readsAllCases()
+        || viewer.is(Role.TRIAGE)
+        || (viewer.is(Role.PROVIDER)
+            && notice.sentByProducerId() != null
+            && viewer.producers().contains(notice.sentByProducerId()));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+}

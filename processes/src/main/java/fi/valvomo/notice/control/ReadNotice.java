@@ -1,0 +1,69 @@
+package fi.valvomo.notice.control;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.EventLine;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.notice.entity.Notice;
+import fi.valvomo.notice.entity.NoticeAttachment;
+import fi.valvomo.notice.entity.NoticeAttachments;
+import fi.valvomo.notice.entity.NoticeEvents;
+import fi.valvomo.notice.entity.NoticeFilter;
+import fi.valvomo.notice.entity.NoticeNames;
+import fi.valvomo.notice.entity.NoticeRow;
+import fi.valvomo.notice.entity.Notices;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads notices with all that their pages show, but for who sent them. */
+@ApplicationScoped
+@Transactional
+public class ReadNotice {
+
+  @Inject private Notices notices;
+  @Inject private NoticeAttachments attachments;
+  @Inject private NoticeEvents events;
+  @Inject private AllowedNoticeActs acts;
+
+  /** The newest first. */
+  public Page<NoticeRow> list(NoticeFilter filter, Viewer viewer, Cursor after, int limit) {
+    return notices.rows(filter, viewer, after, limit);
+  }
+
+  /** One notice, if this person may know of it. */
+  public NoticePage page(UUID id, Viewer viewer) {
+    Notice notice = notices.forViewer(id, viewer);
+    // read while the transaction is open: the page is written after it
+    notice.tellings();
+    notice.messages();
+    notice.clarifications();
+    notice.links();
+    return new NoticePage(
+        notice, notices.names(notice), attachments.of(id), events.of(id), acts.of(notice, viewer));
+  }
+
+  /** What the producer was asked; the organiser may look at it too. */
+  public AskedPage asked(UUID id, Viewer viewer) {
+    Notice notice = notices.forAsked(id, viewer);
+    notice.clarifications();
+    return new AskedPage(notice, notices.names(notice), acts.ofAsked(notice, viewer));
+  }
+
+  /**
+   * A notice and what stands around it.
+   *
+   * @param allowedActs what this person may do now
+   */
+  public record NoticePage(
+      Notice notice,
+      NoticeNames names,
+      List<NoticeAttachment> attachments,
+      List<EventLine> events,
+      List<String> allowedActs) {}
+
+  /** The questions to a producer. */
+  public record AskedPage(Notice notice, NoticeNames names, List<String> allowedActs) {}
+}

@@ -116,8 +116,20 @@ final class Browser {
       request.header("Content-Type", "application/json");
     }
     request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+    return sent(request.build());
+  }
+
+  /** A file as raw bytes. */
+  Answer upload(String path, byte[] content) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(at(path)).header("Content-Type", "application/octet-stream");
+    headers.forEach(request::header);
+    return sent(request.POST(BodyPublishers.ofByteArray(content)).build());
+  }
+
+  private static Answer sent(HttpRequest request) {
     try {
-      HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
       return new Answer(answer.statusCode(), answer);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -1,6 +1,7 @@
 package fi.valvomo.it;
 
 import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class OneOfEach {
   @Inject private World world;
   @Inject private Visits visits;
   @Inject private Course course;
+  @Inject private Noticing noticing;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -45,6 +47,9 @@ public class OneOfEach {
     things.put("case", visits.inspection(inspection).caseId().toString());
     things.put("letter", letter(officer, inspection));
     things.put("template", template());
+    String notice = notice(type);
+    things.put("notice", notice);
+    things.put("noticeFile", noticeFile(provider, notice));
     things.put("user", world.officer2().userId().toString());
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
     things.put("version", encoded(checklist.getString("catalogueVersion")));
@@ -108,6 +113,24 @@ public class OneOfEach {
             .add("validTo", year + "-01-02")
             .build();
     return Caller.of("admin").post("delegations", given).json().getString("id");
+  }
+
+  /** One that the producer itself sent, and of which it is asked something. */
+  private String notice(RelationType type) {
+    UUID notice = noticing.byProducer(type);
+    noticing.judge(notice, NoticePath.CLARIFICATION, type);
+    noticing.ask(notice, 14);
+    return notice.toString();
+  }
+
+  private static String noticeFile(Caller provider, String notice) {
+    return provider
+        .post(
+            "notices/" + notice + "/attachments?name=kuva.txt",
+            "application/octet-stream",
+            "Kuva".getBytes(StandardCharsets.UTF_8))
+        .json()
+        .getString("id");
   }
 
   private static String document(Caller provider, String finding) {

@@ -141,6 +141,30 @@ final class RoleTable {
       POST   /document-templates/{template}/preview                403     403      403     yes   403     403      401
       POST   /document-templates/{template}/validity               403     403      403     yes   403     403      401
       DELETE /document-templates/{template}                        403     403      403     yes   403     403      401
+      GET    /notices?producer={producer}                          yes     yes      yes     403   yes     list     401
+      POST   /notices                                              yes     yes      yes     403   403     yes      401
+      GET    /notices/{notice}                                     yes     yes      yes     403   yes     own      401
+      POST   /notices/{notice}/acknowledgement                     403     yes      403     403   403     403      401
+      GET    /notices/{notice}/triage-proposal?danger=NONE&sender=STAFF 403     yes      403     403   403     403      401
+      POST   /notices/{notice}/triage                              403     yes      403     403   403     403      401
+      POST   /notices/{notice}/tellings                            yes     yes      403     403   403     403      401
+      POST   /notices/{notice}/messages                            403     yes      403     403   403     own      401
+      POST   /notices/{notice}/transfer                            403     yes      403     403   403     403      401
+      POST   /notices/{notice}/closure                             yes     yes      403     403   403     403      401
+      POST   /notices/{notice}/answer                              403     yes      403     403   403     403      401
+      GET    /notices/{notice}/clarification                       yes     yes      yes     403   yes     own      401
+      POST   /notices/{notice}/clarification                       yes     yes      403     403   403     403      401
+      POST   /notices/{notice}/clarification-answer                403     403      403     403   403     own      401
+      POST   /notices/{notice}/clarification-assessment            yes     yes      403     403   403     403      401
+      POST   /notices/{notice}/finding                             yes     yes      403     403   403     403      401
+      POST   /notices/{notice}/inspection                          yes     yes      403     403   403     403      401
+      GET    /notices/{notice}/reporter                            403     yes      403     403   403     403      401
+      POST   /notices/{notice}/attachments?name=a.txt              yes     yes      yes     403   403     own      401
+      GET    /notices/{notice}/attachments/{noticeFile}            403     yes      403     403   403     403      401
+      POST   /public/notices                                       yes     yes      yes     yes   yes     yes      yes
+      POST   /public/notices/lookup                                yes     yes      yes     yes   yes     yes      yes
+      POST   /public/notices/messages                              yes     yes      yes     yes   yes     yes      yes
+      POST   /public/notices/attachments                           yes     yes      yes     yes   yes     yes      yes
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       """;
 

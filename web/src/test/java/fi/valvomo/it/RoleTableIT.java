@@ -21,24 +21,21 @@ class RoleTableIT {
 
   /** An empty object lets a caller in as far as the check of its fields; these go further. */
   private static final Map<String, String> BODIES =
-      Map.of(
-          "acknowledgement",
-          "{\"note\":null}",
-          "corrective-plan",
-          "{\"cause\":\"Syy\",\"actions\":"
-              + "[{\"title\":\"Teko\",\"responsible\":\"Vastaava\",\"dueOn\":\"2099-01-01\"}]}",
-          "completion",
-          "{\"text\":\"Tehty\"}",
-          "extension-requests",
-          "{\"until\":\"2099-01-02\",\"reason\":\"Tarvike viipyy\"}",
-          "progress",
-          "{\"state\":\"UNDER_WAY\"}",
-          "pre-questionnaire",
-          "{\"answers\":{}}",
-          "comments",
-          "{\"items\":[]}",
-          "reply",
-          "{\"items\":[]}");
+      Map.ofEntries(
+          Map.entry("acknowledgement", "{\"note\":null}"),
+          Map.entry(
+              "corrective-plan",
+              "{\"cause\":\"Syy\",\"actions\":"
+                  + "[{\"title\":\"Teko\",\"responsible\":\"Vastaava\",\"dueOn\":\"2099-01-01\"}]}"),
+          Map.entry("completion", "{\"text\":\"Tehty\"}"),
+          Map.entry(
+              "extension-requests", "{\"until\":\"2099-01-02\",\"reason\":\"Tarvike viipyy\"}"),
+          Map.entry("progress", "{\"state\":\"UNDER_WAY\"}"),
+          Map.entry("pre-questionnaire", "{\"answers\":{}}"),
+          Map.entry("comments", "{\"items\":[]}"),
+          Map.entry("reply", "{\"items\":[]}"),
+          Map.entry("messages", "{\"text\":\"Lisätieto\"}"),
+          Map.entry("clarification-answer", "{\"answer\":\"Selvitys\"}"));
 
   private static final Set<Integer> NEVER_WHEN_LET_IN = Set.of(401, 403, 404, 405, 500);
 
@@ -137,7 +134,7 @@ class RoleTableIT {
   }
 
   private static String mediaType(String path) {
-    if (path.startsWith("/documents")) {
+    if (path.startsWith("/documents") || path.contains("/attachments")) {
       return "application/octet-stream";
     }
     if (path.equals("/cases/import")) {

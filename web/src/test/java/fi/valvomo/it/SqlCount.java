@@ -23,7 +23,7 @@ public class SqlCount {
           + " coalesce(sum(calls) filter (where query ~* '"
           + ENGINE
           + "'), 0)"
-          + " from public.pg_stat_statements where query !~ 'pg_stat_statements|pg_type'";
+          + " from public.pg_stat_statements where query !~ 'pg_stat_statements|pg_type|public_attempt'";
 
   @Resource(lookup = "java:app/jdbc/valvomo")
   private DataSource dataSource;

@@ -19,7 +19,7 @@ public class ClientAddress {
    * The address that a request came from. Behind a proxy of ours the last entry of its header is
    * what that proxy saw; anything before it is the caller's own invention.
    */
-  String address() {
+  public String address() {
     String forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
     if (forwarded == null || forwarded.isBlank()) {
       return request.getRemoteAddr();

@@ -18,6 +18,9 @@ public class DeepLinks extends HttpFilter {
   private static final List<String> SERVER =
       List.of("/api", "/openapi", "/health", "/metrics", "/public");
 
+  /** The browser's own pages that need no login. */
+  private static final List<String> OPEN_PAGES = List.of("/public/notice");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,9 +39,11 @@ public class DeepLinks extends HttpFilter {
   }
 
   static boolean isPage(String path) {
-    boolean served =
-        SERVER.stream().anyMatch(own -> path.equals(own) || path.startsWith(own + "/"));
     boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
-    return !served && !file;
+    return !file && (isUnder(OPEN_PAGES, path) || !isUnder(SERVER, path));
+  }
+
+  private static boolean isUnder(List<String> roots, String path) {
+    return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
   }
 }

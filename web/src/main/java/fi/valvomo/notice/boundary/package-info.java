@@ -1,0 +1,2 @@
+/** Notices as people and strangers see and send them. */
+package fi.valvomo.notice.boundary;

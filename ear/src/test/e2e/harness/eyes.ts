@@ -46,7 +46,7 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const ROOMS = 'app|audit|criteria|finding|identity|insight|inspection|kernel|portal|producer|work';
+const ROOMS = 'app|audit|criteria|finding|identity|insight|inspection|kernel|notice|portal|producer|work';
 const KEY = new RegExp(`\\b(?:${ROOMS})\\.[a-z][A-Za-z]*(?:\\.[A-Za-z_-]+)*\\b|\\{\\{|\\bundefined\\b`);
 
 /** Keys of words where the words should be, in the text and in the names that only some people hear. */

@@ -51,6 +51,8 @@ const findingsIn = (...states: string[]) =>
 
 const consequencesIn = (...states: string[]) =>
   states.map((state) => first(`/consequences?state=${state}`, (id) => `/consequences/${id}`));
+const noticesIn = (...states: string[]) =>
+  states.map((state) => first(`/notices?state=${state}`, (id) => `/notices/${id}`));
 const unit = (to: (id: string) => string) => first('/units', to);
 const producer = (to: (id: string) => string) => first('/producers', to);
 const relationOfUnit: Route = {
@@ -114,6 +116,15 @@ const keepers = [
   unit((id) => `/units/${id}/relations/new`),
 ];
 
+/** What the first open question asks of the producer. */
+const askedOfProducer: Route = {
+  name: '/work-items → /notices/:id/clarification',
+  path: async (page) => {
+    const [item] = await rows(page, '/work-items?scope=all&process=notice&step=clarify');
+    return item ? `/notices/${item.subjectId}/clarification` : null;
+  },
+};
+
 /** Every page of every role; those of cases in each of the states that change what is on them. */
 export const routesOf: Partial<Record<Username, Route[]>> = {
   officer: [
@@ -128,6 +139,10 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...findingsIn('DRAFT', 'OPEN', 'PLAN_SUBMITTED', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE'),
     ...findingsIn('VERIFIED', 'CLOSED'),
     documentOfCase,
+    fixed('/notices'),
+    fixed('/notices/new'),
+    ...noticesIn('RECEIVED', 'UNDER_WAY', 'CLARIFYING', 'TO_ANSWER', 'CLOSED'),
+    ...withErrors(fixed('/notices/new'), ...noticesIn('UNDER_WAY')),
     first('/findings?state=OPEN', (id) => `/findings/${id}/consequences/new`),
     ...withErrors(
       ...['/inspections/new', '/findings/new', '/producers/new', '/units/new', '/password'].map(fixed),
@@ -144,8 +159,16 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...missing('/units/:id', '/units/:id/edit', '/relations/:id/edit', '/findings?unit=:id'),
     ...['/producers?search=zzzz', '/criteria?search=zzzz', '/people'].map(fixed),
   ],
+  officer2: [
+    fixed('/work?scope=all'),
+    fixed('/notices?kind=WHISTLEBLOWING'),
+    ...noticesIn('RECEIVED', 'UNDER_WAY', 'CLARIFYING', 'TO_ANSWER', 'CLOSED'),
+    first('/notices?kind=WHISTLEBLOWING', (id) => `/notices/${id}`),
+    ...withErrors(...noticesIn('RECEIVED', 'TO_ANSWER')),
+  ],
   manager: [
     fixed('/work?scope=all'),
+    fixed('/notices?open=true'),
     touched(fixed('/work?scope=all'), opensAssigning, 'with the dialog of assigning'),
     touched(fixed('/insight'), opensPersonMenu, 'with the menu of the person'),
     ...officials,
@@ -185,6 +208,13 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     unit((id) => `/units/${id}`),
     ...keepers,
     fixed('/findings'),
+  ],
+  'provider-contract': [
+    ...['/portal/notices', '/portal/notices/new'].map(fixed),
+    askedOfProducer,
+    first('/notices', (id) => `/notices/${id}`),
+    ...withErrors(fixed('/portal/notices/new'), askedOfProducer),
+    ...missing('/notices/:id', '/notices/:id/clarification'),
   ],
   'provider-own': [
     ...['/portal', '/portal/units', '/portal/history', '/findings', '/inspections', '/producers'].map(fixed),

@@ -73,6 +73,24 @@ test('the login page is accessible and speaks three languages', async ({ page })
   }
 });
 
+test('the pages without login are accessible and speak three languages', async ({ page }) => {
+  for (const path of ['/public/notice', '/public/notice/follow']) {
+    await page.setViewportSize(NARROW);
+    await open(page, path);
+    for (const [name, code] of Object.entries({ Svenska: 'sv', English: 'en', Suomi: 'fi' })) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', code);
+      expect(await rawKeys(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+    }
+    await page.locator('button[type=submit]').click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize(WIDE);
+    expect(await violations(page)).toEqual([]);
+  }
+  expect(await page.context().cookies()).toEqual([]);
+});
+
 test('no page of the router is left out', () => {
   const names = Object.values(routesOf).flatMap((routes) => routes.map(({ name }) => name));
   const unseen = pagesOfRouter().filter((pattern) => !names.some((name) => visits(name, pattern)));

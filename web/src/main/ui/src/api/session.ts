@@ -45,6 +45,11 @@ export function useCurrentSession() {
   });
 }
 
+/** The name of who is known to be signed in; asks nobody, so that open pages need no session. */
+export function knownUsername(): string {
+  return queryClient.getQueryData<SessionView | null>(KEY)?.username ?? '';
+}
+
 /** The signed-in person; only for what is shown behind the sign-in. */
 export function useSession(): SessionView {
   const { data } = useCurrentSession();

@@ -11,6 +11,20 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <Loading />,
     errorElement: <PageFailure />,
     children: [
+      {
+        path: '/public/notice',
+        lazy: async () => ({ Component: (await import('@/notice/open/PublicLayout')).default }),
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('@/notice/open/PublicNoticePage')).default }),
+          },
+          {
+            path: 'follow',
+            lazy: async () => ({ Component: (await import('@/notice/open/FollowNoticePage')).default }),
+          },
+        ],
+      },
       { path: '/login', lazy: async () => ({ Component: (await import('./signin/LoginPage')).default }) },
       {
         element: <SignedIn />,

@@ -6,7 +6,11 @@ import { Section } from '@/kernel/page/Section';
 import styles from './casefile.module.css';
 import { factName, factValue, stateName } from './factWords';
 
-const PAGES: Record<string, string> = { INSPECTION: '/inspections', FINDING: '/findings' };
+const PAGES: Record<string, string> = {
+  INSPECTION: '/inspections',
+  FINDING: '/findings',
+  NOTICE: '/notices',
+};
 
 /** What the case holds: each thing opens to its facts, and leads to its own page where it lives here. */
 export function CaseThings({ things, linked }: { things: CaseThing[]; linked: boolean }) {

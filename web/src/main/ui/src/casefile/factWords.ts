@@ -5,6 +5,15 @@ import { formatDate, formatDateTime } from '@/kernel/format';
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const GROUPS = ['severity', 'scope', 'relation'];
+/** Facts of notices whose values are constants, and where their words stand. */
+const NOTICE: Record<string, string> = {
+  noticeKind: 'kind',
+  noticeChannel: 'channel',
+  noticeDanger: 'danger',
+  noticePath: 'path',
+  noticeOutcome: 'outcome',
+  receiver: 'receiver',
+};
 
 /** `plan.1.cause` reads as "Plan 1: cause"; a name without words is shown as it is rather than hidden. */
 export function factName(name: string): string {
@@ -32,13 +41,16 @@ function constant(name: string, value: string): string | null {
     ...GROUPS.filter((group) => group === name).map((group) => `kernel.${group}.${value}`),
     `casefile.value.${value}`,
     `inspection.type.${value}`,
+    ...Object.entries(NOTICE)
+      .filter(([fact]) => fact === name || name.endsWith(`.${fact}`))
+      .map(([, group]) => `notice.${group}.${value}`),
   ];
   const key = /^[A-Z_]+$/.test(value) ? keys.find((each) => i18next.exists(each)) : undefined;
   return key ? i18next.t(key) : null;
 }
 
 export function stateName(state: string | null): string {
-  const key = ['findingState', 'inspectionState']
+  const key = ['findingState', 'inspectionState', 'noticeState']
     .map((group) => `kernel.${group}.${state}`)
     .find((each) => i18next.exists(each));
   return key ? i18next.t(key) : (state ?? '');

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { FindingView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { LinkedNotices } from '@/notice/LinkedNotices';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { Timeline } from '@/kernel/case/Timeline';
@@ -58,6 +59,7 @@ export default function FindingPage() {
           <Effect finding={view} />
           <ConsequenceSection finding={view} />
           <FindingDocuments documents={view.documents} />
+          <LinkedNotices to={view.id} />
           <Section title={t('kernel.process.title')}>
             <ProcessPicture processKey="finding" subjectId={view.id} />
           </Section>

@@ -14,10 +14,12 @@ type Props = {
   relations: RelationView[];
   relation: RelationView | undefined;
   bases: LegalBasisView[] | undefined;
+  /** Something set it off: of which kind it is need not be asked. */
+  reactive?: boolean;
 };
 
 /** By which relation, of what kind, on what legal basis and for which objective. */
-export function GroundFields({ unit, relations, relation, bases }: Props) {
+export function GroundFields({ unit, relations, relation, bases, reactive = false }: Props) {
   const { t } = useTranslation();
   const objectives = useResource<ObjectiveView[]>('/objectives').data ?? [];
   return (
@@ -39,12 +41,14 @@ export function GroundFields({ unit, relations, relation, bases }: Props) {
           }))}
         />
       )}
-      <RadioField
-        name="type"
-        label={t('inspection.typeLabel')}
-        required
-        options={TYPES.map((value) => ({ value, label: t(`inspection.type.${value}`) }))}
-      />
+      {!reactive && (
+        <RadioField
+          name="type"
+          label={t('inspection.typeLabel')}
+          required
+          options={TYPES.map((value) => ({ value, label: t(`inspection.type.${value}`) }))}
+        />
+      )}
       {relation && bases && (
         <RadioField
           name="basisCode"

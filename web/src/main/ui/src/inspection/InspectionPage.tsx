@@ -5,6 +5,7 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
+import { LinkedNotices } from '@/notice/LinkedNotices';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
@@ -57,6 +58,7 @@ export default function InspectionPage() {
               {(view.course || view.participants) && <VisitCourse inspection={view} />}
               {view.questionnaire && view.notice && <Questionnaire inspection={view} />}
               <Reports inspection={view} />
+              <LinkedNotices to={view.id} />
               <Section title={t('kernel.process.title')}>
                 <ProcessPicture processKey="inspection" subjectId={view.id} />
               </Section>

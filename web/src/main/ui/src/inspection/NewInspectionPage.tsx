@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { InspectionRequest, InspectionView, UnitView } from '@/api/contract';
-import { ApiProblem, isProblem } from '@/api/problem';
 import { useAct, useResource } from '@/api/query';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -10,6 +9,7 @@ import { UnitField } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
 import { instantAt, today } from '@/kernel/format';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { atFieldsOfDay } from './fieldsOfDay';
 import { GroundFields, useBasesInForce } from './GroundFields';
 import { VisitFields } from './VisitFields';
 
@@ -112,14 +112,4 @@ export default function NewInspectionPage() {
       </Form>
     </>
   );
-}
-
-/** The server knows one moment; the form has its day and its time. */
-function atFieldsOfDay(refusal: unknown): unknown {
-  if (!isProblem(refusal)) return refusal;
-  const errors = refusal.errors.map((error) =>
-    error.field === 'plannedFor' ? { ...error, field: 'plannedOn' } : error,
-  );
-  const { status, title, detail, code } = refusal;
-  return new ApiProblem({ status, title, detail, code, errors });
 }

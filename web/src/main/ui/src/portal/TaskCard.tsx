@@ -25,9 +25,7 @@ export function TaskCard({ task }: { task: WorkItemRow }) {
         {task.remindedAt && (
           <p className={styles.where}>{t('correction.reminded', { date: formatDate(task.remindedAt) })}</p>
         )}
-        <p className={styles.where}>
-          {task.unitName} · {task.caseNumber}
-        </p>
+        <p className={styles.where}>{[task.unitName, task.caseNumber].filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.grave}>{task.severity !== null && <SeverityTag severity={task.severity} />}</div>
       <IconArrowRight aria-hidden />

@@ -25,6 +25,18 @@ export const STEPS: Record<string, string[]> = {
     'note-repeated',
   ],
   consequence: ['send-hearing', 'reply-to-hearing', 'assess-reply', 'decide', 'deliver'],
+  notice: [
+    'triage',
+    'acknowledge-receipt',
+    'act-at-once',
+    'examine',
+    'ask-producer',
+    'clarify',
+    'assess-clarification',
+    'transfer',
+    'settle',
+    'answer-sender',
+  ],
   inspection: [
     'prepare',
     'send-notice',
@@ -42,9 +54,12 @@ const PLACES: Record<SubjectType, string> = {
   INSPECTION: 'inspections',
   FINDING: 'findings',
   CONSEQUENCE: 'consequences',
+  NOTICE: 'notices',
 };
 
 /** The page on which the step is done. */
-export function pageOf(item: Pick<WorkItemRow, 'subjectType' | 'subjectId'>): string {
-  return `/${PLACES[item.subjectType]}/${item.subjectId}`;
+export function pageOf(item: Pick<WorkItemRow, 'subjectType' | 'subjectId' | 'step'>): string {
+  const page = `/${PLACES[item.subjectType]}/${item.subjectId}`;
+  // the producer that is asked sees the question, not the notice
+  return item.subjectType === 'NOTICE' && item.step === 'clarify' ? `${page}/clarification` : page;
 }

@@ -28,7 +28,7 @@ export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<Wo
         <div className={styles.task}>
           <span className={styles.step}>{t(`kernel.step.${item.step}`)}</span>
           <Link to={pageOf(item)}>{item.title}</Link>
-          <small>{item.caseNumber}</small>
+          {item.caseNumber !== item.title && <small>{item.caseNumber}</small>}
           {item.remindedAt && (
             <small>{t('correction.reminded', { date: formatDate(item.remindedAt) })}</small>
           )}
@@ -40,11 +40,13 @@ export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<Wo
       header: t('work.column.unit'),
       render: (item) => (
         <div className={styles.unit}>
-          {item.unitName}
-          <small className={styles.clamp} title={item.producerName}>
-            {item.producerName}
-          </small>
-          <RelationTag relation={item.relation} />
+          {item.unitName ?? '–'}
+          {item.producerName && (
+            <small className={styles.clamp} title={item.producerName}>
+              {item.producerName}
+            </small>
+          )}
+          {item.relation && <RelationTag relation={item.relation} />}
         </div>
       ),
     },

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, RelationType, Role } from '../contract';
 
-export type SubjectType = 'INSPECTION' | 'FINDING' | 'CONSEQUENCE';
+export type SubjectType = 'INSPECTION' | 'FINDING' | 'CONSEQUENCE' | 'NOTICE';
 
 /** One open step of a process that waits for a person. */
 export type WorkItemRow = {
@@ -12,11 +12,12 @@ export type WorkItemRow = {
   subjectId: string;
   caseNumber: string;
   title: string;
-  producerId: string;
-  producerName: string;
-  unitId: string;
-  unitName: string;
-  relation: RelationType;
+  /** Producer, unit and relation are null while nobody knows what a notice is about. */
+  producerId: string | null;
+  producerName: string | null;
+  unitId: string | null;
+  unitName: string | null;
+  relation: RelationType | null;
   /** Level 0 to 4, or null where severity means nothing. */
   severity: number | null;
   role: Role;

@@ -1352,6 +1352,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices, the newest first; a producer's are those that it sent */
+        get: operations["notices_list"];
+        put?: never;
+        /** Write down a notice; a producer sends one of its own unit (29 §) */
+        post: operations["notices_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice, without who sent it */
+        get: operations["notice_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the sender that it has come */
+        post: operations["notice_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the sender what became of it */
+        post: operations["notice_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file that came with it */
+        post: operations["noticeSecrets_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file; that somebody did is on record */
+        get: operations["noticeSecrets_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/clarification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the producer was asked, and nothing else */
+        get: operations["noticeExamination_asked"];
+        put?: never;
+        /** Ask the producer; the time for the answer begins */
+        post: operations["noticeExamination_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/clarification-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the organiser asked */
+        post: operations["noticeExamination_clarify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/clarification-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether the answer is enough */
+        post: operations["noticeExamination_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle it with reasons */
+        post: operations["notice_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a finding of it, or join one */
+        post: operations["noticeExamination_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a reactive inspection for it, or join one */
+        post: operations["noticeExamination_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the sender; the producer that sent it says more */
+        post: operations["notice_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who sent it; that somebody looked is on record */
+        get: operations["noticeSecrets_reporter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/tellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that one who must be told was told */
+        post: operations["notice_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer it to the body that it belongs to, and tell the sender */
+        post: operations["notice_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge it, or judge it again: danger, unit, path */
+        post: operations["notice_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/triage-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the decision table would send it, and why */
+        get: operations["notice_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objectives": {
         parameters: {
             query?: never;
@@ -1484,6 +1792,74 @@ export interface paths {
         get: operations["successions_successions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a notice without login; the answer holds the code of the receipt */
+        post: operations["publicNotices_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a file, with the code */
+        post: operations["publicNotices_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come back with the code: how far it is, and what was answered */
+        post: operations["publicNotices_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/notices/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say more, with the code */
+        post: operations["publicNotices_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1828,6 +2204,18 @@ export interface components {
             demoAccounts: components["schemas"]["DemoAccount"][];
             version: string;
         };
+        AskedClarification: {
+            allowedActs: string[];
+            /** Format: uuid */
+            noticeId: string;
+            number: string;
+            producerName: string | null;
+            questions: components["schemas"]["ClarificationView"][];
+            takesFiles: boolean;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+        };
         AssessedItem: {
             outcome: components["schemas"]["ReplyOutcome"];
             /** Format: int32 */
@@ -2003,6 +2391,34 @@ export interface components {
             catalogueVersion: string;
             items: components["schemas"]["ItemView"][];
             unitType: components["schemas"]["UnitType"];
+        };
+        ClarificationAnswer: {
+            answer: string;
+        };
+        ClarificationJudgement: {
+            enough: boolean;
+            reason: string;
+        };
+        ClarificationQuestion: {
+            /** Format: int32 */
+            days: number;
+            question: string;
+        };
+        ClarificationView: {
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            deadline: components["schemas"]["DeadlineView"];
+            /** Format: date-time */
+            givenAt: string | null;
+            givenBy: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lapsedAt: string | null;
+            late: boolean;
+            question: string;
         };
         ClassView: {
             /** Format: int32 */
@@ -2184,6 +2600,8 @@ export interface components {
             lifted: boolean;
             observed: string;
         };
+        /** @enum {string} */
+        Danger: "NONE" | "POSSIBLE" | "ESSENTIAL";
         /** @enum {string} */
         DayKind: "CALENDAR" | "WORKING" | "MONTHS";
         /** @enum {string} */
@@ -2697,6 +3115,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        IntakeChannel: "PUBLIC_FORM" | "PORTAL" | "PHONE" | "LETTER" | "EMAIL" | "IN_PERSON" | "PRESS" | "AUTHORITY";
         Invalid: {
             code: string;
             field: string;
@@ -2755,6 +3175,10 @@ export interface components {
         ManagersNote: {
             note: string;
         };
+        MoreFromSender: {
+            code: string;
+            text: string;
+        };
         NewDelegation: {
             ground: string;
             /** Format: uuid */
@@ -2799,19 +3223,215 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        NewNotice: {
+            channel?: components["schemas"]["IntakeChannel"] | null;
+            dangerNow: boolean;
+            description: string;
+            kind?: components["schemas"]["NoticeKind"] | null;
+            language?: components["schemas"]["Language"] | null;
+            /** Format: date-time */
+            receivedAt?: string | null;
+            reporterContact?: string | null;
+            reporterName?: string | null;
+            sender?: components["schemas"]["SenderRole"] | null;
+            subjectText?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
         NewPassword: {
             newPassword: string;
+        };
+        NoticeAttachmentView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        NoticeClosure: {
+            reason: string;
+        };
+        NoticeEventView: {
+            actorName: string;
+            after: string | null;
+            /** Format: date-time */
+            at: string;
+            before: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            why: string | null;
+        };
+        NoticeFinding: {
+            criterionCode?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            findingId?: string | null;
+            /** Format: uuid */
+            relationId?: string | null;
+            scope?: components["schemas"]["Scope"] | null;
+            severity?: components["schemas"]["Severity"] | null;
+            title?: string | null;
+        };
+        NoticeInspection: {
+            announced?: boolean | null;
+            basisCode?: string | null;
+            /** Format: uuid */
+            inspectionId?: string | null;
+            objective?: string | null;
+            /** Format: date-time */
+            plannedFor?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            relationId?: string | null;
+            unannouncedReason?: string | null;
+        };
+        NoticeJudgement: {
+            /** Format: uuid */
+            caseId?: string | null;
+            danger: components["schemas"]["Danger"];
+            overrideReason?: string | null;
+            path: components["schemas"]["NoticePath"];
+            sender: components["schemas"]["SenderRole"];
+            summary: string;
+            /** Format: uuid */
+            unitId?: string | null;
+        };
+        /** @enum {string} */
+        NoticeKind: "DUTY_NOTICE" | "STAFF_NOTICE" | "COMPLAINT" | "ADMINISTRATIVE_COMPLAINT" | "WHISTLEBLOWING" | "FEEDBACK" | "PRESS" | "AUTHORITY_REPORT" | "INSPECTION_REPORT";
+        NoticeLinkView: {
+            linked: components["schemas"]["NoticeSigned"];
+            /** Format: uuid */
+            subjectId: string;
+            title: string;
+            type: components["schemas"]["SubjectType"];
+        };
+        /** @enum {string} */
+        NoticeMessageKind: "FROM_SENDER" | "TO_SENDER" | "ACKNOWLEDGEMENT" | "TRANSFER_NOTE" | "ANSWER";
+        NoticeMessageView: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeMessageKind"];
+            text: string;
+        };
+        NoticeNoticeView: {
+            /** Format: date */
+            acknowledgeBy: string | null;
+            acknowledged: components["schemas"]["NoticeSigned"] | null;
+            allowedActs: string[];
+            /** Format: date */
+            answerBy: string | null;
+            answered: boolean;
+            /** Format: int32 */
+            attachmentCount: number;
+            attachments: components["schemas"]["NoticeAttachmentView"][];
+            /** Format: uuid */
+            caseId: string | null;
+            caseNumber: string | null;
+            channel: components["schemas"]["IntakeChannel"];
+            clarifications: components["schemas"]["ClarificationView"][];
+            closed: components["schemas"]["NoticeSigned"] | null;
+            confidential: boolean;
+            dangerNow: boolean;
+            description: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            erasedAt: string | null;
+            events: components["schemas"]["NoticeEventView"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            language: components["schemas"]["Language"];
+            links: components["schemas"]["NoticeLinkView"][];
+            messages: components["schemas"]["NoticeMessageView"][];
+            number: string;
+            outcome: components["schemas"]["NoticeOutcome"] | null;
+            outcomeReason: string | null;
+            /** Format: uuid */
+            producerId: string | null;
+            producerName: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            replyBy: string | null;
+            sender: components["schemas"]["SenderRole"];
+            settled: components["schemas"]["NoticeSigned"] | null;
+            state: components["schemas"]["NoticeState"];
+            subjectText: string | null;
+            tellings: components["schemas"]["TellingView"][];
+            transferredTo: string | null;
+            triage: components["schemas"]["TriageView"] | null;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+            /** Format: int64 */
+            version: number;
         };
         NoticeOfVisit: {
             message: string;
             /** Format: date */
             questionnaireDueOn: string;
         };
+        /** @enum {string} */
+        NoticeOutcome: "FINDING" | "INSPECTION" | "CLARIFIED" | "TRANSFERRED" | "SETTLED";
+        /** @enum {string} */
+        NoticePath: "IMMEDIATE" | "INSPECTION" | "CLARIFICATION" | "TRANSFER" | "CLOSURE";
+        /** @enum {string} */
+        NoticeReceiver: "AUTHORITY" | "PRODUCER" | "MANAGER";
+        NoticeRow: {
+            caseNumber: string | null;
+            channel: components["schemas"]["IntakeChannel"];
+            danger: components["schemas"]["Danger"] | null;
+            dangerNow: boolean;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            number: string;
+            outcome: components["schemas"]["NoticeOutcome"] | null;
+            path: components["schemas"]["NoticePath"] | null;
+            /** Format: uuid */
+            producerId: string | null;
+            producerName: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            state: components["schemas"]["NoticeState"];
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+        };
+        NoticeRowPage: {
+            items: components["schemas"]["NoticeRow"][];
+            next: string | null;
+        };
+        NoticeSigned: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        /** @enum {string} */
+        NoticeState: "RECEIVED" | "UNDER_WAY" | "CLARIFYING" | "TO_ANSWER" | "CLOSED" | "ERASED";
+        NoticeTelling: {
+            how: string;
+            receiver: components["schemas"]["NoticeReceiver"];
+        };
         NoticeToAuthority: {
             channel?: string | null;
             notSentReason?: string | null;
             reference?: string | null;
             text?: string | null;
+        };
+        NoticeTransfer: {
+            note: string;
+            to: string;
         };
         NoticeView: {
             message: string;
@@ -2991,6 +3611,33 @@ export interface components {
             kind: components["schemas"]["ConsequenceKind"];
             reason?: string | null;
         };
+        PublicNotice: {
+            contact?: string | null;
+            dangerNow: boolean;
+            description: string;
+            kind: components["schemas"]["NoticeKind"];
+            language: components["schemas"]["Language"];
+            name?: string | null;
+            sender: components["schemas"]["SenderRole"];
+            subjectText: string;
+        };
+        /** @enum {string} */
+        PublicNoticeState: "RECEIVED" | "UNDER_WAY" | "CLOSED";
+        PublicNoticeView: {
+            /** Format: date */
+            acknowledgeBy: string | null;
+            /** Format: date */
+            answerBy: string | null;
+            attachments: components["schemas"]["NoticeAttachmentView"][];
+            description: string;
+            kind: components["schemas"]["NoticeKind"];
+            messages: components["schemas"]["NoticeMessageView"][];
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: components["schemas"]["PublicNoticeState"];
+            subjectText: string | null;
+        };
         QuestionView: {
             code: string;
             text: components["schemas"]["L10n"];
@@ -3015,6 +3662,18 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+        };
+        ReceivedNotice: {
+            /** Format: date */
+            acknowledgeBy: string | null;
+            /** Format: date */
+            answerBy: string | null;
+            code: string | null;
+            /** Format: uuid */
+            id: string | null;
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
         };
         Recurrence: {
             /** Format: date-time */
@@ -3110,6 +3769,13 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
+        ReporterView: {
+            contact: string | null;
+            name: string | null;
+        };
+        ReturningSender: {
+            code: string;
+        };
         Rewriting: {
             description: string;
             scope: components["schemas"]["Scope"];
@@ -3118,6 +3784,21 @@ export interface components {
         };
         /** @enum {string} */
         Role: "OFFICER" | "MANAGER" | "TRIAGE" | "ADMIN" | "AUDITOR" | "PROVIDER";
+        RoutingView: {
+            /** Format: int32 */
+            days: number;
+            ground: string | null;
+            path: components["schemas"]["NoticePath"];
+            retaliationBan: boolean;
+            rule: string;
+            secrecy: components["schemas"]["Secrecy"];
+            /** Format: int32 */
+            tellDays: number;
+            told: components["schemas"]["NoticeReceiver"][];
+            urgency: components["schemas"]["Urgency"];
+            /** Format: int32 */
+            version: number;
+        };
         RungView: {
             agreedTerms: string | null;
             allowed: boolean;
@@ -3152,6 +3833,8 @@ export interface components {
             /** Format: date */
             verifiedOn: string;
         };
+        /** @enum {string} */
+        SenderRole: "STAFF" | "PRODUCER" | "CLIENT" | "AUTHORITY" | "OTHER";
         SessionView: {
             csrfToken: string;
             displayName: string;
@@ -3213,7 +3896,7 @@ export interface components {
             steps: components["schemas"]["Step"][];
         };
         /** @enum {string} */
-        SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "CONSEQUENCE" | "PRODUCER" | "UNIT" | "USER" | "DELEGATION" | "CATALOGUE";
+        SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "CONSEQUENCE" | "NOTICE" | "PRODUCER" | "UNIT" | "USER" | "DELEGATION" | "CATALOGUE";
         SuccessionView: {
             /** Format: date */
             from: string;
@@ -3228,6 +3911,13 @@ export interface components {
         Successions: {
             predecessors: components["schemas"]["SuccessionView"][];
             successors: components["schemas"]["SuccessionView"][];
+        };
+        TellingView: {
+            /** Format: date */
+            dueOn: string;
+            note: string | null;
+            receiver: components["schemas"]["NoticeReceiver"];
+            told: components["schemas"]["NoticeSigned"] | null;
         };
         TemplateBody: {
             body: string;
@@ -3281,6 +3971,21 @@ export interface components {
         };
         /** @enum {string} */
         Told: "MANAGER" | "AUTHORITY";
+        TriageView: {
+            danger: components["schemas"]["Danger"];
+            ground: string | null;
+            /** Format: date */
+            handleBy: string;
+            overrideReason: string | null;
+            path: components["schemas"]["NoticePath"];
+            proposedPath: components["schemas"]["NoticePath"];
+            retaliationBan: boolean;
+            rule: string;
+            secrecy: components["schemas"]["Secrecy"];
+            signed: components["schemas"]["NoticeSigned"];
+            summary: string;
+            urgency: components["schemas"]["Urgency"];
+        };
         UnitRequest: {
             address?: string | null;
             area?: string | null;
@@ -3346,6 +4051,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Urgency: "IMMEDIATELY" | "WITHOUT_DELAY" | "IN_WORKING_DAYS";
         UserRequest: {
             active: boolean;
             displayName: string;
@@ -3401,6 +4108,9 @@ export interface components {
         Withdrawal: {
             reason: string;
         };
+        WordsToSender: {
+            text: string;
+        };
         WorkItemView: {
             /** Format: uuid */
             assigneeId: string | null;
@@ -3415,10 +4125,10 @@ export interface components {
             overdue: boolean;
             processKey: string;
             /** Format: uuid */
-            producerId: string;
-            producerName: string;
-            /** @enum {string} */
-            relation: "OWN" | "CONTRACT" | "VOUCHER" | "GRANT";
+            producerId: string | null;
+            producerName: string | null;
+            /** @enum {string|null} */
+            relation: "OWN" | "CONTRACT" | "VOUCHER" | "GRANT" | null;
             /** Format: date-time */
             remindedAt: string | null;
             role: components["schemas"]["Role"];
@@ -3430,8 +4140,8 @@ export interface components {
             subjectType: components["schemas"]["SubjectType"];
             title: string;
             /** Format: uuid */
-            unitId: string;
-            unitName: string;
+            unitId: string | null;
+            unitName: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -10447,6 +11157,1666 @@ export interface operations {
             };
         };
     };
+    notices_list: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["NoticeKind"];
+                state?: components["schemas"]["NoticeState"];
+                /** @description Only those in which something is still to be done */
+                open?: boolean;
+                unit?: string;
+                producer?: string;
+                dueBefore?: string;
+                overdue?: boolean;
+                /** @description Only those that became or joined this inspection or finding */
+                linked?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRowPage"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notices_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedNotice"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsToSender"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsToSender"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSecrets_attach: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachmentView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSecrets_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeExamination_asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedClarification"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeExamination_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeExamination_clarify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedClarification"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeExamination_assess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClarificationJudgement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeClosure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeExamination_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeFinding"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeExamination_inspect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeInspection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsToSender"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSecrets_reporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReporterView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTelling"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeTransfer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_judge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeJudgement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_propose: {
+        parameters: {
+            query?: {
+                danger?: components["schemas"]["Danger"];
+                sender?: components["schemas"]["SenderRole"];
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     objectives_objectives: {
         parameters: {
             query?: never;
@@ -11173,6 +13543,412 @@ export interface operations {
             };
             /** @description There is no such thing, or not for this person */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicNotices_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicNotice"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedNotice"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicNotices_bring: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Receipt-Code"?: string;
+                /** @description Percent-encoded UTF-8: names of files do not belong in addresses */
+                "File-Name"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeAttachmentView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description It is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicNotices_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturningSender"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicNotices_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoreFromSender"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

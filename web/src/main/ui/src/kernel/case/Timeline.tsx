@@ -49,6 +49,7 @@ const PAGES: Record<string, string> = {
   INSPECTION: '/inspections',
   FINDING: '/findings',
   CONSEQUENCE: '/consequences',
+  NOTICE: '/notices',
 };
 
 /** Among the events of many things: the way to the one that this is about. */
@@ -76,6 +77,7 @@ function value(text: string): string {
     `kernel.findingState.${text}`,
     `kernel.inspectionState.${text}`,
     `kernel.consequenceState.${text}`,
+    `kernel.noticeState.${text}`,
     `kernel.severity.${text}`,
   ].find((key) => i18next.exists(key));
   return found ? i18next.t(found) : text;

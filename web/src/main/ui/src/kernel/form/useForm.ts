@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldPath, isProblem } from '@/api/problem';
-import { useCurrentSession } from '@/api/session';
+import { knownUsername } from '@/api/session';
 import { forgetDraft, keepDraft, readDraft } from './drafts';
 import { isBlank, pathsOf, valueAt, withValue } from './paths';
 
@@ -28,8 +28,7 @@ export function useForm<T extends object>({
   secret = false,
 }: Options<T>) {
   const { t } = useTranslation();
-  const username = useCurrentSession().data?.username ?? '';
-  const draftKey = `${username}:${id}`;
+  const draftKey = `${knownUsername()}:${id}`;
   const [draft, setDraft] = useState(
     () => readDraft<T>(draftKey) ?? { values: initial, idempotencyKey: crypto.randomUUID() },
   );

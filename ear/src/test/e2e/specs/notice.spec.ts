@@ -1,0 +1,137 @@
+import { expect, type Page, test } from '@playwright/test';
+import { mark } from '../harness/days.js';
+import { isTooWide, violations } from '../harness/eyes.js';
+import { comesIn } from '../harness/people.js';
+import { NoticePage, OpenNotice } from '../pages/notice.js';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'fi-FI' };
+const told = `Lääkkeet jäivät antamatta kahtena iltana ${mark}. `;
+
+/** Somebody without a name tells, is answered, and reads the answer with nothing but a code. */
+test.describe.serial('A notice from somebody who gives no name', () => {
+  let stranger: Page;
+  let triage: Page;
+  let officer: Page;
+  let code: string;
+  let number: string;
+  let notice: string;
+
+  test.beforeAll(async ({ browser }) => {
+    stranger = await (await browser.newContext(phone)).newPage();
+    triage = await comesIn(browser, 'officer2');
+    officer = await comesIn(browser, 'officer');
+  });
+
+  test.afterAll(async () => {
+    for (const page of [stranger, triage, officer]) await page?.context().close();
+  });
+
+  test('what was written survives a cut line and a reload, and is sent on a phone', async () => {
+    const form = new OpenNotice(stranger);
+    await stranger.goto('/public/notice');
+    await form.fill({
+      who: 'Asiakas, potilas tai läheinen',
+      kind: 'Muistutus palvelusta tai kohtelusta',
+      subject: `Hyvin pitkäniminen kuvitteellinen palveluasumisyksikkö ${'pitkä'.repeat(20)}`,
+      description: told.repeat(40),
+    });
+    expect(await violations(stranger)).toEqual([]);
+    expect(await isTooWide(stranger)).toBe(false);
+    await stranger.context().setOffline(true);
+    await form.send();
+    await expect(stranger.getByRole('alert').or(stranger.getByRole('region')).first()).toBeVisible();
+    await expect(form.code).toHaveCount(0);
+    await stranger.context().setOffline(false);
+    await stranger.reload();
+    await expect(stranger.getByLabel(/^Mitä on tapahtunut/)).toHaveValue(told.repeat(40));
+
+    await form.send();
+
+    code = await form.code.innerText();
+    expect(code).toMatch(/^([0-9A-Z]{5}-){5}[0-9A-Z]$/);
+    number = (
+      await stranger
+        .getByText(/ILM \d{4}-\d{6}/)
+        .first()
+        .innerText()
+    ).match(/ILM \d{4}-\d{6}/)![0];
+    expect(await isTooWide(stranger)).toBe(false);
+    expect(await violations(stranger)).toEqual([]);
+    expect(await stranger.context().cookies()).toEqual([]);
+    expect(stranger.url()).not.toContain(code);
+  });
+
+  test('the form speaks Swedish and English too', async () => {
+    await stranger.goto('/public/notice');
+    await stranger.getByRole('button', { name: 'Svenska', exact: true }).click();
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Anmäl ett missförhållande');
+    await stranger.getByRole('button', { name: 'English', exact: true }).click();
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Tell of a defect');
+    await stranger.getByRole('button', { name: 'Suomi', exact: true }).click();
+  });
+
+  test('triage finds it, tells the sender that it came, and judges it', async () => {
+    await triage.goto('/notices?state=RECEIVED');
+    await triage.getByRole('row').filter({ hasText: number }).getByRole('link').first().click();
+    await expect(triage.getByText(number).first()).toBeVisible();
+    notice = new URL(triage.url()).pathname;
+    const page = new NoticePage(triage);
+    const unit = await someUnit(triage);
+    await page.judge('Mahdollinen vaara', unit, 'Lääkehoidon puutteet illoissa');
+    await page.write(
+      'Kuittaa vastaanotto ilmoittajalle',
+      /^Teksti ilmoittajalle/,
+      'Kiitos, selvitämme asian.',
+      'Lähetä kuittaus',
+    );
+    await expect(triage.getByText('Vastaanotto on kuitattu ilmoittajalle.')).toBeVisible();
+    expect(await violations(triage)).toEqual([]);
+  });
+
+  test('whoever does not handle notices sees it without who sent it', async () => {
+    await officer.goto(notice);
+    await expect(officer.getByText(/Lääkkeet jäivät antamatta/).first()).toBeVisible();
+    await expect(officer.getByRole('button', { name: 'Näytä ilmoittaja' })).toHaveCount(0);
+  });
+
+  test('another way is taken with a reason, and the sender is answered', async () => {
+    const page = new NoticePage(triage);
+    const again = await page.unfold('Arvioi uudelleen');
+    await page.choosePath('Päättäminen perusteluin');
+    await again.getByLabel(/^Miksi muu kuin ehdotettu/).fill('Yksikkö on jo korjannut asian.');
+    await again.getByRole('button', { name: 'Ohjaa ilmoitus' }).click();
+    await expect(triage.getByText('Ilmoitus on arvioitu ja ohjattu.')).toBeVisible();
+    await page.tellEverybody();
+    await page.write('Päätä perusteluin', /^Perustelut päättämiselle/, 'Asia on korjattu.', 'Päätä ilmoitus');
+    await page.write(
+      'Vastaa ilmoittajalle',
+      /^Teksti ilmoittajalle/,
+      `Asia on korjattu, kiitos ${mark}.`,
+      'Lähetä vastaus',
+    );
+    await expect(triage.getByText('Ilmoittajalle on vastattu.')).toBeVisible();
+  });
+
+  test('the sender reads the answer with the code and writes once more', async () => {
+    const open = new OpenNotice(stranger);
+    await open.comeBack(code.toLowerCase().replaceAll('-', ' '));
+    await expect(stranger.getByText(`Asia on korjattu, kiitos ${mark}.`)).toBeVisible();
+    expect(stranger.url()).not.toContain(code);
+    expect(await isTooWide(stranger)).toBe(false);
+    expect(await violations(stranger)).toEqual([]);
+    await stranger.getByLabel(/^Lisätieto/).fill('Kiitos vastauksesta.');
+    await stranger.getByRole('button', { name: 'Lähetä lisätieto' }).click();
+    await expect(stranger.getByText('Lisätieto on lähetetty.')).toBeVisible();
+  });
+
+  test('a wrong code is told at its field', async () => {
+    const open = new OpenNotice(stranger);
+    await open.comeBack('AAAAA-BBBBB');
+    await expect(stranger.getByText(/Koodilla ei löydy ilmoitusta/).first()).toBeVisible();
+  });
+});
+
+async function someUnit(page: Page): Promise<string> {
+  const answer = await (await page.request.get('/api/v1/units?limit=1')).json();
+  return answer.items[0].name;
+}

@@ -1,0 +1,105 @@
+import { IconClock, Notification } from 'hds-react';
+import { useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NoticeView, ProcessStepsView } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { useRoles } from '@/api/session';
+import page from '@/kernel/case/casePage.module.css';
+import { formatDate } from '@/kernel/format';
+import { ClarificationAssessmentForm, ClarificationForm } from './acts/ClarificationForms';
+import { FindingForm, InspectionForm } from './acts/ExamineForms';
+import { TriageForm } from './acts/TriageForm';
+import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm, TransferForm } from './acts/WordsForms';
+import styles from './notice.module.css';
+
+export type ActProps = { notice: NoticeView; onDone: (words: string) => void };
+
+/** The form of each act; the words to the sender come after what must be done about the matter. */
+const forms: Record<string, ComponentType<ActProps>> = {
+  triage: TriageForm,
+  finding: FindingForm,
+  inspection: InspectionForm,
+  clarification: ClarificationForm,
+  'clarification-assessment': ClarificationAssessmentForm,
+  transfer: TransferForm,
+  closure: ClosureForm,
+  answer: AnswerForm,
+  acknowledgement: AcknowledgementForm,
+};
+
+/** What this person must or may do now, the most urgent first, by the server's word; else for whom it waits. */
+export function NextNoticeStep({ notice }: { notice: NoticeView }) {
+  const { t } = useTranslation();
+  const [done, setDone] = useState<string | null>(null);
+  const again = notice.state !== 'RECEIVED';
+  const now = notice.allowedActs.filter((act) => forms[act] && !(act === 'triage' && again));
+  const optional: [act: string, label: string, form: ComponentType<ActProps>][] = [];
+  if (again && notice.allowedActs.includes('triage')) {
+    optional.push(['triage', 'notice.act.triageAgain', TriageForm]);
+  }
+  if (notice.allowedActs.includes('message')) {
+    optional.push(['message', 'notice.act.messages', MessageForm]);
+  }
+  return (
+    <div className={page.next}>
+      {done && (
+        <Notification
+          type="success"
+          label={done}
+          dismissible
+          closeButtonLabelText={t('kernel.form.close')}
+          notificationAriaLabel={t('kernel.toast.region')}
+          onClose={() => setDone(null)}
+        />
+      )}
+      {now.map((act, index) => {
+        const ActForm = forms[act]!;
+        const body = <ActForm notice={notice} onDone={setDone} />;
+        // one thing stands open: the most urgent; the others wait folded below it
+        return index === 0 ? (
+          <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
+            <p className={page.over}>{t('notice.next')}</p>
+            <h2 id={`act-${act}`}>{t(`notice.act.${act}`)}</h2>
+            {body}
+          </section>
+        ) : (
+          <details key={act} className={styles.optional}>
+            <summary>{t(`notice.act.${act}`)}</summary>
+            {body}
+          </details>
+        );
+      })}
+      {now.length === 0 && <WaitsFor notice={notice} />}
+      {optional.map(([act, label, ActForm]) => (
+        <details key={act} className={styles.optional}>
+          <summary>{t(label)}</summary>
+          <ActForm notice={notice} onDone={setDone} />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function WaitsFor({ notice }: { notice: NoticeView }) {
+  const { t } = useTranslation();
+  const inside = useRoles().is('OFFICER', 'MANAGER', 'TRIAGE', 'AUDITOR');
+  const ended = notice.state === 'CLOSED' || notice.state === 'ERASED';
+  const process = useResource<ProcessStepsView>(
+    ended || !inside ? null : `/processes/notice/steps/${notice.id}`,
+  );
+  const current = process.data?.steps.filter((step) => step.state === 'CURRENT') ?? [];
+  if (current.length === 0) return null;
+  return (
+    <p className={page.waits}>
+      <IconClock aria-hidden />
+      <span>
+        {current.map((step) => (
+          <span key={step.step}>
+            {t('notice.waits', { role: t(`kernel.role.${step.role}`), step: t(`kernel.step.${step.step}`) })}
+            {step.dueAt && ` ${t('notice.waitsUntil', { date: formatDate(step.dueAt) })}`}{' '}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** What the environment says, checked. Nothing is started before all of it is right. */
 record Settings(
-    Optional<DatabaseAccess> database, Path data, HttpAddress address, String node, boolean demo) {
+    Optional<DatabaseAccess> database,
+    Path data,
+    HttpAddress address,
+    String node,
+    boolean demo,
+    Optional<String> secretKey) {
 
   static final String DB_URL = "VALVOMO_DB_URL";
   static final String DB_USER = "VALVOMO_DB_USER";
@@ -15,6 +20,9 @@ record Settings(
   static final String DATA = "VALVOMO_DATA";
   static final String NODE = "VALVOMO_NODE";
   static final String DEMO = "VALVOMO_DEMO";
+  static final String SECRET_KEY = "VALVOMO_SECRET_KEY";
+
+  private static final int SHORTEST_KEY = 32;
 
   static Settings of(Map<String, String> environment) {
     Environment given = new Environment(environment);
@@ -23,11 +31,13 @@ record Settings(
         data(given.value(DATA, "./data")),
         new HttpAddress(given.value(HttpAddress.HOST, "127.0.0.1"), port(given)),
         node(given.value(NODE, "n1")),
-        demo(given.value(DEMO, "false")));
+        demo(given.value(DEMO, "false")),
+        secretKey(given.value(SECRET_KEY, "")));
   }
 
   /** Hands them to the application, which reads them through MicroProfile Config. */
-  void publish(DatabaseAccess access) {
+  void publish(DatabaseAccess access, String key) {
+    System.setProperty("valvomo.secret-key", key);
     System.setProperty("valvomo.db.url", access.url());
     System.setProperty("valvomo.db.user", access.user());
     System.setProperty("valvomo.db.password", access.password());
@@ -87,6 +97,14 @@ record Settings(
       throw new WrongSetting(DEMO, value, "must be true or false");
     }
     return value.equals("true");
+  }
+
+  // Not shown: it is a secret.
+  private static Optional<String> secretKey(String value) {
+    if (!value.isEmpty() && value.length() < SHORTEST_KEY) {
+      throw new WrongSetting(SECRET_KEY + " must have at least " + SHORTEST_KEY + " characters");
+    }
+    return Optional.of(value).filter(key -> !key.isEmpty());
   }
 
   /** An empty variable says as little as a missing one. */

@@ -51,6 +51,17 @@ class SettingsTest {
     }
 
     @Test
+    void should_be_a_long_secret_that_no_message_shows() {
+      String key = "a".repeat(32);
+
+      assertThat(Settings.of(Map.of("VALVOMO_SECRET_KEY", key)).secretKey()).contains(key);
+      assertThatThrownBy(() -> Settings.of(Map.of("VALVOMO_SECRET_KEY", "short-secret")))
+          .isInstanceOf(WrongSetting.class)
+          .hasMessageContaining("VALVOMO_SECRET_KEY")
+          .hasMessageNotContaining("short-secret");
+    }
+
+    @Test
     void should_name_a_database_server_with_its_user() {
       Map<String, String> server =
           Map.of("VALVOMO_DB_URL", "jdbc:postgresql://db/valvomo", "VALVOMO_DB_USER", "valvomo");

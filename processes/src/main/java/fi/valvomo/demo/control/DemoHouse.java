@@ -30,6 +30,7 @@ public class DemoHouse {
   @Inject private DemoVisits visits;
   @Inject private DemoFindings findings;
   @Inject private DemoDelegations delegations;
+  @Inject private DemoNotices notices;
   @Inject private DemoTexts texts;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
@@ -57,6 +58,7 @@ public class DemoHouse {
             .plan(begun(i, today), texts);
       }
     }
+    notices.tell(story, today.minusDays(DAYS));
     time.begin(today.minusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant());
     story.play(time::to);
     time.end();

@@ -45,6 +45,7 @@ public class OneOfEach {
     things.put("case", visits.inspection(inspection).caseId().toString());
     things.put("letter", letter(officer, inspection));
     things.put("template", template());
+    things.put("reportTemplate", reportTemplate());
     things.put("user", world.officer2().userId().toString());
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
     things.put("version", encoded(checklist.getString("catalogueVersion")));
@@ -108,6 +109,15 @@ public class OneOfEach {
             .add("validTo", year + "-01-02")
             .build();
     return Caller.of("admin").post("delegations", given).json().getString("id");
+  }
+
+  private static String reportTemplate() {
+    return Caller.of("officer")
+        .get("report-templates")
+        .body()
+        .asJsonArray()
+        .getJsonObject(0)
+        .getString("id");
   }
 
   private static String document(Caller provider, String finding) {

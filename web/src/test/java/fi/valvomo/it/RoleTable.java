@@ -141,6 +141,14 @@ final class RoleTable {
       POST   /document-templates/{template}/preview                403     403      403     yes   403     403      401
       POST   /document-templates/{template}/validity               403     403      403     yes   403     403      401
       DELETE /document-templates/{template}                        403     403      403     yes   403     403      401
+      GET    /report-templates                                     yes     yes      yes     yes   yes     403      401
+      POST   /report-templates                                     403     403      403     yes   403     403      401
+      GET    /report-templates/{reportTemplate}                    yes     yes      yes     yes   yes     403      401
+      PUT    /report-templates/{reportTemplate}                    403     403      403     yes   403     403      401
+      POST   /report-templates/{reportTemplate}/draft              403     403      403     yes   403     403      401
+      POST   /report-templates/{reportTemplate}/validity           403     403      403     yes   403     403      401
+      POST   /report-templates/{reportTemplate}/archiving          403     403      403     yes   403     403      401
+      DELETE /report-templates/{reportTemplate}                    403     403      403     yes   403     403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       """;
 

@@ -2,6 +2,7 @@ package fi.valvomo.report.entity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The answer asks for a comment (pakollinen selitys): one of some values, or a number out of
@@ -18,6 +19,9 @@ public record CommentWhen(
 
   /** The statutory minimum of staffing of the unit's type on the day. 980/2012 20 §. */
   public static final String STAFFING_MINIMUM = "STAFFING_MINIMUM";
+
+  /** Every bound that can be named. */
+  public static final Set<String> BOUNDS = Set.of(STAFFING_MINIMUM);
 
   public CommentWhen {
     values = values == null ? List.of() : List.copyOf(values);

@@ -112,6 +112,12 @@ public class ReportTemplate extends Versioned {
     changed(by, at);
   }
 
+  /** Whether it is asked on that day or on a later one. */
+  public boolean isAskedFrom(LocalDate day) {
+    return validFrom != null
+        && (validTo == null || !(validTo.isBefore(day) || validTo.isBefore(validFrom)));
+  }
+
   /** Refuses what is done to drafts only. */
   public void refuseUnlessDraft() {
     refuseUnless(validFrom == null, TemplateRefusal.NOT_DRAFT_REPORT_TEMPLATE);

@@ -51,6 +51,13 @@ public record TemplateField(
     return id + ".comment";
   }
 
+  /** What can be picked: option codes, or {@code true} and {@code false}; empty where written. */
+  public List<String> answers() {
+    return kind == FieldKind.YES_NO
+        ? List.of("true", "false")
+        : options.stream().map(FieldOption::code).toList();
+  }
+
   TemplateField bounded(Map<String, BigDecimal> figures) {
     if (commentWhen == null || commentWhen.belowBound() == null) {
       return this;

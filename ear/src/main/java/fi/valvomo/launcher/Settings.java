@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** What the environment says, checked. Nothing is started before all of it is right. */
 record Settings(
-    Optional<DatabaseAccess> database, Path data, HttpAddress address, String node, boolean demo) {
+    Optional<DatabaseAccess> database,
+    Path data,
+    HttpAddress address,
+    String node,
+    boolean demo,
+    MailAccess mail) {
 
   static final String DB_URL = "VALVOMO_DB_URL";
   static final String DB_USER = "VALVOMO_DB_USER";
@@ -23,16 +28,24 @@ record Settings(
         data(given.value(DATA, "./data")),
         new HttpAddress(given.value(HttpAddress.HOST, "127.0.0.1"), port(given)),
         node(given.value(NODE, "n1")),
-        demo(given.value(DEMO, "false")));
+        demo(given.value(DEMO, "false")),
+        MailAccess.of(given));
   }
 
-  /** Hands them to the application, which reads them through MicroProfile Config. */
-  void publish(DatabaseAccess access) {
+  /**
+   * Hands them to the application, which reads them through MicroProfile Config.
+   *
+   * @param at where it will listen
+   */
+  void publish(DatabaseAccess access, HttpAddress at) {
     System.setProperty("valvomo.db.url", access.url());
     System.setProperty("valvomo.db.user", access.user());
     System.setProperty("valvomo.db.password", access.password());
     System.setProperty("valvomo.demo", String.valueOf(demo));
     System.setProperty("valvomo.node", node);
+    // links lead here, unless people come by another name
+    System.setProperty("valvomo.public-url", at.uri("").toString());
+    mail.publish();
   }
 
   private static Optional<DatabaseAccess> database(Environment given) {
@@ -87,13 +100,5 @@ record Settings(
       throw new WrongSetting(DEMO, value, "must be true or false");
     }
     return value.equals("true");
-  }
-
-  /** An empty variable says as little as a missing one. */
-  private record Environment(Map<String, String> variables) {
-    String value(String name, String otherwise) {
-      String value = variables.getOrDefault(name, "").strip();
-      return value.isEmpty() ? otherwise : value;
-    }
   }
 }

@@ -20,6 +20,7 @@ public class OneOfEach {
   @Inject private World world;
   @Inject private Visits visits;
   @Inject private Course course;
+  @Inject private PostOffice post;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -44,6 +45,7 @@ public class OneOfEach {
     things.put("workItem", workItem(officer, producer, inspection));
     things.put("case", visits.inspection(inspection).caseId().toString());
     things.put("letter", letter(officer, inspection));
+    things.put("delivery", post.deliveryOf(UUID.fromString(finding)).toString());
     things.put("template", template());
     things.put("reportTemplate", reportTemplate());
     things.put("user", world.officer2().userId().toString());

@@ -15,5 +15,11 @@ public enum CasefileRefusal implements Refusal {
   /** A case that was imported only shows what it was. */
   IMPORTED,
   /** The case of the package is here already. */
-  CASE_EXISTS
+  CASE_EXISTS,
+  /** Only mail that was sent can come back. */
+  NOT_SENT,
+  /** It waits, is being sent, or was sent. */
+  STILL_ON_ITS_WAY,
+  /** The person has no e-mail. */
+  NO_ADDRESS
 }

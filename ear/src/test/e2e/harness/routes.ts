@@ -98,7 +98,7 @@ const template: Route = {
   },
 };
 
-const everybody = [...['/profile', '/password', '/criteria', '/nowhere'].map(fixed)];
+const everybody = [...['/profile', '/password', '/criteria', '/demo/mail', '/nowhere'].map(fixed)];
 const officials = [
   fixed('/cases'),
   first('/cases', (id) => `/cases/${id}`),
@@ -200,6 +200,9 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
       '/cases/import',
     ].map(fixed),
     template,
+    ...['/mail', '/mail?state=SENT', '/mail?state=BOUNCED'].map(fixed),
+    first('/mail-deliveries', (id) => `/mail/${id}`),
+    ...withErrors(first('/mail-deliveries?state=SENT', (id) => `/mail/${id}`)),
     touched(fixed('/producers/import'), sendsWrongFile, 'with a wrong file'),
     first('/users', (id) => `/people/${id}`),
     ...withErrors(fixed('/people/new')),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { langOf, type Language } from '@/kernel/i18n/i18n';
 import { api } from './client';
-import type { ApplicationView, Credentials, PasswordChange, Role, SessionView } from './contract';
+import type { ApplicationView, Credentials, MailRhythm, PasswordChange, Role, SessionView } from './contract';
 import { forgetDevice, keepSession, keptSession } from './onDevice';
 import { isProblem, NetworkProblem } from './problem';
 import { queryClient } from './query';
@@ -95,4 +95,9 @@ export async function keepLanguage(language: Language): Promise<void> {
   if (!session) return;
   queryClient.setQueryData(KEY, { ...session, language: langOf(language) });
   await api.put('/session/language', { language: langOf(language) });
+}
+
+/** How often mail comes to the person. */
+export async function chooseMailRhythm(rhythm: MailRhythm): Promise<void> {
+  keep(await api.put<SessionView>('/session/mail-rhythm', { rhythm }));
 }

@@ -16,6 +16,7 @@ import { CaseEvents } from './CaseEvents';
 import { CaseExchanges } from './CaseExchanges';
 import { CaseParties } from './CaseParties';
 import { CaseThings } from './CaseThings';
+import { CaseMail } from './mail/CaseMail';
 
 /** The file of one case: parties, what it holds, what came and went, what was decided, and who read it. */
 export default function CasePage() {
@@ -62,6 +63,7 @@ export default function CasePage() {
           <CaseThings things={view.things} linked={!view.imported} />
           <CaseDocuments documents={view.documents} readOnly={view.imported !== null} />
           <CaseExchanges exchanges={view.exchanges} />
+          {!view.imported && <CaseMail caseId={view.id} />}
           <Section title={t('casefile.decisions')}>
             <CaseEvents events={view.decisions} empty={t('casefile.noDecisions')} />
           </Section>

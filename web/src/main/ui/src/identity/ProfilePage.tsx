@@ -6,6 +6,7 @@ import { useSwitchLanguage } from '@/app/shell/useSwitchLanguage';
 import { LANGUAGES, langOf } from '@/kernel/i18n/i18n';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
+import { MailRhythmSection } from './MailRhythmSection';
 import styles from './identity.module.css';
 
 /** Who I am here, in which language, and my password. */
@@ -50,6 +51,7 @@ export default function ProfilePage() {
             ))}
           </SelectionGroup>
         </Section>
+        <MailRhythmSection />
         <Section title={t('identity.profile.password')}>
           <Link to="/password">{t('identity.profile.changePassword')}</Link>
         </Section>

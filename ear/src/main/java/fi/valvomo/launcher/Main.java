@@ -41,7 +41,7 @@ public final class Main {
     Log log = Log.into(data);
     Database database = Databases.open(settings, data, bundle);
     Shutdown.registered(screen, data, database);
-    settings.publish(database.access(), SecretKey.of(settings, data));
+    settings.publish(database.access(), address, SecretKey.of(settings, data));
     if (!settings.demo()) {
       database.settle();
     }

@@ -12,7 +12,8 @@ record Settings(
     HttpAddress address,
     String node,
     boolean demo,
-    Optional<String> secretKey) {
+    Optional<String> secretKey,
+    MailAccess mail) {
 
   static final String DB_URL = "VALVOMO_DB_URL";
   static final String DB_USER = "VALVOMO_DB_USER";
@@ -32,17 +33,26 @@ record Settings(
         new HttpAddress(given.value(HttpAddress.HOST, "127.0.0.1"), port(given)),
         node(given.value(NODE, "n1")),
         demo(given.value(DEMO, "false")),
-        secretKey(given.value(SECRET_KEY, "")));
+        secretKey(given.value(SECRET_KEY, "")),
+        MailAccess.of(given));
   }
 
-  /** Hands them to the application, which reads them through MicroProfile Config. */
-  void publish(DatabaseAccess access, String key) {
+  /**
+   * Hands them to the application, which reads them through MicroProfile Config.
+   *
+   * @param at where it will listen
+   * @param key the secret of the house
+   */
+  void publish(DatabaseAccess access, HttpAddress at, String key) {
     System.setProperty("valvomo.secret-key", key);
     System.setProperty("valvomo.db.url", access.url());
     System.setProperty("valvomo.db.user", access.user());
     System.setProperty("valvomo.db.password", access.password());
     System.setProperty("valvomo.demo", String.valueOf(demo));
     System.setProperty("valvomo.node", node);
+    // links lead here, unless people come by another name
+    System.setProperty("valvomo.public-url", at.uri("").toString());
+    mail.publish();
   }
 
   private static Optional<DatabaseAccess> database(Environment given) {
@@ -105,13 +115,5 @@ record Settings(
       throw new WrongSetting(SECRET_KEY + " must have at least " + SHORTEST_KEY + " characters");
     }
     return Optional.of(value).filter(key -> !key.isEmpty());
-  }
-
-  /** An empty variable says as little as a missing one. */
-  private record Environment(Map<String, String> variables) {
-    String value(String name, String otherwise) {
-      String value = variables.getOrDefault(name, "").strip();
-      return value.isEmpty() ? otherwise : value;
-    }
   }
 }

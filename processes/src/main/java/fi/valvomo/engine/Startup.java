@@ -1,6 +1,7 @@
 package fi.valvomo.engine;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -8,7 +9,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /**
- * Opens the house in order: schemas, engine, what the rooms need, timers, and only then the door.
+ * Opens the house in order: schemas, engine, what the rooms need, timers, periodic work, and only
+ * then the door.
  */
 @Singleton
 @jakarta.ejb.Startup
@@ -18,6 +20,7 @@ public class Startup {
   @Inject private Schema schema;
   @Inject private EngineProducer engine;
   @Inject private Event<HouseOpening> opening;
+  @Inject private PeriodicRounds rounds;
   @Inject private StartupState state;
 
   @PostConstruct
@@ -25,6 +28,12 @@ public class Startup {
     schema.migrate();
     opening.fire(new HouseOpening());
     engine.startTimers();
+    rounds.start();
     state.ready();
+  }
+
+  @PreDestroy
+  void close() {
+    rounds.stop();
   }
 }

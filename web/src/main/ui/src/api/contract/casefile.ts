@@ -117,3 +117,57 @@ export type TemplateView = Omit<TemplateRow, 'changedBy' | 'changedAt'> & {
   /** The facts that it may name directly; lists end in []. */
   names: string[];
 };
+
+export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'NO_ADDRESS' | 'FAILED' | 'BOUNCED';
+export type CaseMailRow = {
+  id: string;
+  kind: string;
+  at: Instant;
+  audience: 'PRODUCER' | 'ORGANISER' | 'BOTH' | 'PERSON';
+  /** Whether its readers were looked for. */
+  addressed: boolean;
+  deliveryId: string | null;
+  personName: string | null;
+  address: string | null;
+  state: MailState | null;
+  dueAt: Instant | null;
+  sentAt: Instant | null;
+  tries: number;
+  answer: string | null;
+};
+export type MailDeliveryRow = {
+  id: string;
+  personName: string;
+  address: string | null;
+  state: MailState;
+  digestAt: Instant | null;
+  lines: number;
+  createdAt: Instant;
+  dueAt: Instant;
+  sentAt: Instant | null;
+  tries: number;
+  answer: string | null;
+};
+export type MailAttempt = {
+  number: number;
+  node: string;
+  beganAt: Instant;
+  endedAt: Instant | null;
+  result: 'SENT' | 'REFUSED' | 'POSTPONED' | 'INTERRUPTED' | null;
+  answer: string | null;
+};
+export type MailDeliveryView = Omit<MailDeliveryRow, 'lines' | 'tries'> & {
+  version: number;
+  notices: { kind: string; caseNumber: string | null; at: Instant }[];
+  attempts: MailAttempt[];
+};
+/** What the demo would have sent. */
+export type MailShown = {
+  id: string;
+  personName: string;
+  address: string;
+  at: Instant;
+  subject: string;
+  text: string;
+};
+export type MailSettings = { way: 'SMTP' | 'NOWHERE' | 'DEMO'; digestHour: number };

@@ -6,12 +6,16 @@ export type Named = { id: string; name: string };
 export type DemoAccount = { username: string; displayName: string; roles: Role[] };
 export type ApplicationView = { demo: boolean; demoAccounts: DemoAccount[]; version: string };
 
+/** How often mail comes to a person. */
+export type MailRhythm = 'AT_ONCE' | 'DAILY';
+
 export type SessionView = {
   username: string;
   displayName: string;
   roles: Role[];
   producers: Named[];
   language: Lang;
+  mailRhythm: MailRhythm;
   csrfToken: string;
   passwordChangeRequired: boolean;
 };

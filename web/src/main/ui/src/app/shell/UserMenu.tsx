@@ -1,8 +1,8 @@
-import { IconAngleDown, IconKey, IconSignout, IconUser } from 'hds-react';
+import { IconAngleDown, IconEnvelope, IconKey, IconSignout, IconUser } from 'hds-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { closeSession, useSession } from '@/api/session';
+import { closeSession, useApplication, useSession } from '@/api/session';
 import { forgetAllDrafts } from '@/kernel/form/drafts';
 import styles from './Shell.module.css';
 
@@ -10,6 +10,7 @@ import styles from './Shell.module.css';
 export function UserMenu() {
   const { t } = useTranslation();
   const session = useSession();
+  const application = useApplication();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -71,6 +72,11 @@ export function UserMenu() {
         <Link to="/profile">
           <IconUser aria-hidden /> {t('identity.profile.title')}
         </Link>
+        {application.data?.demo && (
+          <Link to="/demo/mail">
+            <IconEnvelope aria-hidden /> {t('mail.demo.title')}
+          </Link>
+        )}
         <Link to="/password">
           <IconKey aria-hidden /> {t('app.password.link')}
         </Link>

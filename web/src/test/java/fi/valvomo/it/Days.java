@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Lets days pass in a test, with every timer on the way at its own time. */
@@ -39,5 +40,15 @@ public class Days {
   /** Goes on to the afternoon of a day; only within a story. */
   public void goTo(LocalDate day) {
     time.to(day, AFTERNOON);
+  }
+
+  /** Goes on to an hour of a day in Finland; only within a story. */
+  public void goToHour(LocalDate day, int hour) {
+    time.to(day, hour);
+  }
+
+  /** Goes on so long; only within a story. */
+  public void after(Duration passed) {
+    time.to(clock.instant().plus(passed));
   }
 }

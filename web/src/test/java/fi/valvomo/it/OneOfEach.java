@@ -22,6 +22,7 @@ public class OneOfEach {
   @Inject private Visits visits;
   @Inject private Course course;
   @Inject private Noticing noticing;
+  @Inject private PostOffice post;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -46,10 +47,12 @@ public class OneOfEach {
     things.put("workItem", workItem(officer, producer, inspection));
     things.put("case", visits.inspection(inspection).caseId().toString());
     things.put("letter", letter(officer, inspection));
+    things.put("delivery", post.deliveryOf(UUID.fromString(finding)).toString());
     things.put("template", template());
     String notice = notice(type);
     things.put("notice", notice);
     things.put("noticeFile", noticeFile(provider, notice));
+    things.put("reportTemplate", reportTemplate());
     things.put("user", world.officer2().userId().toString());
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
     things.put("version", encoded(checklist.getString("catalogueVersion")));
@@ -130,6 +133,15 @@ public class OneOfEach {
             "application/octet-stream",
             "Kuva".getBytes(StandardCharsets.UTF_8))
         .json()
+        .getString("id");
+  }
+
+  private static String reportTemplate() {
+    return Caller.of("officer")
+        .get("report-templates")
+        .body()
+        .asJsonArray()
+        .getJsonObject(0)
         .getString("id");
   }
 

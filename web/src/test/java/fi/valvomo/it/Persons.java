@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,6 +67,11 @@ public class Persons {
   /** The one value that the SQL of a test asks for. */
   public Object ask(String sql) {
     return em.createNativeQuery(sql).getSingleResult();
+  }
+
+  /** Every value of the one column that the SQL of a test asks for. */
+  public List<?> all(String sql) {
+    return em.createNativeQuery(sql).getResultList();
   }
 
   static String newName() {

@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** A real PostgreSQL and a free port before the server of the suite starts; both end with it. */
+/** A real PostgreSQL and free ports before the server of the suite starts; both end with it. */
 public class PostgresForTests implements LauncherSessionListener {
 
   private static final String SAFE = System.getProperty("valvomo.test.safe", "off");
@@ -37,6 +37,8 @@ public class PostgresForTests implements LauncherSessionListener {
       System.setProperty(
           "valvomo.test.whole", Boolean.toString(System.getProperty("it.test") == null));
       System.setProperty("valvomo.test.port", Integer.toString(freePort()));
+      // where a test opens a mail server, if it needs one
+      System.setProperty("valvomo.test.smtp", Integer.toString(freePort()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,6 +26,7 @@ final class RoleTable {
       GET    /session                                              yes     yes      yes     yes   yes     yes      401
       DELETE /session                                              yes     yes      yes     yes   yes     yes      401
       PUT    /session/language                                     yes     yes      yes     yes   yes     yes      401
+      PUT    /session/mail-rhythm                                  yes     yes      yes     yes   yes     yes      401
       PUT    /session/password                                     yes     yes      yes     yes   yes     yes      401
       GET    /users                                                403     403      403     yes   403     403      401
       POST   /users                                                403     403      403     yes   403     403      401
@@ -130,6 +131,13 @@ final class RoleTable {
       GET    /cases?producer={producer}                            yes     yes      yes     403   yes     403      401
       GET    /cases/{case}                                         yes     yes      yes     403   yes     403      401
       GET    /cases/{case}/package                                 yes     yes      yes     403   403     403      401
+      GET    /cases/{case}/mail                                    yes     yes      yes     403   yes     403      401
+      GET    /mail-deliveries                                      yes     yes      yes     yes   yes     403      401
+      GET    /mail-deliveries/{delivery}                           yes     yes      yes     yes   yes     403      401
+      POST   /mail-deliveries/{delivery}/return                    yes     yes      yes     yes   403     403      401
+      POST   /mail-deliveries/{delivery}/resending                 yes     yes      yes     yes   403     403      401
+      GET    /mail-settings                                        yes     yes      yes     yes   yes     yes      401
+      GET    /mail-previews                                        404     404      404     404   404     404      401
       POST   /cases/import                                         yes     yes      403     yes   403     403      401
       GET    /case-events?subjectId={finding}                      yes     yes      yes     403   yes     list     401
       GET    /processes/finding/steps/{finding}                    yes     yes      yes     403   yes     own      401
@@ -165,6 +173,14 @@ final class RoleTable {
       POST   /public/notices/lookup                                yes     yes      yes     yes   yes     yes      yes
       POST   /public/notices/messages                              yes     yes      yes     yes   yes     yes      yes
       POST   /public/notices/attachments                           yes     yes      yes     yes   yes     yes      yes
+      GET    /report-templates                                     yes     yes      yes     yes   yes     403      401
+      POST   /report-templates                                     403     403      403     yes   403     403      401
+      GET    /report-templates/{reportTemplate}                    yes     yes      yes     yes   yes     403      401
+      PUT    /report-templates/{reportTemplate}                    403     403      403     yes   403     403      401
+      POST   /report-templates/{reportTemplate}/draft              403     403      403     yes   403     403      401
+      POST   /report-templates/{reportTemplate}/validity           403     403      403     yes   403     403      401
+      POST   /report-templates/{reportTemplate}/archiving          403     403      403     yes   403     403      401
+      DELETE /report-templates/{reportTemplate}                    403     403      403     yes   403     403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       """;
 

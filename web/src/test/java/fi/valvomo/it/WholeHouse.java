@@ -24,6 +24,7 @@ public class WholeHouse {
             "fi.valvomo.it",
             "fi.valvomo.bench")
         .addAsLibrary(jarOf(Assertions.class))
+        .addAsLibrary(jarOf(com.icegreen.greenmail.util.GreenMail.class))
         .addAsLibrary(jarOf(net.bytebuddy.ByteBuddy.class));
   }
 

@@ -6,6 +6,7 @@ import fi.valvomo.engine.TimeTravel;
 import fi.valvomo.finding.control.AcknowledgeFinding;
 import fi.valvomo.finding.control.AssessRepeat;
 import fi.valvomo.finding.control.CheckEffect;
+import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.control.FollowUpDanger;
@@ -49,10 +50,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class YearOfFindingsIT {
 
   private static final int YEAR = 365;
-  private static final Map<RelationType, ConsequenceKind> LAST_RUNG =
+  private static final Map<RelationType, ConsequenceKind> WHERE_REPEATED_BEGINS =
       Map.of(
           RelationType.OWN, ConsequenceKind.LINE_DIVISION,
           RelationType.CONTRACT, ConsequenceKind.TERMINATION,
+          RelationType.VOUCHER, ConsequenceKind.REMOVAL_FROM_LIST,
+          RelationType.GRANT, ConsequenceKind.RECOVERY);
+  private static final Map<RelationType, ConsequenceKind> LAST_RUNG =
+      Map.of(
+          RelationType.OWN, ConsequenceKind.LINE_DIVISION,
+          RelationType.CONTRACT, ConsequenceKind.CANCELLATION,
           RelationType.VOUCHER, ConsequenceKind.REMOVAL_FROM_LIST,
           RelationType.GRANT, ConsequenceKind.RECOVERY);
 
@@ -69,6 +76,7 @@ class YearOfFindingsIT {
   @Inject private DecideExtension decideExtension;
   @Inject private CheckEffect checkEffect;
   @Inject private AcknowledgeFinding acknowledgeFinding;
+  @Inject private ConsequenceOptions consequenceOptions;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
 
@@ -185,6 +193,10 @@ class YearOfFindingsIT {
             inTurn(
                 () -> assessRepeat.assess(id, true, "Sama syy", world.officer()),
                 () -> noteFinding.repeated(id, "Johto tietää", world.manager())));
+    again.forEach(
+        (type, id) ->
+            assertThat(consequenceOptions.of(id, world.officer()).suggested())
+                .isEqualTo(WHERE_REPEATED_BEGINS.get(type)));
     every(again, this::correct);
     nextMonth();
   }

@@ -31,10 +31,14 @@ public class CaseTraffic {
     return events(caseId).stream().filter(event -> kinds.contains(event.kind())).toList();
   }
 
-  /** Notices by mail, the oldest first. */
+  /** Notices to the producer by mail, the oldest first. */
   public List<MailRow> mails(UUID caseId) {
-    return RowQuery.select("select m.kind, m.created_at, m.sent_at from outgoing_mail m")
+    return RowQuery.select(
+            "select m.kind, m.created_at, (select min(d.sent_at) from mail_line l"
+                + " join mail_delivery d on d.id = l.delivery_id where l.mail_id = m.id)"
+                + " from outgoing_mail m")
         .and("m.case_id = ?", caseId)
+        .and("m.audience in ('PRODUCER', 'BOTH')")
         .then("order by m.created_at, m.id")
         .list(em, row -> new MailRow(row.text(0), row.instant(1), row.instant(2)));
   }

@@ -17,5 +17,11 @@ public enum CasefileRefusal implements Refusal {
   /** The case of the package is here already. */
   CASE_EXISTS,
   /** Documents belong to cases, and this thing is in none. */
-  IN_NO_CASE
+  IN_NO_CASE,
+  /** Only mail that was sent can come back. */
+  NOT_SENT,
+  /** It waits, is being sent, or was sent. */
+  STILL_ON_ITS_WAY,
+  /** The person has no e-mail. */
+  NO_ADDRESS
 }

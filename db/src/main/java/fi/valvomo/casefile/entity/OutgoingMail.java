@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A notice to a producer's people that something waits for them in the portal (ilmoitus). It names
- * no content; written with the change that causes it, sent afterwards.
+ * A notice that something waits for somebody in Valvomo (ilmoitus). It names no content; written
+ * with the change that causes it, addressed to people and sent afterwards.
  */
 @Entity
 @Table(name = "outgoing_mail")
@@ -42,18 +42,37 @@ public class OutgoingMail {
   @Column(name = "created_at")
   private Instant createdAt;
 
-  @Column(name = "sent_at")
-  private Instant sentAt;
+  @Column(name = "addressed_at")
+  private Instant addressedAt;
+
+  @Enumerated(EnumType.STRING)
+  private MailAudience audience;
+
+  @Column(name = "unit_id")
+  private UUID unitId;
+
+  @Column(name = "person_id")
+  private UUID personId;
 
   protected OutgoingMail() {}
 
-  public OutgoingMail(DomainEvent event) {
+  /** To all whom what happened concerns on that side. */
+  public OutgoingMail(DomainEvent event, MailAudience audience) {
     id = UUID.randomUUID();
     kind = event.kind();
     subjectType = event.subjectType();
     subjectId = event.subjectId();
     caseId = event.caseId();
     producerId = event.producerId();
+    unitId = event.unitId();
     createdAt = event.at();
+    this.audience = audience;
+  }
+
+  /** To one person and nobody else. */
+  public static OutgoingMail toPerson(DomainEvent event, UUID personId) {
+    OutgoingMail mail = new OutgoingMail(event, MailAudience.PERSON);
+    mail.personId = personId;
+    return mail;
   }
 }

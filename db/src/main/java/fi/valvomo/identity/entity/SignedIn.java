@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param csrfToken what unsafe requests of this session must carry
  * @param passwordChangeRequired whether nothing else may be done before a new password
  * @param lastSeenAt the last use that was written down
+ * @param mailRhythm how often mail comes to the person
  */
 public record SignedIn(
     UUID sessionId,
@@ -21,7 +22,8 @@ public record SignedIn(
     Viewer viewer,
     String csrfToken,
     boolean passwordChangeRequired,
-    Instant lastSeenAt) {
+    Instant lastSeenAt,
+    MailRhythm mailRhythm) {
 
   /** The same session after its person chose another language. */
   public SignedIn speaking(Language language) {
@@ -29,12 +31,18 @@ public record SignedIn(
         new Viewer(
             viewer.userId(), viewer.displayName(), viewer.roles(), viewer.producers(), language);
     return new SignedIn(
-        sessionId, username, changed, csrfToken, passwordChangeRequired, lastSeenAt);
+        sessionId, username, changed, csrfToken, passwordChangeRequired, lastSeenAt, mailRhythm);
   }
 
   /** The same session after its person chose a password of their own. */
   public SignedIn withOwnPassword() {
-    return new SignedIn(sessionId, username, viewer, csrfToken, false, lastSeenAt);
+    return new SignedIn(sessionId, username, viewer, csrfToken, false, lastSeenAt, mailRhythm);
+  }
+
+  /** The same session after its person chose how often mail comes. */
+  public SignedIn hearing(MailRhythm chosen) {
+    return new SignedIn(
+        sessionId, username, viewer, csrfToken, passwordChangeRequired, lastSeenAt, chosen);
   }
 
   @Override

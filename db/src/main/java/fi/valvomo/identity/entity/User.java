@@ -41,6 +41,10 @@ public class User extends Versioned {
 
   private boolean active;
 
+  @Column(name = "mail_rhythm")
+  @Enumerated(EnumType.STRING)
+  private MailRhythm mailRhythm = MailRhythm.AT_ONCE;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "user_role", joinColumns = @JoinColumn(name = "user_id"))
   @Column(name = "role")
@@ -134,6 +138,12 @@ public class User extends Versioned {
     changed(viewer(), at);
   }
 
+  /** The person's own choice of how often mail comes. */
+  public void hearOf(MailRhythm chosen, Instant at) {
+    mailRhythm = chosen;
+    changed(viewer(), at);
+  }
+
   /** Whether the password, if right, opens a session. */
   public boolean maySignIn() {
     return active && passwordHash != null && passwordUse != PasswordUse.SPENT;
@@ -158,6 +168,10 @@ public class User extends Versioned {
 
   public Language language() {
     return language;
+  }
+
+  public MailRhythm mailRhythm() {
+    return mailRhythm;
   }
 
   public boolean active() {

@@ -31,7 +31,12 @@ public record UserFacts(
     Set<UUID> producers) {
 
   private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\d._@+-]{2,100}");
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  // what any mail server takes, and nothing that could end a header
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+              + "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_EMAIL = 320;
 
@@ -63,6 +68,8 @@ public record UserFacts(
       errors.add(FieldError.of("displayName", "required"));
     } else if (displayName.length() > LONGEST_NAME) {
       errors.add(FieldError.of("displayName", "size", 1, LONGEST_NAME));
+    } else if (CONTROL.matcher(displayName).find()) {
+      errors.add(FieldError.of("displayName", "oneLine"));
     }
     if (email != null && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
       errors.add(FieldError.of("email", "email"));

@@ -35,7 +35,7 @@ public class UserSessions {
                 + " u.language, u.password_change_required,"
                 + " (select string_agg(r.role, ',') from user_role r where r.user_id = u.id),"
                 + " (select string_agg(cast(m.producer_id as text), ',') from membership m"
-                + " where m.user_id = u.id)"
+                + " where m.user_id = u.id), u.mail_rhythm"
                 + " from user_session s join app_user u on u.id = s.user_id")
         .and("s.token_hash = ?", tokenHash)
         .and("s.expires_at > ?", at)
@@ -83,7 +83,14 @@ public class UserSessions {
             words(row.text(8), Role::valueOf),
             words(row.text(9), UUID::fromString),
             row.constant(6, Language.class));
-    return new SignedIn(row.uuid(0), row.text(4), viewer, row.text(1), row.flag(7), row.instant(2));
+    return new SignedIn(
+        row.uuid(0),
+        row.text(4),
+        viewer,
+        row.text(1),
+        row.flag(7),
+        row.instant(2),
+        row.constant(10, MailRhythm.class));
   }
 
   static <T> Set<T> words(String joined, Function<String, T> read) {

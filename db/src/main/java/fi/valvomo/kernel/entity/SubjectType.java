@@ -23,5 +23,7 @@ public enum SubjectType {
   /** Toimivallan siirto, delegointi. */
   DELEGATION,
   /** Arviointikriteeristö. */
-  CATALOGUE
+  CATALOGUE,
+  /** Raporttipohja. */
+  REPORT_TEMPLATE
 }

@@ -64,7 +64,8 @@ public class OpenSession {
             user.viewer(),
             session.csrfToken(),
             user.passwordChangeRequired(),
-            now);
+            now,
+            user.mailRhythm());
     return new OpenedSession(token, signedIn);
   }
 

@@ -3,6 +3,7 @@ package fi.valvomo.identity.boundary;
 import static fi.valvomo.identity.boundary.Roles.ANYONE_SIGNED_IN;
 
 import fi.valvomo.identity.control.ChangeLanguage;
+import fi.valvomo.identity.control.ChooseMailRhythm;
 import fi.valvomo.identity.control.ChoosePassword;
 import fi.valvomo.identity.control.EndSession;
 import fi.valvomo.identity.control.OpenSession;
@@ -41,6 +42,7 @@ public class SessionResource {
   @Inject private OpenSession openSession;
   @Inject private EndSession endSession;
   @Inject private ChangeLanguage changeLanguage;
+  @Inject private ChooseMailRhythm chooseMailRhythm;
   @Inject private ChoosePassword choosePassword;
   @Inject private People people;
   @Inject private CurrentViewer current;
@@ -85,6 +87,15 @@ public class SessionResource {
   public SessionView speak(@NotNull @Valid LanguageChoice choice) {
     changeLanguage.change(choice.language(), current.viewer());
     return view(current.session().speaking(choice.language()));
+  }
+
+  @PUT
+  @Path("mail-rhythm")
+  @RolesAllowed(ANYONE_SIGNED_IN)
+  @Operation(summary = "Choose how often mail comes")
+  public SessionView hearOf(@NotNull @Valid MailRhythmChoice choice) {
+    chooseMailRhythm.choose(choice.rhythm(), current.viewer());
+    return view(current.session().hearing(choice.rhythm()));
   }
 
   @PUT

@@ -1,5 +1,6 @@
 package fi.valvomo.identity.boundary;
 
+import fi.valvomo.identity.entity.MailRhythm;
 import fi.valvomo.identity.entity.SignedIn;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Role;
@@ -14,6 +15,7 @@ public record SessionView(
     List<Role> roles,
     List<ProducerRef> producers,
     Language language,
+    MailRhythm mailRhythm,
     String csrfToken,
     boolean passwordChangeRequired) {
 
@@ -24,6 +26,7 @@ public record SessionView(
         session.viewer().roles().stream().sorted().toList(),
         ProducerRef.of(session.viewer().producers(), producerNames),
         session.viewer().language(),
+        session.mailRhythm(),
         session.csrfToken(),
         session.passwordChangeRequired());
   }

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,6 +78,10 @@ public class Messages {
   private static String shown(Object value, Language language) {
     String day = language == Language.EN ? "d MMMM uuuu" : "d.M.uuuu";
     DateTimeFormatter date = DateTimeFormatter.ofPattern(day, language.locale());
+    if (value instanceof BigDecimal number) {
+      String plain = number.toPlainString();
+      return language == Language.EN ? plain : plain.replace('.', ',');
+    }
     if (value instanceof LocalDate when) {
       return date.format(when);
     }

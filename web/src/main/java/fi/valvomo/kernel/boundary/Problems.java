@@ -32,11 +32,14 @@ public class Problems {
   }
 
   Response invalid(List<FieldError> errors) {
-    List<Problem.Invalid> texts =
-        errors.stream()
-            .map(error -> new Problem.Invalid(error.field(), error.code(), messages.invalid(error)))
-            .toList();
-    return answer(problem(400, "INVALID", null, texts));
+    return answer(problem(400, "INVALID", null, texts(errors)));
+  }
+
+  /** Wrong fields in words, where they are told of beside an answer and stop nothing. */
+  public List<Problem.Invalid> texts(List<FieldError> errors) {
+    return errors.stream()
+        .map(error -> new Problem.Invalid(error.field(), error.code(), messages.invalid(error)))
+        .toList();
   }
 
   Response refused(RefusedException refused) {

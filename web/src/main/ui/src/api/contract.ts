@@ -29,3 +29,4 @@ export * from './contract/correction';
 export * from './contract/consequence';
 export * from './contract/inspection';
 export * from './contract/casefile';
+export * from './contract/report';

@@ -98,6 +98,14 @@ const template: Route = {
   },
 };
 
+const reportTemplate: Route = {
+  name: '/report-templates/:id',
+  path: async (page) => {
+    const rows = await (await page.request.get('/api/v1/report-templates')).json();
+    return `/report-templates/${rows[0].id}`;
+  },
+};
+
 const everybody = [...['/profile', '/password', '/criteria', '/demo/mail', '/nowhere'].map(fixed)];
 const officials = [
   fixed('/cases'),
@@ -197,12 +205,15 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
       '/producers',
       '/producers/import',
       '/templates',
+      '/report-templates',
       '/cases/import',
     ].map(fixed),
     template,
     ...['/mail', '/mail?state=SENT', '/mail?state=BOUNCED'].map(fixed),
     first('/mail-deliveries', (id) => `/mail/${id}`),
     ...withErrors(first('/mail-deliveries?state=SENT', (id) => `/mail/${id}`)),
+    reportTemplate,
+    ...missing('/report-templates/:id'),
     touched(fixed('/producers/import'), sendsWrongFile, 'with a wrong file'),
     first('/users', (id) => `/people/${id}`),
     ...withErrors(fixed('/people/new')),

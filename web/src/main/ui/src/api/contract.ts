@@ -30,3 +30,4 @@ export * from './contract/consequence';
 export * from './contract/inspection';
 export * from './contract/casefile';
 export * from './contract/notice';
+export * from './contract/report';

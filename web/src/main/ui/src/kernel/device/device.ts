@@ -6,6 +6,9 @@ type OfPerson = { username: string };
 /** What the server said under an address, and when. */
 export type Reading = OfPerson & { address: string; value: unknown; readAt: number };
 
+/** Something written under a name, such as `report/<id>`, on top of the version that its writer saw. */
+export type Unsent = OfPerson & { name: string; value: unknown; version: number; writtenAt: number };
+
 export interface DeviceSchema extends DBSchema {
   /** Answers of a visit on their way to the server. */
   answers: {
@@ -14,6 +17,8 @@ export interface DeviceSchema extends DBSchema {
   };
   /** Photos and files on their way to the server. */
   files: { key: string; value: OfPerson & { key: string } };
+  /** What was written and has not reached the server yet, whole. */
+  unsent: { key: [string, string]; value: Unsent };
   /** What a page needs that must open without a connection. */
   readings: { key: [string, string]; value: Reading };
 }
@@ -21,13 +26,14 @@ export interface DeviceSchema extends DBSchema {
 export type Device = IDBPDatabase<DeviceSchema>;
 
 /** The store of this device; null where the browser forbids it. */
-export const device: Promise<Device | null> = openDB<DeviceSchema>('valvomo', 2, {
+export const device: Promise<Device | null> = openDB<DeviceSchema>('valvomo', 3, {
   upgrade(database, from) {
     if (from < 1) {
       database.createObjectStore('answers', { keyPath: ['username', 'inspectionId', 'criterionCode'] });
       database.createObjectStore('files', { keyPath: 'key' });
     }
-    database.createObjectStore('readings', { keyPath: ['username', 'address'] });
+    if (from < 2) database.createObjectStore('readings', { keyPath: ['username', 'address'] });
+    database.createObjectStore('unsent', { keyPath: ['username', 'name'] });
   },
   // a newer page wants to change the store: this one lets go, and keeps what follows in its memory
   blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),

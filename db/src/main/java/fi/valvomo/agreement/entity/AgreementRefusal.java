@@ -1,0 +1,23 @@
+package fi.valvomo.agreement.entity;
+
+import fi.valvomo.kernel.entity.Refusal;
+
+/** Why something about agreements, targets and measurements cannot be done. */
+public enum AgreementRefusal implements Refusal {
+  /** Samalla mittarilla on jo tavoite samaan aikaan. */
+  TARGETS_OVERLAP,
+  /** Mittarilla on jo toteumia: sen laskutapaa ei voi muuttaa. */
+  INDICATOR_IN_USE,
+  /** Toteumaa on jo korjattu: korjaa uusinta. */
+  ALREADY_CORRECTED,
+  /** Kaudesta on jo toteuma: korjaa sitä. */
+  MEASURED_ALREADY,
+  /** Tavoitteen lähde ei kerro, mitä mitataan. */
+  INDICATOR_UNDEFINED,
+  /** Sopimusta muutetaan vain uudemmasta päivästä. */
+  AMENDMENT_TOO_EARLY,
+  /** Osapuoli on sopimuksessa jo samaan aikaan. */
+  PARTY_OVERLAPS,
+  /** Mittari ei mittaa enää tuona päivänä. */
+  INDICATOR_NOT_IN_FORCE
+}

@@ -1,0 +1,144 @@
+package fi.valvomo.agreement.entity;
+
+/**
+ * The statements that judge targets by the million. Each takes a filter that says which rows; what
+ * is judged once more takes the place of what was said before.
+ */
+final class JudgingSql {
+
+  /** Rows that a measurement of their own makes; ?1 is today. The filter may use t, s, i and p. */
+  private static final String OWN =
+      """
+      insert into target_status (target_id, subject_id, period_kind, period_from, period_to,
+        subject_type, indicator_id, agreement_id, producer_id, state, verdict, value, numerator,
+        denominator, done_on, previous, expected, present, small_n, measurement_id, judged_on)
+      select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
+        r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
+        r.numerator, r.denominator, r.done_on, r.previous, null, null,
+        coalesce(coalesce(r.denominator, case r.kind when 'COUNT' then r.value end) < r.minimum_n,
+          false), r.measurement_id, cast(?1 as date)
+      from (
+        select o.*, target_verdict(o.kind, o.direction, o.comparator, o.aim, o.aim_by, o.period_from,
+          coalesce(o.aim_by, o.period_to), cast(?1 as date), o.measurement_id is not null, o.value,
+          o.numerator, o.denominator, o.done_on, o.previous, null, null) as verdict
+        from (
+          select t.id as target_id, s.subject_id, s.subject_type, s.producer_id, t.indicator_id,
+            t.agreement_id, t.comparator, t.value as aim, t.by_date as aim_by, i.kind, i.direction,
+            i.period_kind, i.minimum_n, p.period_from, p.period_to, m.id as measurement_id, m.value,
+            m.numerator, m.denominator, m.done_on,
+            case when t.comparator = 'BETTER_THAN_PREVIOUS' then
+              (select b.value from measurement b where b.indicator_id = t.indicator_id
+                and b.subject_id = s.subject_id and b.superseded_at is null and b.period_from =
+                  cast(p.period_from - make_interval(months => period_months(i.period_kind)) as date))
+            end as previous
+          from target t
+          join indicator i on i.id = t.indicator_id
+          join target_subject s on s.target_id = t.id
+          cross join lateral (
+            select cast(g.day as date) as period_from,
+              cast(g.day + make_interval(months => period_months(i.period_kind)) as date) - 1
+                as period_to
+            from generate_series(
+              cast(period_start(i.period_kind, greatest(t.valid_from, s.valid_from)) as timestamp),
+              cast(least(cast(?1 as date), t.valid_to, s.valid_to) as timestamp),
+              make_interval(months => period_months(i.period_kind))) as g(day)) p
+          left join measurement m on m.indicator_id = t.indicator_id
+            and m.subject_id = s.subject_id and m.period_from = p.period_from
+            and m.superseded_at is null
+          where p.period_to >= greatest(t.valid_from, s.valid_from)
+            and p.period_to <= least(t.valid_to, s.valid_to, date 'infinity')
+            and (t.agreement_id is not null or not exists (
+              select 1 from target n join agreement_party a on a.agreement_id = n.agreement_id
+              where n.indicator_id = t.indicator_id and a.party_id = s.subject_id and a.measured
+                and p.period_to between a.valid_from and coalesce(a.valid_to, date 'infinity')
+                and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
+            and (%s)
+        ) o
+      ) r
+      """;
+
+  /** Sums numerators and denominators; %1$s groups, %2$s filters and %3$s says when to. */
+  private static final String ROLLUP =
+      """
+      insert into target_status (target_id, subject_id, period_kind, period_from, period_to,
+        subject_type, indicator_id, agreement_id, producer_id, state, verdict, value, numerator,
+        denominator, done_on, previous, expected, present, small_n, measurement_id, judged_on)
+      select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
+        r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
+        r.numerator, r.denominator, null, null, r.expected, r.present,
+        coalesce(r.denominator < r.minimum_n, false), null, cast(?1 as date)
+      from (
+        select v.*, target_verdict(v.kind, v.direction, v.comparator, v.aim, null, v.period_from,
+          v.period_to, cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,
+          null, v.expected, v.present) as verdict
+        from (
+          select w.*, round(w.numerator * w.factor / nullif(w.denominator, 0), 6) as value
+          from (
+            select s.target_id, %1$s, s.indicator_id, s.agreement_id, t.comparator,
+              t.value as aim, i.kind, i.direction, i.factor, i.minimum_n,
+              case when bool_and(s.measurement_id is null or s.denominator is not null)
+                then sum(s.numerator) end as numerator,
+              case when bool_and(s.measurement_id is null or s.denominator is not null)
+                then sum(s.denominator) end as denominator,
+              count(*) as expected, count(s.measurement_id) as present
+            from target_status s
+            join target t on t.id = s.target_id
+            join indicator i on i.id = s.indicator_id
+            where s.subject_type <> 'AGREEMENT'
+              and i.kind in ('SHARE', 'CONDITIONAL_SHARE', 'RATIO', 'NPS', 'DURATION')
+              and t.comparator in ('AT_LEAST', 'AT_MOST', 'EQUAL', 'BELOW') and %2$s
+            group by %3$s
+          ) w
+        ) v
+      ) r
+      """;
+
+  private static final String IN_PLACE =
+      """
+      on conflict (target_id, subject_id, period_kind, period_from) do update set
+        producer_id = excluded.producer_id, state = excluded.state, verdict = excluded.verdict,
+        value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
+        done_on = excluded.done_on, previous = excluded.previous, expected = excluded.expected,
+        present = excluded.present, small_n = excluded.small_n,
+        measurement_id = excluded.measurement_id, judged_on = excluded.judged_on
+      """;
+
+  private static final String YEAR = "cast(date_trunc('year', s.period_from) as date)";
+
+  private JudgingSql() {}
+
+  /** Into an empty place, such as after all rows of a target were taken away. */
+  static String own(String filter) {
+    return OWN.formatted(filter);
+  }
+
+  static String ownAgain(String filter) {
+    return OWN.formatted(filter) + IN_PLACE;
+  }
+
+  /** The year of each subject, from its months, quarters or thirds. */
+  static String years(String filter) {
+    return ROLLUP.formatted(
+            "s.subject_id, 'YEAR' as period_kind, "
+                + YEAR
+                + " as period_from, cast("
+                + YEAR
+                + " + interval '1 year' as date) - 1 as period_to, s.subject_type, s.producer_id",
+            "s.period_kind in ('MONTH', 'QUARTER', 'FOUR_MONTHS') and (" + filter + ")",
+            "s.target_id, s.subject_id, s.subject_type, s.indicator_id, s.agreement_id,"
+                + " s.producer_id, t.id, i.id, "
+                + YEAR)
+        + IN_PLACE;
+  }
+
+  /** An agreement as a whole, where several are measured under it. */
+  static String agreements(String filter) {
+    return ROLLUP.formatted(
+            "s.agreement_id as subject_id, s.period_kind, s.period_from, s.period_to,"
+                + " 'AGREEMENT' as subject_type, cast(null as uuid) as producer_id",
+            "s.agreement_id is not null and s.period_kind = i.period_kind and (" + filter + ")",
+            "s.target_id, s.indicator_id, s.agreement_id, s.period_kind, s.period_from, s.period_to,"
+                + " t.id, i.id having count(*) > 1")
+        + IN_PLACE;
+  }
+}

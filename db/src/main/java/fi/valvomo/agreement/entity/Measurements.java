@@ -1,0 +1,87 @@
+package fi.valvomo.agreement.entity;
+
+import fi.valvomo.kernel.entity.MissingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of measurements. Figures are added, never changed. */
+@ApplicationScoped
+public class Measurements {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(Measurement measurement) {
+    em.persist(measurement);
+  }
+
+  /** What was said to be superseded reaches the store before what takes its place. */
+  public void flush() {
+    em.flush();
+  }
+
+  /**
+   * The measurement of this id.
+   *
+   * @throws MissingException when there is none
+   */
+  public Measurement get(UUID id) {
+    Measurement measurement = em.find(Measurement.class, id);
+    if (measurement == null) {
+      throw new MissingException("measurement " + id);
+    }
+    return measurement;
+  }
+
+  /** What is known of the period. */
+  public Optional<Measurement> current(UUID indicatorId, Subject subject, LocalDate periodFrom) {
+    return em.createQuery(
+            "select m from Measurement m where m.indicatorId = :indicator"
+                + " and m.subjectId = :subject and m.periodFrom = :from and m.supersededAt is null",
+            Measurement.class)
+        .setParameter("indicator", indicatorId)
+        .setParameter("subject", subject.id())
+        .setParameter("from", periodFrom)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What is known of any period of these subjects by these indicators. */
+  public List<Measurement> currentOf(Collection<UUID> indicators, Collection<UUID> subjects) {
+    return indicators.isEmpty() || subjects.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select m from Measurement m where m.indicatorId in :indicators"
+                    + " and m.subjectId in :subjects and m.supersededAt is null",
+                Measurement.class)
+            .setParameter("indicators", indicators)
+            .setParameter("subjects", subjects)
+            .getResultList();
+  }
+
+  /** All that was ever told of a subject by an indicator, the newest period and telling first. */
+  public List<Measurement> history(UUID indicatorId, UUID subjectId, int most) {
+    return em.createQuery(
+            "select m from Measurement m where m.indicatorId = :indicator"
+                + " and m.subjectId = :subject order by m.periodFrom desc, m.recordedAt desc, m.id",
+            Measurement.class)
+        .setParameter("indicator", indicatorId)
+        .setParameter("subject", subjectId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Whether anything was ever measured by the indicator. */
+  public boolean exist(UUID indicatorId) {
+    return !em.createNativeQuery("select 1 from measurement where indicator_id = ?1 limit 1")
+        .setParameter(1, indicatorId)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,164 @@
+package fi.valvomo.agreement.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Judges targets where the measurements lie, many rows in one statement, and touches only what
+ * depends on what is new: a measurement its own period, the next one where that is compared with
+ * it, the year and the agreement.
+ */
+@ApplicationScoped
+public class TargetStatuses {
+
+  private static final String ALL = "true";
+  private static final String OF_TARGETS = "%s = any(cast(string_to_array(?2, ',') as uuid[]))";
+  private static final String TOUCHED =
+      "from unnest(cast(string_to_array(?2, ',') as uuid[]),"
+          + " cast(string_to_array(?3, ',') as uuid[]),"
+          + " cast(string_to_array(?4, ',') as date[])) as x(indicator_id, subject_id, period_from)";
+  // what is new has begun, or has ended, since time was last reckoned with
+  private static final String PASSED =
+      "(p.period_from > cast(?2 as date)) or (coalesce(t.by_date, p.period_to)"
+          + " >= cast(?2 as date) and coalesce(t.by_date, p.period_to) < cast(?1 as date))";
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  /** Judges everything from the beginning. */
+  public int judgeAll(LocalDate today) {
+    em.flush();
+    em.createNativeQuery("delete from target_status").executeUpdate();
+    int rows = run(JudgingSql.own(ALL), today);
+    run(JudgingSql.agreements(ALL), today);
+    run(JudgingSql.years(ALL), today);
+    return rows;
+  }
+
+  /** Judges some targets from the beginning: what they demand, or of whom, has changed. */
+  public void judge(Collection<UUID> targets, LocalDate today) {
+    if (targets.isEmpty()) {
+      return;
+    }
+    em.flush();
+    String ids = joined(targets, UUID::toString);
+    lock(
+        "select cast(t.id as text) as word from target t where " + OF_TARGETS.formatted("t.id"),
+        ids);
+    em.createNativeQuery("delete from target_status where " + numbered(OF_TARGETS, "target_id", 1))
+        .setParameter(1, ids)
+        .executeUpdate();
+    run(JudgingSql.own(OF_TARGETS.formatted("t.id")), today, ids);
+    run(JudgingSql.agreements(OF_TARGETS.formatted("s.target_id")), today, ids);
+    run(JudgingSql.years(OF_TARGETS.formatted("s.target_id")), today, ids);
+  }
+
+  /** Judges what depends on new measurements. */
+  public void judgeTouched(Collection<Touched> touched, LocalDate today) {
+    if (touched.isEmpty()) {
+      return;
+    }
+    em.flush();
+    String[] keys = {
+      joined(touched, each -> each.indicatorId().toString()),
+      joined(touched, each -> each.subjectId().toString()),
+      joined(touched, each -> each.periodFrom().toString())
+    };
+    // two units of one agreement may tell at once: the whole is summed by one after the other
+    lock(
+        "select distinct coalesce(cast(t.agreement_id as text), cast(x.subject_id as text)) as word "
+            + TOUCHED
+            + " join target t on t.indicator_id = x.indicator_id",
+        keys);
+    run(JudgingSql.ownAgain(ofTouched("s.subject_id", "p.period_from", true)), today, keys);
+    run(JudgingSql.agreements(ofTouched(null, "s.period_from", false)), today, keys);
+    run(JudgingSql.years(ofTouched("s.subject_id", "year", false)), today, keys);
+  }
+
+  /**
+   * Judges what has begun or ended since the last time; one node does it, the others go on.
+   *
+   * @return the day of the last time; empty where nothing was to do
+   */
+  public Optional<LocalDate> letTimePass(LocalDate today) {
+    em.flush();
+    Object since =
+        em.createNativeQuery("select cast(day as text) from target_judging for update skip locked")
+            .getResultStream()
+            .findFirst()
+            .orElse(null);
+    if (since == null || !today.isAfter(LocalDate.parse((String) since))) {
+      return Optional.empty();
+    }
+    run(JudgingSql.ownAgain(PASSED), today, (String) since);
+    run(JudgingSql.agreements("s.period_to >= cast(?2 as date)"), today, (String) since);
+    run(
+        JudgingSql.years("extract(year from s.period_to) >= extract(year from cast(?2 as date))"),
+        today,
+        (String) since);
+    em.createNativeQuery("update target_judging set day = cast(?1 as date)")
+        .setParameter(1, today.toString())
+        .executeUpdate();
+    return Optional.of(LocalDate.parse((String) since));
+  }
+
+  private static String ofTouched(String subject, String period, boolean andNext) {
+    String when =
+        period.equals("year")
+            ? "extract(year from x.period_from) = extract(year from s.period_from)"
+            : "x.period_from = " + period;
+    if (andNext) {
+      when =
+          "("
+              + when
+              + " or t.comparator = 'BETTER_THAN_PREVIOUS' and x.period_from = cast(p.period_from"
+              + " - make_interval(months => period_months(i.period_kind)) as date))";
+    }
+    return "exists (select 1 "
+        + TOUCHED
+        + " where x.indicator_id = t.indicator_id and "
+        + (subject == null ? "" : "x.subject_id = " + subject + " and ")
+        + when
+        + ")";
+  }
+
+  private void lock(String words, String... values) {
+    // the words are numbered from ?2, as in the statements that follow
+    var query =
+        em.createNativeQuery(
+            "select count(pg_advisory_xact_lock(hashtextextended(w.word, 20150))) from ("
+                + shifted(words)
+                + " order by 1) w");
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.getResultList();
+  }
+
+  private static String shifted(String sql) {
+    return sql.replace("?2", "?1").replace("?3", "?2").replace("?4", "?3");
+  }
+
+  private static String numbered(String filter, String column, int number) {
+    return filter.formatted(column).replace("?2", "?" + number);
+  }
+
+  private int run(String sql, LocalDate today, String... values) {
+    var query = em.createNativeQuery(sql).setParameter(1, today.toString());
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 2, values[i]);
+    }
+    return query.executeUpdate();
+  }
+
+  private static <T> String joined(Collection<T> things, Function<T, String> words) {
+    return things.stream().map(words).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,103 @@
+package fi.valvomo.agreement.boundary;
+
+import static fi.valvomo.identity.boundary.Roles.AUDITOR;
+import static fi.valvomo.identity.boundary.Roles.MANAGER;
+import static fi.valvomo.identity.boundary.Roles.OFFICER;
+import static fi.valvomo.identity.boundary.Roles.PROVIDER;
+
+import fi.valvomo.agreement.control.ReadScorecard;
+import fi.valvomo.agreement.control.ReadScorecard.Line;
+import fi.valvomo.agreement.control.ReadScorecard.Scorecard;
+import fi.valvomo.agreement.entity.Forecast;
+import fi.valvomo.agreement.entity.StandingRow;
+import fi.valvomo.agreement.entity.Standings.Named;
+import fi.valvomo.agreement.entity.Trend;
+import fi.valvomo.identity.boundary.CurrentViewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** All targets of one subject on one page; a provider reads those of its own. */
+@Path("scorecards")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "targets")
+public class ScorecardsResource {
+
+  @Inject private ReadScorecard scorecards;
+  @Inject private FigureWords words;
+  @Inject private CurrentViewer current;
+
+  /** How everything stands for one subject. */
+  public record ScorecardView(UUID subjectId, String subjectName, List<LineView> lines) {}
+
+  /**
+   * One target on it.
+   *
+   * @param periods the oldest first
+   * @param years summed from the periods
+   * @param forecast no measurement: where the figure goes until the end of the year, or null
+   * @param median of the units of the same service, none of them named; null where they are few
+   */
+  public record LineView(
+      TargetView target,
+      List<StandingView> periods,
+      List<StandingView> years,
+      Trend trend,
+      @Schema(nullable = true) ForecastView forecast,
+      @Schema(nullable = true) MedianView median) {}
+
+  /** What units of the same service reached in the middle, in the newest period told. */
+  public record MedianView(BigDecimal value, int units) {}
+
+  /** A forecast with its span of nineteen in twenty. */
+  public record ForecastView(
+      LocalDate until, BigDecimal value, BigDecimal low, BigDecimal high, int basedOn) {}
+
+  @GET
+  @Path("{subject}")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
+  @Operation(summary = "All targets of a unit, producer, service line or agreement")
+  public ScorecardView get(@PathParam("subject") UUID subject) {
+    Scorecard card = scorecards.of(subject, current.viewer());
+    return new ScorecardView(
+        card.subject().id(),
+        card.subject().name(),
+        card.lines().stream().map(line -> view(line, card.subject())).toList());
+  }
+
+  private LineView view(Line line, Named subject) {
+    return new LineView(
+        TargetView.of(line.target(), words),
+        views(line.periods(), line, subject),
+        views(line.years(), line, subject),
+        line.trend(),
+        forecast(line.forecast(), line.forecastFor()),
+        line.median() == null
+            ? null
+            : new MedianView(line.median().value(), line.median().units()));
+  }
+
+  private List<StandingView> views(List<StandingRow> rows, Line line, Named subject) {
+    return rows.stream().map(row -> StandingView.of(row, line.target(), subject, words)).toList();
+  }
+
+  private static ForecastView forecast(Forecast forecast, LocalDate until) {
+    return forecast == null
+        ? null
+        : new ForecastView(
+            until, forecast.value(), forecast.low(), forecast.high(), forecast.basedOn());
+  }
+}

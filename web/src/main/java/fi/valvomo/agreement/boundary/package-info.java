@@ -1,0 +1,2 @@
+/** Agreements, indicators, targets and measurements over HTTP. */
+package fi.valvomo.agreement.boundary;

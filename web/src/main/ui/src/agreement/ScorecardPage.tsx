@@ -1,0 +1,191 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Forecast, Scorecard, ScoreLine, StandingView, TargetState } from '@/api/contract';
+import { useResource } from '@/api/query';
+import { formatDate } from '@/kernel/format';
+import { DataState, Empty } from '@/kernel/page/DataState';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { Sparkline } from './Sparkline';
+import { IndicatorName, TargetStateTag } from './tags';
+import styles from './agreement.module.css';
+import { periodName } from './words';
+
+const ORDER: TargetState[] = ['MISSED', 'AT_RISK', 'MISSING', 'NOT_MEASURABLE', 'MET'];
+
+/** All targets of one unit, producer, line or agreement: what needs attention comes first. */
+export default function ScorecardPage() {
+  const { t } = useTranslation();
+  const { subjectId = '' } = useParams<'subjectId'>();
+  const card = useResource<Scorecard>(`/scorecards/${subjectId}`);
+  return (
+    <DataState of={card} page>
+      {(view) => {
+        const lines = inOrder(view.lines);
+        return (
+          <>
+            <PageTitle over={t('agreement.scorecard.one')}>{view.subjectName}</PageTitle>
+            {lines.length === 0 ? (
+              <Empty>{t('agreement.scorecard.empty')}</Empty>
+            ) : (
+              <>
+                <Counts lines={lines} />
+                {lines.map((line) => (
+                  <Line key={line.target.id} line={line} />
+                ))}
+              </>
+            )}
+          </>
+        );
+      }}
+    </DataState>
+  );
+}
+
+/** The newest period of which something can be said: a running one says little while nothing is told. */
+function newest(line: ScoreLine): StandingView | undefined {
+  const said = line.periods.filter(({ verdict }) => verdict !== 'NOT_DUE');
+  return said[said.length - 1] ?? line.periods[line.periods.length - 1];
+}
+
+function inOrder(lines: ScoreLine[]): ScoreLine[] {
+  const weight = (line: ScoreLine) => ORDER.indexOf(newest(line)?.state ?? 'NOT_MEASURABLE');
+  return [...lines].sort((one, other) => weight(one) - weight(other));
+}
+
+function Counts({ lines }: { lines: ScoreLine[] }) {
+  const states = ORDER.map((state) => ({
+    state,
+    count: lines.filter((line) => newest(line)?.state === state).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <p className={styles.summary}>
+      {states.map(({ state, count }) => (
+        <span key={state}>
+          {count} <TargetStateTag state={state} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Line({ line }: { line: ScoreLine }) {
+  const { t } = useTranslation();
+  const { target } = line;
+  const last = newest(line);
+  const year = line.years[line.years.length - 1];
+  return (
+    <section className={styles.card}>
+      <div>
+        <h2>
+          <Link to={`/targets/${target.id}`}>
+            <IndicatorName of={target} />
+          </Link>
+        </h2>
+        <p>{target.aim}</p>
+        {last && (
+          <>
+            <p>
+              <TargetStateTag state={last.state} /> {periodName(last.periodKind, last.periodFrom)}
+            </p>
+            <p>{last.explanation}</p>
+          </>
+        )}
+        {year && (
+          <p>
+            {t('agreement.scorecard.year', { year: year.periodFrom.slice(0, 4) })}{' '}
+            <TargetStateTag state={year.state} /> {year.shown}
+          </p>
+        )}
+      </div>
+      <div>
+        <Sparkline periods={line.periods} aim={target.value} />
+        {line.trend !== 'UNKNOWN' && <p>{t(`agreement.trend.${line.trend}`)}</p>}
+        {line.median && (
+          <p>
+            {t('agreement.scorecard.median', {
+              value: line.median.value.toLocaleString('fi', { maximumFractionDigits: target.decimals }),
+              unit: target.unit ?? '',
+              count: line.median.units,
+            })}
+          </p>
+        )}
+        {line.forecast && <ForecastNote forecast={line.forecast} unit={target.unit} />}
+      </div>
+      <details>
+        <summary>
+          {t('agreement.scorecard.table')}
+          <span className="visually-hidden">: {target.nameFi}</span>
+        </summary>
+        <Periods periods={line.periods} indicatorId={target.indicatorId} caption={target.nameFi} />
+      </details>
+    </section>
+  );
+}
+
+/** A forecast is marked as one, with its uncertainty. */
+function ForecastNote({ forecast, unit }: { forecast: Forecast; unit: string | null }) {
+  const { t } = useTranslation();
+  const number = (value: number) => value.toLocaleString('fi', { maximumFractionDigits: 1 });
+  return (
+    <p className={styles.forecast}>
+      <strong>{t('agreement.forecast.mark')}</strong>{' '}
+      {t('agreement.forecast.text', {
+        until: formatDate(forecast.until),
+        value: number(forecast.value),
+        low: number(forecast.low),
+        high: number(forecast.high),
+        unit: unit ?? '',
+        count: forecast.basedOn,
+      })}
+    </p>
+  );
+}
+
+function Periods({
+  periods,
+  indicatorId,
+  caption,
+}: {
+  periods: StandingView[];
+  indicatorId: string;
+  caption: string;
+}) {
+  const { t } = useTranslation();
+  const first = periods[0];
+  return (
+    <>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('agreement.field.period')}</th>
+            <th scope="col">{t('agreement.field.value')}</th>
+            <th scope="col">{t('agreement.field.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...periods].reverse().map((period) => (
+            <tr key={period.periodFrom}>
+              <th scope="row">{periodName(period.periodKind, period.periodFrom)}</th>
+              <td>
+                {period.shown ?? '–'}
+                {period.denominator !== null && ` (${period.numerator} / ${period.denominator})`}
+                {period.smallN && <small className={styles.muted}> {t('agreement.smallN')}</small>}
+              </td>
+              <td>
+                <TargetStateTag state={period.state} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {first && first.subjectType !== 'AGREEMENT' && (
+        <p>
+          <Link to={`/measurements/${indicatorId}/${first.subjectType}/${first.subjectId}`}>
+            {t('agreement.measurement.show')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

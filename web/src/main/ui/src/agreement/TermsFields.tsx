@@ -1,0 +1,186 @@
+import { useTranslation } from 'react-i18next';
+import type { AgreementTerms, AgreementType, ConsequenceKind, RelationType } from '@/api/contract';
+import { AGREED } from '@/finding/consequence/kinds';
+import { DateField } from '@/kernel/form/DateField';
+import { LongTextField, TextField } from '@/kernel/form/fields';
+import styles from './agreement.module.css';
+import { CONTENTS } from './options';
+import { RowFields } from './RowFields';
+
+const RELATION: Record<AgreementType, RelationType> = {
+  CONTRACT: 'CONTRACT',
+  VOUCHER_RULEBOOK: 'VOUCHER',
+  LINE_AGREEMENT: 'OWN',
+  GRANT_TERMS: 'GRANT',
+};
+
+/** The terms as a form holds them: texts by content and by kind, so that each has its field. */
+export type TermsForm = Omit<AgreementTerms, 'services' | 'contents' | 'consequences'> & {
+  services: string;
+  contents: Record<string, string>;
+  consequences: Record<string, { amount: string; trigger: string; clause: string }>;
+};
+
+export const TERMS_REQUIRED = [
+  'validFrom',
+  'lots.*.name',
+  'options.*.name',
+  'options.*.from',
+  'options.*.decideBy',
+  'notices.*.what',
+  'notices.*.on',
+];
+export const TERMS_DATES = [
+  'validFrom',
+  'validTo',
+  'options.*.from',
+  'options.*.to',
+  'options.*.decideBy',
+  'notices.*.on',
+];
+
+export function termsForm(of?: AgreementTerms): TermsForm {
+  return {
+    validFrom: of?.validFrom ?? '',
+    validTo: of?.validTo ?? '',
+    priceBasis: of?.priceBasis ?? '',
+    services: (of?.services ?? []).join('\n'),
+    lots: of?.lots ?? [],
+    options: of?.options ?? [],
+    notices: of?.notices ?? [],
+    contents: Object.fromEntries(
+      CONTENTS.map((content) => [
+        content,
+        of?.contents.find((each) => each.content === content)?.clause ?? '',
+      ]),
+    ),
+    consequences: Object.fromEntries(
+      Object.values(AGREED)
+        .flat()
+        .map((kind) => {
+          const agreed = of?.consequences.find((each) => each.kind === kind);
+          return [
+            kind,
+            { amount: agreed?.amount ?? '', trigger: agreed?.trigger ?? '', clause: agreed?.clause ?? '' },
+          ];
+        }),
+    ),
+  };
+}
+
+/** What was left empty is not said; a consequence of which anything is said is sent whole. */
+export function termsOf(form: TermsForm, type: AgreementType): AgreementTerms {
+  return {
+    validFrom: form.validFrom,
+    validTo: form.validTo || null,
+    priceBasis: form.priceBasis || null,
+    services: form.services
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    lots: form.lots,
+    options: form.options.map((option) => ({ ...option, to: option.to || null })),
+    notices: form.notices,
+    contents: CONTENTS.flatMap((content) => {
+      const clause = form.contents[content]?.trim();
+      return clause ? [{ content, clause }] : [];
+    }),
+    consequences: AGREED[RELATION[type]].flatMap((kind) => {
+      const { amount = '', trigger = '', clause = '' } = form.consequences[kind] ?? {};
+      const said = [amount, trigger, clause].some((text) => text.trim() !== '');
+      return said ? [{ kind, amount: amount || null, trigger, clause: clause || null }] : [];
+    }),
+  };
+}
+
+/** The terms of an agreement of a kind. The list of 612/2021 15 § belongs to contracts. */
+export function TermsFields({ form, type }: { form: TermsForm; type: AgreementType }) {
+  const { t } = useTranslation();
+  const kinds: ConsequenceKind[] = AGREED[RELATION[type]];
+  return (
+    <>
+      <div className={styles.pair}>
+        <DateField name="validFrom" label={t('agreement.field.validFrom')} required />
+        <DateField name="validTo" label={t('agreement.field.validTo')} help={t('agreement.terms.endHelp')} />
+      </div>
+      <LongTextField
+        name="services"
+        label={t('agreement.field.services')}
+        help={t('agreement.terms.servicesHelp')}
+      />
+      <TextField name="priceBasis" label={t('agreement.field.priceBasis')} />
+      <RowFields
+        name="lots"
+        rows={form.lots}
+        empty={{ code: '', name: '' }}
+        title={t('agreement.field.lots')}
+      >
+        {(path) => (
+          <div className={styles.pair}>
+            <TextField name={`${path}.code`} label={t('agreement.terms.lotCode')} />
+            <TextField name={`${path}.name`} label={t('agreement.terms.lotName')} required />
+          </div>
+        )}
+      </RowFields>
+      <RowFields
+        name="options"
+        rows={form.options}
+        empty={{ name: '', from: '', to: '', decideBy: '' }}
+        title={t('agreement.field.options')}
+      >
+        {(path) => (
+          <>
+            <TextField name={`${path}.name`} label={t('agreement.terms.optionName')} required />
+            <div className={styles.pair}>
+              <DateField name={`${path}.from`} label={t('agreement.field.validFrom')} required />
+              <DateField name={`${path}.to`} label={t('agreement.field.validTo')} />
+              <DateField name={`${path}.decideBy`} label={t('agreement.terms.decideBy')} required />
+            </div>
+          </>
+        )}
+      </RowFields>
+      <RowFields
+        name="notices"
+        rows={form.notices}
+        empty={{ what: '', on: '' }}
+        title={t('agreement.field.notices')}
+      >
+        {(path) => (
+          <div className={styles.pair}>
+            <TextField name={`${path}.what`} label={t('agreement.terms.what')} required />
+            <DateField name={`${path}.on`} label={t('agreement.terms.on')} required />
+          </div>
+        )}
+      </RowFields>
+      {type === 'CONTRACT' && (
+        <fieldset className={styles.group}>
+          <legend>{t('agreement.page.contents')}</legend>
+          <p>{t('agreement.contents.help')}</p>
+          {CONTENTS.map((content) => (
+            <TextField
+              key={content}
+              name={`contents.${content}`}
+              label={t(`agreement.contents.${content}`)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {kinds.length > 0 && (
+        <fieldset className={styles.group}>
+          <legend>{t('agreement.field.consequences')}</legend>
+          <p>{t('agreement.terms.consequencesHelp')}</p>
+          {kinds.map((kind) => (
+            <fieldset key={kind} className={styles.group}>
+              <legend>{t(`finding.consequence.kind.${kind}`)}</legend>
+              <div className={styles.pair}>
+                <TextField name={`consequences.${kind}.trigger`} label={t('agreement.terms.trigger')} />
+                <TextField name={`consequences.${kind}.amount`} label={t('agreement.terms.amount')} />
+                <TextField name={`consequences.${kind}.clause`} label={t('agreement.terms.clause')} />
+              </div>
+            </fieldset>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

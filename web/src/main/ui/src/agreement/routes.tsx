@@ -1,0 +1,33 @@
+import type { Role } from '@/api/contract';
+import { page, type Room } from '@/app/room';
+
+const READERS: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER'];
+const ORGANISER: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR'];
+const KEEPERS: Role[] = ['OFFICER', 'ADMIN'];
+
+const room: Room = {
+  routes: [
+    page('/agreements', READERS, () => import('./AgreementListPage')),
+    page('/agreements/new', ['OFFICER'], () => import('./NewAgreementPage')),
+    page('/agreements/:id', READERS, () => import('./AgreementPage')),
+    page('/agreements/:id/amend', ['OFFICER'], () => import('./AmendAgreementPage')),
+    page('/agreements/:id/targets/new', ['OFFICER'], () => import('./NewTargetPage')),
+    page('/targets/import', KEEPERS, () => import('./import/TargetImportPage')),
+    page('/targets/:id', READERS, () => import('./TargetPage')),
+    page('/targets/:id/change', ['OFFICER'], () => import('./ChangeTargetPage')),
+    page('/indicators', [...READERS, 'ADMIN'], () => import('./IndicatorListPage')),
+    page('/indicators/new', KEEPERS, () => import('./NewIndicatorPage')),
+    page('/indicators/:id', [...READERS, 'ADMIN'], () => import('./IndicatorPage')),
+    page('/indicators/:id/edit', KEEPERS, () => import('./EditIndicatorPage')),
+    page('/measurements/new', ['OFFICER'], () => import('./NewMeasurementPage')),
+    page('/measurements/import', KEEPERS, () => import('./import/MeasurementImportPage')),
+    page('/measurements/:indicatorId/:subjectType/:subjectId', READERS, () => import('./MeasurementsPage')),
+    page('/scorecards/:subjectId', READERS, () => import('./ScorecardPage')),
+  ],
+  navigation: [
+    { to: '/agreements', label: 'agreement.list.nav', roles: [...ORGANISER, 'PROVIDER'], order: 44 },
+    { to: '/indicators', label: 'agreement.indicators.nav', roles: [...ORGANISER, 'ADMIN'], order: 46 },
+  ],
+};
+
+export default room;

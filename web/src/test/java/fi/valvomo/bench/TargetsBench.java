@@ -1,0 +1,102 @@
+package fi.valvomo.bench;
+
+import fi.valvomo.agreement.control.ReadScorecard;
+import fi.valvomo.agreement.entity.TargetStatuses;
+import fi.valvomo.agreement.entity.Touched;
+import fi.valvomo.it.InTransaction;
+import fi.valvomo.it.World;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Millions of measurements judged at once, one correction judged, one scorecard read. */
+@ExtendWith(ArquillianExtension.class)
+class TargetsBench {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
+  private static final LocalDate MONTH = LocalDate.of(2023, 5, 1);
+  private static final int CALLS = 300;
+  private static final double SLOWER_AT_MOST = 8;
+  private static final double SCORECARD_AIM = 150;
+  private static final double MILLI = 1e6;
+
+  @Inject private World world;
+  @Inject private ManyMeasurements many;
+  @Inject private TargetStatuses statuses;
+  @Inject private ReadScorecard scorecards;
+  @Inject private InTransaction inTransaction;
+
+  private long rows;
+
+  @BeforeEach
+  void measurements() {
+    world.open();
+    many.remove();
+    int units = Integer.getInteger("valvomo.bench.units", ManyMeasurements.UNITS);
+    rows = many.bring(units);
+  }
+
+  @AfterEach
+  void none() {
+    many.remove();
+  }
+
+  @Test
+  void targets_judged_corrected_and_read() {
+    many.makePlace();
+    double plain = millis(many::copyPlainly);
+    double judged = millis(() -> inTransaction.run(() -> statuses.judgeAll(TODAY)));
+    Figures.tell("targets.plain-copy", rows / plain * 1000, "rows/s");
+    Figures.tell("targets.judge", rows / judged * 1000, "rows/s");
+    Figures.tellAtMost(SLOWER_AT_MOST, "targets.ratio", judged / plain, "times");
+    Figures.tell("targets.correction.p95", Figures.p95(corrections()), "ms");
+    Figures.tellAtMost(SCORECARD_AIM, "targets.scorecard.p95", Figures.p95(reads()), "ms");
+  }
+
+  private double[] corrections() {
+    double[] took = new double[CALLS];
+    for (int i = 0; i < CALLS; i++) {
+      List<Touched> one =
+          List.of(
+              new Touched(
+                  id("bench-indicator-" + (i % 30 + 1)), id("bench-unit-" + (i + 1)), MONTH));
+      took[i] = millis(() -> inTransaction.run(() -> statuses.judgeTouched(one, TODAY)));
+    }
+    return took;
+  }
+
+  private double[] reads() {
+    double[] took = new double[CALLS];
+    for (int i = 0; i < CALLS; i++) {
+      UUID agreement = id("bench-agreement-" + (i % 50 + 1));
+      took[i] = millis(() -> scorecards.of(agreement, world.officer()));
+    }
+    return took;
+  }
+
+  private static UUID id(String name) {
+    try {
+      byte[] md5 = MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8));
+      String hex = HexFormat.of().formatHex(md5);
+      return UUID.fromString(hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static double millis(Runnable work) {
+    long began = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - began) / MILLI;
+  }
+}

@@ -3,12 +3,22 @@ import type { Role } from '@/api/contract';
 
 const TEMPLATE_READERS: Role[] = ['ADMIN', 'OFFICER', 'MANAGER', 'AUDITOR'];
 
+const READERS: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER'];
+
 const room: Room = {
   routes: [
     page('/report-templates', TEMPLATE_READERS, () => import('./template/TemplateListPage')),
     page('/report-templates/:id', TEMPLATE_READERS, () => import('./template/TemplatePage')),
+    page('/report-rounds', READERS, () => import('./rounds/RoundListPage')),
+    page('/report-rounds/new', ['OFFICER'], () => import('./rounds/NewRoundPage')),
+    page('/report-rounds/:id', READERS, () => import('./rounds/RoundPage')),
+    page('/report-rounds/:id/answer-file', ['PROVIDER'], () => import('./reports/AnswerFilePage')),
+    page('/reports', READERS, () => import('./reports/ReportListPage')),
+    page('/reports/:id', READERS, () => import('./reports/ReportPage')),
   ],
   navigation: [
+    { to: '/report-rounds', label: 'rounds.nav', roles: ['OFFICER', 'MANAGER', 'AUDITOR'], order: 34 },
+    { to: '/reports', label: 'reports.nav', roles: ['PROVIDER'], order: 2 },
     { to: '/report-templates', label: 'report.template.nav', roles: ['ADMIN', 'AUDITOR'], order: 85 },
   ],
 };

@@ -2,24 +2,29 @@ import { Notification, NotificationSize } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistView, DeadlinePreview, DraftReportRequest } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { useUsualDays } from '@/api/session';
 import { NumberField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, today } from '@/kernel/format';
+import { Loading } from '@/kernel/page/DataState';
 import type { ActProps } from '../NextStep';
 import styles from '../inspection.module.css';
 import { ReportPreview } from './ReportPreview';
 import { useInspectionAct } from './useInspectionAct';
 
-const EMPTY: DraftReportRequest = { commentsDays: 14 };
-
 /** The draft report goes to the provider; until when it may be commented is seen before sending. */
-export function DraftReportForm({ inspection, onDone }: ActProps) {
+export function DraftReportForm(props: ActProps) {
+  const usual = useUsualDays();
+  return usual ? <DraftReportFields {...props} usual={usual.comments} /> : <Loading />;
+}
+
+function DraftReportFields({ inspection, onDone, usual }: ActProps & { usual: number }) {
   const { t } = useTranslation();
   const send = useInspectionAct<DraftReportRequest>(inspection, 'draft-report', onDone);
-  const form = useForm({
+  const form = useForm<DraftReportRequest>({
     id: `inspection-${inspection.id}-draft-report`,
-    initial: EMPTY,
+    initial: { commentsDays: usual },
     required: ['commentsDays'],
   });
   const days = form.values.commentsDays;

@@ -4,6 +4,7 @@ import { TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import type { ActProps } from '../NextStep';
+import { OpeningFindings } from './OpeningFindings';
 import { ReportPreview } from './ReportPreview';
 import { useInspectionAct } from './useInspectionAct';
 
@@ -35,6 +36,7 @@ export function FinalReportForm({ inspection, onDone }: ActProps) {
     >
       <p>{t('inspection.final.guide')}</p>
       <ReportPreview inspectionId={inspection.id} kind="FINAL" />
+      <OpeningFindings inspectionId={inspection.id} />
       {applies ? (
         <>
           <p>{t('inspection.authority.goes', { name: authority.name })}</p>

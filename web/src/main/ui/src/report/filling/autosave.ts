@@ -151,7 +151,8 @@ export class Autosave<T> {
     const value = found.value as T;
     if (sameAnswer(value, stored.value)) return this.forget();
     this.dirty = true;
-    if (found.version === stored.version) {
+    // what the server has may be what this device sent before the page died
+    if (found.version === stored.version || sameAnswer(found.sent, stored.value)) {
       this.show({ value, saving: 'SAVING' });
       this.sendSoon(0);
     } else {
@@ -181,6 +182,7 @@ export class Autosave<T> {
     const { stamp } = this;
     const { value, version } = this.state;
     this.sent = value;
+    void this.keep();
     this.show({ saving: this.state.saving === 'WAITING' ? 'WAITING' : 'SAVING' });
     try {
       const saved = await this.connection().save(value, version);
@@ -237,7 +239,8 @@ export class Autosave<T> {
     if (!this.dirty) return;
     const { username, name } = this;
     const { value, version } = this.state;
-    const kept = await keepUnsent({ username, name, value, version, writtenAt: Date.now() });
+    const unsent = { username, name, value, version, sent: this.sent, writtenAt: Date.now() };
+    const kept = await keepUnsent(unsent);
     if (kept !== this.state.kept) this.show({ kept });
     // it was saved while it was being kept
     if (!this.dirty) await this.forget();

@@ -1,4 +1,4 @@
-import { IconCheckCircleFill, IconCross, IconErrorFill, IconUpload } from 'hds-react';
+import { Button, ButtonVariant, IconCheckCircleFill, IconCross, IconErrorFill, IconUpload } from 'hds-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '@/api/contract';
@@ -72,7 +72,11 @@ export const FileControl = asControl(function Files({ field, id, label, help, er
       {upload ? (
         <FilePicker id={id} multiple accept={ACCEPTED} describedBy={`${id}-help`} onChoose={choose} />
       ) : (
-        <input id={id} type="file" disabled aria-describedby={`${id}-help`} />
+        <div>
+          <Button id={id} type="button" variant={ButtonVariant.Secondary} disabled>
+            {t('kernel.file.chooseMany')}
+          </Button>
+        </div>
       )}
       <p className={styles.help} id={`${id}-help`}>
         {help ? `${help} ` : ''}

@@ -62,6 +62,10 @@ public class ReportIssue {
     this.sentAt = at;
   }
 
+  void recount(Deadline later) {
+    commentsDeadline = later;
+  }
+
   /** Whether comments given now come too late; they enter all the same. */
   boolean isLate(Instant at) {
     return commentsDeadline != null && at.isAfter(commentsDeadline.dueAt());

@@ -3,6 +3,7 @@ package fi.valvomo.finding.control;
 import fi.valvomo.casefile.control.Attachments;
 import fi.valvomo.finding.control.FindingAct.Told;
 import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** The producer says that a finding is corrected. */
+/**
+ * The producer says that a finding is corrected, and shows it: by the actions of its plan, or
+ * without one by a document.
+ */
 @ApplicationScoped
 @Transactional
 public class ReportDone {
@@ -25,6 +29,9 @@ public class ReportDone {
         FindingSteps.CARRY_OUT,
         viewer,
         (finding, now) -> {
+          if (evidence.isEmpty() && !finding.mayProgress()) {
+            throw InvalidException.of("documentIds", "required");
+          }
           attachments.requireOf(finding, evidence, "documentIds", viewer);
           finding.reportDone(text, viewer, now);
         },

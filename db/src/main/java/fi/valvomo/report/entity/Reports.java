@@ -1,0 +1,206 @@
+package fi.valvomo.report.entity;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.OwnRows;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.RowQuery;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of self-monitoring reports. */
+@ApplicationScoped
+public class Reports {
+
+  /** Still awaited from the producer after the last day. */
+  private static final String LATE =
+      "r.settled_at is null and r.state not in ('SUBMITTED', 'ACCEPTED')"
+          + " and r.due_on < cast(? as date)";
+
+  private static final String ROWS =
+      "select "
+          + ReportRow.COLUMNS
+          + " from self_monitoring_report r"
+          + " join report_template t on t.id = r.template_id"
+          + " join service_unit u on u.id = r.unit_id"
+          + " join producer p on p.id = r.producer_id"
+          + " left join case_file c on c.id = r.case_id";
+
+  private static final AnswersConverter ANSWERS = new AnswersConverter();
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  /**
+   * A report for the house's own use.
+   *
+   * @throws MissingException when there is none
+   */
+  public SelfMonitoringReport get(UUID id) {
+    SelfMonitoringReport report = em.find(SelfMonitoringReport.class, id);
+    if (report == null) {
+      throw new MissingException("report");
+    }
+    return report;
+  }
+
+  /**
+   * A report that this person may know of: a producer only its own, and only once it was sent.
+   *
+   * @throws MissingException when there is none, or the person may not know
+   */
+  public SelfMonitoringReport forViewer(UUID id, Viewer viewer) {
+    SelfMonitoringReport report = get(id);
+    boolean may =
+        viewer.readsAllCases()
+            || (viewer.mayRead(report.producerId(), report.unitId()) && report.started());
+    if (!may) {
+      throw new MissingException("report");
+    }
+    return report;
+  }
+
+  /** The report of a case, if the case was opened for one. */
+  public Optional<SelfMonitoringReport> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select r from SelfMonitoringReport r where r.caseId = :caseId",
+            SelfMonitoringReport.class)
+        .setParameter("caseId", caseId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The reports that units of these producers owe or owed for exactly this period by any version of
+   * a template, by unit.
+   */
+  public List<SelfMonitoringReport> ofPeriod(String templateCode, Period period, Viewer viewer) {
+    return em.createQuery(
+            "select r from SelfMonitoringReport r, ReportTemplate t where t.id = r.templateId"
+                + " and t.code = :code and r.period.from = :from and r.period.to = :to"
+                + " and r.started = true and r.producerId in :producers",
+            SelfMonitoringReport.class)
+        .setParameter("code", templateCode)
+        .setParameter("from", period.from())
+        .setParameter("to", period.to())
+        .setParameter("producers", viewer.producers())
+        .getResultStream()
+        .filter(report -> viewer.mayRead(report.producerId(), report.unitId()))
+        .toList();
+  }
+
+  /** The reports of a round that belong to the producers of this person. */
+  public List<SelfMonitoringReport> ofRound(UUID roundId, Viewer viewer) {
+    return em.createQuery(
+            "select r from SelfMonitoringReport r where r.roundId = :round and r.started = true"
+                + " and r.producerId in :producers",
+            SelfMonitoringReport.class)
+        .setParameter("round", roundId)
+        .setParameter("producers", viewer.producers())
+        .getResultStream()
+        .filter(report -> viewer.mayRead(report.producerId(), report.unitId()))
+        .toList();
+  }
+
+  /** All reports of a round that still may get more time, the unit ids in order. */
+  public List<SelfMonitoringReport> extendable(UUID roundId) {
+    return em.createQuery(
+            "select r from SelfMonitoringReport r where r.roundId = :round and r.started = true"
+                + " and r.settled.at is null and r.state in :states order by r.unitId",
+            SelfMonitoringReport.class)
+        .setParameter("round", roundId)
+        .setParameter(
+            "states", List.of(ReportState.OPEN, ReportState.RETURNED, ReportState.MISSING))
+        .getResultList();
+  }
+
+  /** Those of a round that are awaited after their last day. */
+  public List<SelfMonitoringReport> late(UUID roundId, LocalDate today) {
+    return extendable(roundId).stream()
+        .filter(report -> report.deadline().dueOn().isBefore(today))
+        .toList();
+  }
+
+  /** The names that stand over a report. */
+  public ReportNames names(SelfMonitoringReport report) {
+    return RowQuery.select(
+            "select c.number, u.name, p.name as producer_name, o.name as round_name from case_file"
+                + " c, service_unit u, producer p, report_round o")
+        .and("c.id = ?", report.caseId())
+        .and("u.id = ?", report.unitId())
+        .and("p.id = ?", report.producerId())
+        .and("o.id = ?", report.roundId())
+        .list(em, row -> new ReportNames(row.text(0), row.text(1), row.text(2), row.text(3)))
+        .get(0);
+  }
+
+  /** Reads the sendings, so that they may be shown after the transaction. */
+  public void readSubmissions(SelfMonitoringReport report) {
+    report.submissions().size();
+  }
+
+  /** From the newest period to older ones, by the name of the unit. */
+  public Page<ReportRow> rows(ReportFilter filter, Viewer viewer, Cursor after, int limit) {
+    return query(filter, viewer)
+        .after(
+            "(r.period_to < cast(? as date) or (r.period_to = cast(? as date)"
+                + " and (u.name, r.id) > (?, cast(? as uuid))))",
+            twice(after))
+        .then("order by r.period_to desc, u.name, r.id")
+        .page(em, limit, row -> ReportRow.of(row, filter.today()), ReportRow::cursor);
+  }
+
+  /** All lines of one round, for its file. */
+  public List<ReportRow> all(ReportFilter filter, Viewer viewer) {
+    return query(filter, viewer)
+        .then("order by u.name, r.id")
+        .list(em, row -> ReportRow.of(row, filter.today()));
+  }
+
+  /** What was last sent in each report of a round, by the report. */
+  public Map<UUID, Map<String, Object>> sentAnswers(UUID roundId) {
+    Map<UUID, Map<String, Object>> sent = new HashMap<>();
+    RowQuery.select(
+            "select distinct on (s.report_id) s.report_id, cast(s.answers as text)"
+                + " from report_submission s"
+                + " join self_monitoring_report r on r.id = s.report_id")
+        .and("r.round_id = ?", roundId)
+        .then("order by s.report_id, s.number desc")
+        .list(em, row -> sent.put(row.uuid(0), ANSWERS.convertToEntityAttribute(row.text(1))));
+    return sent;
+  }
+
+  private static RowQuery query(ReportFilter filter, Viewer viewer) {
+    return RowQuery.select(ROWS)
+        .andIf(
+            !viewer.readsAllCases(),
+            "r.started and " + OwnRows.of("r.producer_id", "r.unit_id"),
+            viewer.userId(),
+            viewer.userId())
+        .andIfGiven("r.round_id = ?", filter.roundId())
+        .andIfGiven("r.unit_id = ?", filter.unitId())
+        .andIfGiven("r.producer_id = ?", filter.producerId())
+        .andIfGiven("r.state = ?", filter.state() == null ? null : filter.state().name())
+        .andIfGiven("r.relation = ?", filter.relation() == null ? null : filter.relation().name())
+        .andIf(filter.late(), LATE, String.valueOf(filter.today()));
+  }
+
+  private static Cursor twice(Cursor after) {
+    return after == null
+        ? null
+        : new Cursor(
+            List.of(
+                after.keys().get(0),
+                after.keys().get(0),
+                after.keys().get(1),
+                after.keys().get(2)));
+  }
+}

@@ -1,0 +1,55 @@
+package fi.valvomo.report.boundary;
+
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.UnitType;
+import fi.valvomo.report.entity.Period;
+import fi.valvomo.report.entity.RoundOrder;
+import fi.valvomo.report.entity.RoundScope;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What officers send about rounds. */
+public final class RoundRequests {
+
+  private RoundRequests() {}
+
+  /**
+   * A round to be opened; what is null of relation, type and area does not narrow.
+   *
+   * @param days calendar days that units have for their answer
+   * @param everyMonths how many months later the same is asked again; null for once
+   * @param unitIds units named one by one
+   */
+  public record NewRound(
+      @NotBlank @Size(max = 200) String name,
+      @NotNull UUID templateId,
+      @NotNull LocalDate periodFrom,
+      @NotNull LocalDate periodTo,
+      @NotNull @Min(1) @Max(365) Integer days,
+      @Min(1) @Max(24) Integer everyMonths,
+      RelationType relation,
+      UnitType unitType,
+      @Size(max = 100) String area,
+      @Size(max = 2_000) List<@NotNull UUID> unitIds) {
+
+    RoundOrder toOrder() {
+      return new RoundOrder(
+          name.strip(),
+          templateId,
+          new Period(periodFrom, periodTo),
+          new RoundScope(relation, unitType, area, unitIds),
+          days,
+          everyMonths);
+    }
+  }
+
+  /** More time for all that are awaited. */
+  public record RoundExtension(
+      @NotNull LocalDate until, @NotBlank @Size(max = 20_000) String reason) {}
+}

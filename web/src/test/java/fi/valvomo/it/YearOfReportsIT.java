@@ -1,0 +1,185 @@
+package fi.valvomo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.valvomo.engine.TimeTravel;
+import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.report.control.DecideMissing;
+import fi.valvomo.report.control.EndRecurrence;
+import fi.valvomo.report.control.FollowRound;
+import fi.valvomo.report.control.ReadRounds;
+import fi.valvomo.report.control.RoundFiles;
+import fi.valvomo.report.entity.Period;
+import fi.valvomo.report.entity.ReportRow;
+import fi.valvomo.report.entity.RoundOrder;
+import fi.valvomo.report.entity.RoundRow;
+import fi.valvomo.report.entity.RoundScope;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A year of the law's cycle: one round opens the next every four months, and in each one unit is in
+ * time, one is returned, one is late and one does not answer; every relation meets every fate.
+ */
+@ExtendWith(ArquillianExtension.class)
+class YearOfReportsIT {
+
+  private static final int YEAR = 365;
+  private static final int ROUNDS = 4;
+  private static final int MONTHS = 3;
+
+  @Inject private World world;
+  @Inject private Asking asking;
+  @Inject private ReadRounds readRounds;
+  @Inject private FollowRound followRound;
+  @Inject private DecideMissing decideMissing;
+  @Inject private EndRecurrence endRecurrence;
+  @Inject private RoundFiles roundFiles;
+  @Inject private TimeTravel time;
+  @Inject private Clock clock;
+
+  private final String name = "Vuosi " + UUID.randomUUID();
+  private final Map<String, List<List<String>>> steps = new HashMap<>();
+
+  @BeforeEach
+  void a_year_ago() {
+    world.open();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+    time.begin(today.minusDays(YEAR).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+  }
+
+  @AfterEach
+  void today_again() {
+    time.end();
+  }
+
+  @Test
+  void a_year_of_rounds_should_be_asked_reminded_missed_and_counted_rightly() {
+    List<UUID> units =
+        Arrays.stream(RelationType.values()).map(type -> world.relation(type).unitId()).toList();
+    asking.open(
+        new RoundOrder(
+            name,
+            asking.template(),
+            period(),
+            new RoundScope(null, null, null, units),
+            21,
+            MONTHS));
+    for (int round = 0; round < ROUNDS; round++) {
+      time.to(clock.instant().plusSeconds(60));
+      live(newest(), round);
+      time.to(newest().nextOpensOn(), 9);
+    }
+    endTheLast();
+    assertThat(steps.values())
+        .allSatisfy(same -> assertThat(same.stream().distinct()).as("same steps").hasSize(1));
+    assertThat(steps).hasSize(4);
+  }
+
+  /** As long as the cycle, so that no round asks again of what an earlier one asked. */
+  private static Period period() {
+    LocalDate from = Asking.someTime().from();
+    return new Period(from, from.plusMonths(MONTHS).minusDays(1));
+  }
+
+  /** Four units, four fates, shifted by one from round to round. */
+  private void live(RoundRow round, int shift) {
+    List<ReportRow> rows =
+        asking.rows(round.id()).stream().sorted(Comparator.comparing(ReportRow::relation)).toList();
+    assertThat(rows).hasSize(4);
+    rows.forEach(row -> assertThat(mailed(row.id(), "REPORT_ASKED")).isEqualTo(1));
+    UUID inTime = rows.get(shift % 4).id();
+    UUID returned = rows.get((shift + 1) % 4).id();
+    UUID late = rows.get((shift + 2) % 4).id();
+    UUID silent = rows.get((shift + 3) % 4).id();
+    later(5);
+    inTurn(() -> asking.submit(inTime), () -> asking.accept(inTime));
+    inTurn(() -> asking.submit(returned), () -> asking.sendBack(returned));
+    later(3);
+    inTurn(() -> asking.submit(returned), () -> asking.accept(returned));
+    time.to(Deadline.endOf(asking.read(late).deadline().dueOn()).plusSeconds(5));
+    assertThat(progress(round)).containsExactly(2, 2, 2);
+    assertThat(followRound.toRemind(round.id(), world.officer())).hasSize(2);
+    assertThat(followRound.remind(round.id(), world.officer())).isEqualTo(2);
+    assertThat(followRound.remind(round.id(), world.officer())).as("once a day").isZero();
+    later(2);
+    inTurn(
+        () -> asking.submit(late),
+        () -> asking.accept(late),
+        () -> decideMissing.leave(silent, "Ei vastausta", world.officer()));
+    assertThat(progress(round)).containsExactly(3, 1, 0);
+    for (UUID awaited : List.of(late, silent)) {
+      for (String kind :
+          List.of("REPORT_DUE_SOON", "REPORT_DUE_TODAY", "REPORT_MISSING", "REPORT_REMINDED")) {
+        assertThat(mailed(awaited, kind)).as(kind).isEqualTo(1);
+      }
+    }
+    assertThat(mailed(inTime, "REPORT_DUE_SOON")).isZero();
+    String file = roundFiles.answers(round.id(), world.officer());
+    assertThat(file.lines().filter(line -> line.contains(";MISSING;"))).hasSize(1);
+    remember("in time", inTime);
+    remember("returned", returned);
+    remember("late", late);
+    remember("silent", silent);
+  }
+
+  /** Accepted, missing, late. */
+  private List<Integer> progress(RoundRow round) {
+    RoundRow now = readRounds.read(round.id(), world.officer()).row();
+    return List.of(now.accepted(), now.missing(), now.late());
+  }
+
+  private void endTheLast() {
+    time.to(today().plusDays(20), 9);
+    RoundRow last = newest();
+    assertThat(last.nextOpensOn()).isNotNull();
+    endRecurrence.end(
+        last.id(), readRounds.read(last.id(), world.officer()).round().version(), world.officer());
+    time.to(today().plusDays(120), 9);
+    assertThat(newest().id()).isEqualTo(last.id());
+  }
+
+  private RoundRow newest() {
+    return readRounds.list(world.officer(), null, 50).items().stream()
+        .filter(row -> row.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void remember(String fate, UUID id) {
+    steps.computeIfAbsent(fate, any -> new ArrayList<>()).add(asking.steps(id));
+  }
+
+  private void inTurn(Runnable... acts) {
+    for (Runnable act : acts) {
+      time.to(clock.instant().plusSeconds(60));
+      act.run();
+    }
+  }
+
+  private void later(int days) {
+    time.to(today().plusDays(days), 10);
+  }
+
+  private long mailed(UUID id, String kind) {
+    return world.rows("outgoing_mail where subject_id = '" + id + "' and kind = '" + kind + "'");
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+  }
+}

@@ -27,9 +27,7 @@ public record SignedIn(
 
   /** The same session after its person chose another language. */
   public SignedIn speaking(Language language) {
-    Viewer changed =
-        new Viewer(
-            viewer.userId(), viewer.displayName(), viewer.roles(), viewer.producers(), language);
+    Viewer changed = viewer.speaking(language);
     return new SignedIn(
         sessionId, username, changed, csrfToken, passwordChangeRequired, lastSeenAt, mailRhythm);
   }

@@ -1,6 +1,7 @@
 package fi.valvomo.identity.entity;
 
 import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
@@ -94,7 +95,47 @@ public class User extends Versioned {
     Set<UUID> known = producers();
     producers.stream()
         .filter(producer -> !known.contains(producer))
-        .forEach(producer -> memberships.add(new Membership(this, producer, at)));
+        .forEach(producer -> memberships.add(Membership.ofMainUser(this, producer, at)));
+  }
+
+  /** A colleague lets the person act for a producer, everywhere or at some units only. */
+  public Membership join(UUID producerId, MemberRights rights, Viewer by, Instant at) {
+    refuseIf(producers().contains(producerId), IdentityRefusal.ALREADY_MEMBER);
+    Membership membership = new Membership(this, producerId, rights, at);
+    memberships.add(membership);
+    changed(by, at);
+    return membership;
+  }
+
+  /** A colleague changes what the person may do for a producer. */
+  public void limit(UUID producerId, MemberRights rights, Viewer by, Instant at) {
+    membership(producerId).become(rights);
+    changed(by, at);
+  }
+
+  /** The person acts for the producer no more. */
+  public void leave(UUID producerId, Viewer by, Instant at) {
+    memberships.remove(membership(producerId));
+    changed(by, at);
+  }
+
+  /**
+   * The person's right to act for a producer.
+   *
+   * @throws MissingException when there is none
+   */
+  public Membership membership(UUID producerId) {
+    return memberships.stream()
+        .filter(membership -> membership.producerId().equals(producerId))
+        .findFirst()
+        .orElseThrow(() -> new MissingException("membership of " + producerId));
+  }
+
+  /** Whether this person keeps the people of the producer. */
+  public boolean isMainUserOf(UUID producerId) {
+    return active
+        && memberships.stream()
+            .anyMatch(each -> each.producerId().equals(producerId) && each.mainUser());
   }
 
   /** The person's own new password: nobody else knows it. */
@@ -151,7 +192,15 @@ public class User extends Versioned {
 
   /** This person as reader and doer. */
   public Viewer viewer() {
-    return new Viewer(id(), displayName, roles(), producers(), language);
+    return new Viewer(
+        id(),
+        displayName,
+        roles(),
+        producers(),
+        language,
+        memberships.stream()
+            .filter(Membership::limited)
+            .collect(Collectors.toMap(Membership::producerId, Membership::units)));
   }
 
   public String username() {
@@ -185,6 +234,10 @@ public class User extends Versioned {
   /** Whether this person lets others in. */
   public boolean administers() {
     return active && roles.contains(Role.ADMIN);
+  }
+
+  public Set<Membership> memberships() {
+    return Set.copyOf(memberships);
   }
 
   public Set<UUID> producers() {

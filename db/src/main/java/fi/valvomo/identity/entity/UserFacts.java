@@ -55,6 +55,11 @@ public record UserFacts(
     }
   }
 
+  /** Whether a person may sign in by this name. */
+  public static boolean isUsername(String name) {
+    return USERNAME.matcher(name).matches();
+  }
+
   private static void checkNames(
       String username,
       String displayName,

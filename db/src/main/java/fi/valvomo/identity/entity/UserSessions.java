@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +36,11 @@ public class UserSessions {
                 + " u.language, u.password_change_required,"
                 + " (select string_agg(r.role, ',') from user_role r where r.user_id = u.id),"
                 + " (select string_agg(cast(m.producer_id as text), ',') from membership m"
-                + " where m.user_id = u.id), u.mail_rhythm"
+                + " where m.user_id = u.id), u.mail_rhythm,"
+                + " (select string_agg(m.producer_id || ':' || coalesce((select"
+                + " string_agg(cast(mu.unit_id as text), '+') from membership_unit mu"
+                + " where mu.membership_id = m.id), ''), ',') from membership m"
+                + " where m.user_id = u.id and m.limited)"
                 + " from user_session s join app_user u on u.id = s.user_id")
         .and("s.token_hash = ?", tokenHash)
         .and("s.expires_at > ?", at)
@@ -82,7 +87,8 @@ public class UserSessions {
             row.text(5),
             words(row.text(8), Role::valueOf),
             words(row.text(9), UUID::fromString),
-            row.constant(6, Language.class));
+            row.constant(6, Language.class),
+            limits(row.text(11)));
     return new SignedIn(
         row.uuid(0),
         row.text(4),
@@ -91,6 +97,21 @@ public class UserSessions {
         row.flag(7),
         row.instant(2),
         row.constant(10, MailRhythm.class));
+  }
+
+  /** From {@code producer:unit+unit} and so on, by commas; no unit where there is none. */
+  private static Map<UUID, Set<UUID>> limits(String joined) {
+    return joined == null
+        ? Map.of()
+        : Arrays.stream(joined.split(","))
+            .map(limit -> limit.split(":", 2))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    limit -> UUID.fromString(limit[0]),
+                    limit ->
+                        limit[1].isEmpty()
+                            ? Set.of()
+                            : words(limit[1].replace('+', ','), UUID::fromString)));
   }
 
   static <T> Set<T> words(String joined, Function<String, T> read) {

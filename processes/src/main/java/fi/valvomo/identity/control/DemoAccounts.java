@@ -7,6 +7,7 @@ import static fi.valvomo.kernel.entity.Role.OFFICER;
 import static fi.valvomo.kernel.entity.Role.PROVIDER;
 import static fi.valvomo.kernel.entity.Role.TRIAGE;
 
+import fi.valvomo.identity.entity.MemberRights;
 import fi.valvomo.identity.entity.User;
 import fi.valvomo.identity.entity.UserFacts;
 import fi.valvomo.identity.entity.Users;
@@ -41,7 +42,11 @@ public class DemoAccounts {
           new Account("provider-own", "Sari Niemi", Set.of(PROVIDER)),
           new Account("provider-contract", "Jukka Hellman", Set.of(PROVIDER)),
           new Account("provider-voucher", "Linnea Sund", Set.of(PROVIDER)),
-          new Account("provider-grant", "Ville Korpela", Set.of(PROVIDER)));
+          new Account("provider-grant", "Ville Korpela", Set.of(PROVIDER)),
+          new Account("provider-own-unit", "Aki Laine", Set.of(PROVIDER)),
+          new Account("provider-contract-unit", "Noora Mäki", Set.of(PROVIDER)),
+          new Account("provider-voucher-unit", "Erik Sund", Set.of(PROVIDER)),
+          new Account("provider-grant-unit", "Salla Rinne", Set.of(PROVIDER)));
 
   @Inject private Users users;
   @Inject private Passwords passwords;
@@ -99,5 +104,19 @@ public class DemoAccounts {
         Language.FI,
         true,
         producers);
+  }
+
+  /** Limits the account of a colleague to these units of a producer, where it has no right yet. */
+  public void limit(String username, UUID producer, Set<UUID> units) {
+    users
+        .byUsername(username)
+        .filter(user -> user.producers().isEmpty())
+        .ifPresent(
+            user ->
+                user.join(
+                    producer,
+                    new MemberRights(false, true, units),
+                    Viewer.SYSTEM,
+                    clock.instant()));
   }
 }

@@ -9,4 +9,7 @@ public interface ProducerNames {
 
   /** Names by id, of those that exist; in one read. */
   Map<UUID, String> names(Set<UUID> producerIds);
+
+  /** Whether all of these units belong to the producer. */
+  boolean hasUnits(UUID producerId, Set<UUID> unitIds);
 }

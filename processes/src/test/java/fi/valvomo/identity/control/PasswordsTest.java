@@ -49,7 +49,7 @@ class PasswordsTest {
   class The_accounts_of_the_demo {
 
     @Test
-    void should_be_nine_and_belong_to_either_side() {
+    void should_be_thirteen_and_belong_to_either_side() {
       assertThat(DemoAccounts.all())
           .extracting(DemoAccounts.Account::username)
           .containsExactly(
@@ -61,7 +61,11 @@ class PasswordsTest {
               "provider-own",
               "provider-contract",
               "provider-voucher",
-              "provider-grant");
+              "provider-grant",
+              "provider-own-unit",
+              "provider-contract-unit",
+              "provider-voucher-unit",
+              "provider-grant-unit");
     }
   }
 }

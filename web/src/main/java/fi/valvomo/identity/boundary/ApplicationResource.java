@@ -32,6 +32,14 @@ public class ApplicationResource {
   @ConfigProperty(name = "valvomo.demo", defaultValue = "false")
   private boolean demo;
 
+  @Inject
+  @ConfigProperty(name = "valvomo.inspection.comment-days", defaultValue = "14")
+  private int commentDays;
+
+  @Inject
+  @ConfigProperty(name = "valvomo.hearing.days", defaultValue = "14")
+  private int hearingDays;
+
   @GET
   @PermitAll
   @Operation(summary = "Version, and the accounts of the demo where this is one")
@@ -40,7 +48,8 @@ public class ApplicationResource {
         demo
             ? DemoAccounts.all().stream().map(ApplicationView.DemoAccount::of).toList()
             : List.of();
-    return new ApplicationView(demo, accounts, version());
+    return new ApplicationView(
+        demo, accounts, version(), new ApplicationView.UsualDays(commentDays, hearingDays));
   }
 
   private String version() throws IOException {

@@ -5,7 +5,16 @@ import fi.valvomo.kernel.entity.Role;
 import java.util.List;
 
 /** What anybody may know about this installation before signing in. */
-public record ApplicationView(boolean demo, List<DemoAccount> demoAccounts, String version) {
+public record ApplicationView(
+    boolean demo, List<DemoAccount> demoAccounts, String version, UsualDays usualDays) {
+
+  /**
+   * Days that forms suggest, as this organiser has set them.
+   *
+   * @param comments for comments on a draft report
+   * @param hearing for the reply to a hearing
+   */
+  public record UsualDays(int comments, int hearing) {}
 
   /** An account that the login page offers in demo mode. */
   public record DemoAccount(String username, String displayName, List<Role> roles) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public class CurrentViewer {
 
   private SignedIn session;
+  private boolean byKey;
 
   /**
    * The signed-in person.
@@ -38,5 +39,16 @@ public class CurrentViewer {
 
   void is(SignedIn person) {
     session = person;
+  }
+
+  /** A producer's system, known by its key: it has no session and no token against forgery. */
+  void isSystem(SignedIn system) {
+    session = system;
+    byKey = true;
+  }
+
+  /** Whether a system calls, not a person. */
+  boolean isByKey() {
+    return byKey;
   }
 }

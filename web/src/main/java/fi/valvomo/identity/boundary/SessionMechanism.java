@@ -29,12 +29,16 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   @Inject private RecogniseSession recognise;
   @Inject private CurrentViewer current;
   @Inject private RequestLanguage language;
+  @Inject private SystemKey key;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (current.open().isEmpty()) {
       token(request).flatMap(recognise::of).ifPresent(this::welcome);
+    }
+    if (current.open().isEmpty()) {
+      key.of(request).ifPresent(current::isSystem);
     }
     return current
         .open()

@@ -1,0 +1,102 @@
+import { Notification } from 'hds-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { api } from '@/api/client';
+import type { InvitedView } from '@/api/contract';
+import { ApiProblem } from '@/api/problem';
+import { PasswordField } from '@/kernel/form/fields';
+import { Form, FormActions, Submit } from '@/kernel/form/Form';
+import { ProblemNotice } from '@/kernel/form/ProblemNotice';
+import { useForm } from '@/kernel/form/useForm';
+import { Loading } from '@/kernel/page/DataState';
+import { PageTitle } from '@/kernel/page/PageTitle';
+import { LanguageSwitch } from '../shell/LanguageSwitch';
+import { Wordmark } from '../shell/Wordmark';
+import styles from './LoginPage.module.css';
+
+const EMPTY = { newPassword: '', repeated: '' };
+
+/** Whoever comes by the link of an invitation chooses a password. The word stands behind #, which no server sees. */
+export default function InvitationPage() {
+  const { t } = useTranslation();
+  const token = useLocation().hash.slice(1);
+  const [invited, setInvited] = useState<InvitedView | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const [done, setDone] = useState(false);
+  const form = useForm({
+    id: 'invitation',
+    initial: EMPTY,
+    required: ['newPassword', 'repeated'],
+    secret: true,
+  });
+
+  useEffect(() => {
+    api
+      .post<InvitedView>('/invitations/opening', { token }, { gated: false })
+      .then(setInvited)
+      .catch(setProblem);
+  }, [token]);
+
+  async function send({ newPassword, repeated }: typeof EMPTY) {
+    if (newPassword !== repeated) {
+      const message = t('app.password.different');
+      throw new ApiProblem({ status: 400, errors: [{ field: 'repeated', code: 'DIFFERENT', message }] });
+    }
+    await api.post('/invitations/acceptance', { token, newPassword }, { gated: false });
+    setDone(true);
+  }
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Wordmark />
+        <LanguageSwitch />
+      </header>
+      <main className={styles.main}>
+        <div>
+          <PageTitle>{t('app.invitation.title')}</PageTitle>
+          {problem !== null && <ProblemNotice problem={problem} formId="invitation" errors={{}} />}
+          {!invited && problem === null && <Loading />}
+          {done && (
+            <>
+              <Notification type="success" label={t('app.invitation.done')} />
+              <p>
+                <Link to="/login">{t('app.invitation.toLogin')}</Link>
+              </p>
+            </>
+          )}
+          {invited && !done && (
+            <>
+              <p>
+                {t('app.invitation.lead', {
+                  name: invited.displayName,
+                  producers: invited.producers.join(', '),
+                })}
+              </p>
+              <p>{t('app.invitation.username', { username: invited.username })}</p>
+              <Form form={form} onSubmit={send}>
+                <PasswordField
+                  name="newPassword"
+                  label={t('app.password.new')}
+                  help={t('app.password.rule')}
+                  autoComplete="new-password"
+                  required
+                />
+                <PasswordField
+                  name="repeated"
+                  label={t('app.password.repeat')}
+                  autoComplete="new-password"
+                  required
+                />
+                <FormActions>
+                  <Submit>{t('app.invitation.submit')}</Submit>
+                </FormActions>
+              </Form>
+            </>
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

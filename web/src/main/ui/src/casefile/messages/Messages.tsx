@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { MessageView, SubjectType } from '@/api/contract';
+import { usePaged } from '@/api/query';
+import { useRoles } from '@/api/session';
+import { DataState } from '@/kernel/page/DataState';
+import { LoadMore } from '@/kernel/page/PagedRows';
+import { Section } from '@/kernel/page/Section';
+import { MessageItem } from './MessageItem';
+import styles from './messages.module.css';
+import { WriteMessage } from './WriteMessage';
+
+type Props = { subjectType: SubjectType; subjectId: string };
+
+/** What officer and provider have written to each other about a thing, and a place to write. */
+export function Messages({ subjectType, subjectId }: Props) {
+  const { t } = useTranslation();
+  const messages = usePaged<MessageView>('/messages', { subjectType, subjectId, limit: 20 });
+  const writes = useRoles().is('OFFICER', 'MANAGER', 'PROVIDER');
+  return (
+    <Section title={t('messages.title')} id="messages">
+      <DataState of={messages} isEmpty={() => messages.items.length === 0} empty={t('messages.none')}>
+        {() => (
+          <>
+            <ol className={styles.thread}>
+              {messages.items.map((message) => (
+                <MessageItem key={message.id} message={message} />
+              ))}
+            </ol>
+            <LoadMore of={messages} />
+          </>
+        )}
+      </DataState>
+      {writes && <WriteMessage subjectType={subjectType} subjectId={subjectId} />}
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentView, MessageRequest, MessageSent, SubjectType } from '@/api/contract';
+import { useAct } from '@/api/query';
+import { FileDrop } from '@/kernel/form/FileDrop';
+import { CheckField, LongTextField } from '@/kernel/form/fields';
+import { Form, FormActions, Submit } from '@/kernel/form/Form';
+import { fieldId, useForm } from '@/kernel/form/useForm';
+
+type Props = { subjectType: SubjectType; subjectId: string };
+
+/** A new message with its files; whether an answer is wanted is the writer's to say. */
+export function WriteMessage({ subjectType, subjectId }: Props) {
+  const { t } = useTranslation();
+  const { mutateAsync } = useAct<MessageRequest, MessageSent>([
+    '/messages',
+    '/message-threads',
+    '/work-items',
+    '/case-events',
+  ]);
+  const [initial] = useState(() => ({ text: '', asks: true, documents: [] as DocumentView[] }));
+  const form = useForm({ id: `message-${subjectId}`, initial, required: ['text'] });
+  return (
+    <Form
+      form={form}
+      label={t('messages.write')}
+      onSubmit={({ text, asks, documents }, idempotencyKey) =>
+        mutateAsync({
+          path: '/messages',
+          body: { subjectType, subjectId, text, asks, documentIds: documents.map(({ id }) => id) },
+          idempotencyKey,
+        })
+      }
+    >
+      <LongTextField name="text" label={t('messages.text')} required />
+      <FileDrop
+        id={fieldId(form.id, 'documentIds')}
+        label={t('messages.files')}
+        target={{ subjectType, subjectId, kind: 'ATTACHMENT' }}
+        documents={form.values.documents}
+        onChange={(change) => form.set('documents', change(form.values.documents))}
+        error={form.errors.documentIds}
+      />
+      <CheckField name="asks" label={t('messages.asks')} help={t('messages.asksHelp')} />
+      <FormActions>
+        <Submit>{t('messages.send')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}

@@ -7,7 +7,7 @@ import { Empty } from '@/kernel/page/DataState';
 import { Rows } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
 
-const CHANNELS = ['PORTAL', 'EMAIL', 'LETTER'];
+const CHANNELS = ['PORTAL', 'EMAIL', 'LETTER', 'ORAL'];
 
 /** Everything that was sent and received, with its time and its way. */
 export function CaseExchanges({ exchanges }: { exchanges: Exchange[] }) {

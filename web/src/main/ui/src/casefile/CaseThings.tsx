@@ -9,7 +9,9 @@ import { factName, factValue, stateName } from './factWords';
 const PAGES: Record<string, string> = {
   INSPECTION: '/inspections',
   FINDING: '/findings',
+  CONSEQUENCE: '/consequences',
   NOTICE: '/notices',
+  AGREEMENT: '/agreements',
 };
 
 /** What the case holds: each thing opens to its facts, and leads to its own page where it lives here. */
@@ -39,8 +41,15 @@ export function CaseThings({ things, linked }: { things: CaseThing[]; linked: bo
 
   function nameOf(thing: CaseThing) {
     const page = PAGES[thing.type];
-    return linked && page ? <Link to={`${page}/${thing.id}`}>{thing.title}</Link> : thing.title;
+    const name = title(thing);
+    return linked && page ? <Link to={`${page}/${thing.id}`}>{name}</Link> : name;
   }
+}
+
+/** A consequence is named by what it is, then by the finding from which it follows. */
+function title({ title: said, facts }: CaseThing) {
+  const kind = facts.find(({ name }) => name === 'consequence');
+  return kind ? `${factValue(kind)} · ${said}` : said;
 }
 
 function FactList({ facts }: { facts: CaseFact[] }) {

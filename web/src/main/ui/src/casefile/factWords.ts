@@ -4,7 +4,21 @@ import { formatDate, formatDateTime } from '@/kernel/format';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const GROUPS = ['severity', 'scope', 'relation'];
+const GROUPS: Record<string, string[]> = {
+  severity: ['kernel.severity'],
+  scope: ['kernel.scope'],
+  relation: ['kernel.relation'],
+  state: ['finding.grading.state', 'finding.immediate.step'],
+  consequence: ['finding.consequence.kind'],
+  suggested: ['finding.consequence.kind'],
+  stance: ['finding.consequence.stance'],
+  outcome: ['finding.consequence.outcome'],
+  answerOutcome: ['finding.consequence.answerOutcome'],
+  exceptionGround: ['finding.consequence.exception'],
+  demandChannel: ['casefile.channel'],
+  deliveryChannel: ['casefile.channel'],
+  authorityChannel: ['casefile.channel'],
+};
 /** Facts of notices whose values are constants, and where their words stand. */
 const NOTICE: Record<string, string> = {
   noticeKind: 'kind',
@@ -36,21 +50,24 @@ export function factValue({ name, value }: CaseFact): string {
   return constant(name, value) ?? value;
 }
 
+/** A constant is told by the words of the page on which it was chosen. */
 function constant(name: string, value: string): string | null {
+  if (!/^[A-Z_]+$/.test(value)) return null;
+  const last = name.replace(/^.*\./, '').replace(/Before$/, '');
   const keys = [
-    ...GROUPS.filter((group) => group === name).map((group) => `kernel.${group}.${value}`),
+    ...(GROUPS[last] ?? []).map((group) => `${group}.${value}`),
     `casefile.value.${value}`,
     `inspection.type.${value}`,
     ...Object.entries(NOTICE)
       .filter(([fact]) => fact === name || name.endsWith(`.${fact}`))
       .map(([, group]) => `notice.${group}.${value}`),
   ];
-  const key = /^[A-Z_]+$/.test(value) ? keys.find((each) => i18next.exists(each)) : undefined;
+  const key = keys.find((each) => i18next.exists(each));
   return key ? i18next.t(key) : null;
 }
 
 export function stateName(state: string | null): string {
-  const key = ['findingState', 'inspectionState', 'noticeState']
+  const key = ['findingState', 'inspectionState', 'consequenceState', 'noticeState', 'reportState']
     .map((group) => `kernel.${group}.${state}`)
     .find((each) => i18next.exists(each));
   return key ? i18next.t(key) : (state ?? '');

@@ -65,6 +65,7 @@ export function FindingFilters({ filters, set, clear, active }: Props) {
   const objectives = useResource<ObjectiveView[]>('/objectives').data ?? [];
   const age =
     AGES.find(([, min, max]) => min === filters.minAgeDays && max === filters.maxAgeDays)?.[0] ?? '';
+  const none = { value: 'NONE', label: t('finding.filter.none') };
   const choice = (name: Name, label: string, options: { value: string; label: string }[]) => (
     <Choice
       id={`finding-${name}`}
@@ -121,17 +122,15 @@ export function FindingFilters({ filters, set, clear, active }: Props) {
           t('finding.filter.relation'),
           RELATIONS.map((value) => ({ value, label: t(`kernel.relation.${value}`) })),
         )}
-      {choice(
-        'theme',
-        t('finding.filter.theme'),
-        themes.map(({ code, name }) => ({ value: code, label: localized(name) })),
-      )}
+      {choice('theme', t('finding.filter.theme'), [
+        ...themes.map(({ code, name }) => ({ value: code, label: localized(name) })),
+        none,
+      ])}
       {!provider &&
-        choice(
-          'objective',
-          t('finding.filter.objective'),
-          objectives.map(({ code, name }) => ({ value: code, label: localized(name) })),
-        )}
+        choice('objective', t('finding.filter.objective'), [
+          ...objectives.map(({ code, name }) => ({ value: code, label: localized(name) })),
+          none,
+        ])}
       {!provider && (
         <Choice
           id="finding-age"

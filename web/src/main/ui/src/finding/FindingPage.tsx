@@ -2,15 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { FindingView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { MessageSection } from '@/casefile/messages/MessageSection';
 import { LinkedNotices } from '@/notice/LinkedNotices';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
+import { StoppedJobs } from '@/kernel/case/StoppedJobs';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import { Effect } from './correction/Effect';
 import { Extensions } from './correction/Extensions';
+import { FollowUpVisits } from './correction/FollowUpVisits';
 import { ConsequenceSection } from './consequence/ConsequenceSection';
 import { FindingDocuments } from './FindingDocuments';
 import { FindingFacts } from './FindingFacts';
@@ -19,6 +22,7 @@ import { FindingOutcome } from './FindingOutcome';
 import { FindingSummary } from './FindingSummary';
 import { GradingSection } from './grading/GradingSection';
 import { ImmediateCard } from './immediate/ImmediateCard';
+import { ShortcomingSection } from './immediate/ShortcomingSection';
 import { NextStep } from './NextStep';
 import { RepeatsSection } from './repeats/RepeatsSection';
 
@@ -49,16 +53,20 @@ export default function FindingPage() {
           </PageTitle>
           <FindingSummary finding={view} />
           <ImmediateCard finding={view} />
+          <StoppedJobs subjectId={view.id} />
           <NextStep finding={view} />
           <FindingFacts finding={view} />
           <GradingSection finding={view} />
           <RepeatsSection finding={view} />
           {view.plan && <FindingPlan finding={view} plan={view.plan} />}
           <Extensions finding={view} />
+          <ShortcomingSection finding={view} />
+          <FollowUpVisits finding={view} />
           <FindingOutcome finding={view} />
           <Effect finding={view} />
           <ConsequenceSection finding={view} />
           <FindingDocuments documents={view.documents} />
+          {view.state !== 'DRAFT' && <MessageSection subjectType="FINDING" subjectId={view.id} />}
           <LinkedNotices to={view.id} />
           <Section title={t('kernel.process.title')}>
             <ProcessPicture processKey="finding" subjectId={view.id} />

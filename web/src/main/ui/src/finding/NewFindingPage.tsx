@@ -14,6 +14,7 @@ import { today } from '@/kernel/format';
 import { localized } from '@/kernel/i18n/i18n';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { FindingFields } from './FindingFields';
+import { PreviewedDemand } from './grading/PreviewedDemand';
 
 /** A finding born outside an inspection: from a document, a notice, or the officer's own eyes. */
 export default function NewFindingPage() {
@@ -98,6 +99,9 @@ export default function NewFindingPage() {
         />
         <FindingFields />
         <p>{t('finding.new.opensAtOnce')}</p>
+        {form.values.severity && (
+          <PreviewedDemand grading={{ severity: form.values.severity, scope: form.values.scope }} />
+        )}
         <FormActions>
           <Submit>{t('finding.new.submit')}</Submit>
         </FormActions>

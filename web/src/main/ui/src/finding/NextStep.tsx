@@ -1,5 +1,5 @@
 import { Notification } from 'hds-react';
-import { useState, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
@@ -8,13 +8,13 @@ import { ClosureForm } from './acts/ClosureForm';
 import { CompletionForm } from './acts/CompletionForm';
 import { CorrectivePlanForm } from './acts/CorrectivePlanForm';
 import { FindingEditForm } from './acts/FindingEditForm';
+import { GradingNoteForm, MissedFollowUpForm } from './acts/NoteForm';
 import { OverdueDecisionForm } from './acts/OverdueDecisionForm';
 import { PlanAssessmentForm } from './acts/PlanAssessmentForm';
 import { SeriousNoteForm } from './acts/SeriousNoteForm';
-import { VerificationForm } from './acts/VerificationForm';
 import { ActContext } from './ActContext';
 import { ConfirmationForm } from './grading/ConfirmationForm';
-import { AuthorityNoticeForm } from './immediate/AuthorityNoticeForm';
+import { AuthorityNoticeForm, ShortcomingNoticeForm } from './immediate/AuthorityNoticeForm';
 import { DemandForm } from './immediate/DemandForm';
 import { FollowUpForm } from './immediate/FollowUpForm';
 import { RepeatAssessmentForm } from './repeats/RepeatAssessmentForm';
@@ -26,6 +26,11 @@ import { ExtensionRequestForm } from './correction/ExtensionRequestForm';
 import { WaitsFor } from './WaitsFor';
 import styles from './finding.module.css';
 
+// the only one with a list that opens, which is heavy
+const VerificationForm = lazy(async () => ({
+  default: (await import('./acts/VerificationForm')).VerificationForm,
+}));
+
 export type ActProps = { finding: FindingView; onDone: (words: string) => void };
 
 /** The form of each act that the server may allow, the weightiest first. */
@@ -34,7 +39,10 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
   ['authority-notice', AuthorityNoticeForm],
   ['follow-ups', FollowUpForm],
   ['grading-confirmation', ConfirmationForm],
+  ['authority-telling', ShortcomingNoticeForm],
+  ['missed-follow-up-decision', MissedFollowUpForm],
   ['serious-note', SeriousNoteForm],
+  ['grading-note', GradingNoteForm],
   ['repeat-assessment', RepeatAssessmentForm],
   ['repeat-note', RepeatNoteForm],
   ['overdue-decision', OverdueDecisionForm],
@@ -53,6 +61,7 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
 /** What may be done, but need not be: it stands folded below what must. */
 const optional: [act: string, form: ComponentType<ActProps>][] = [
   ['extension-requests', ExtensionRequestForm],
+  ['shortcoming-notices', ShortcomingNoticeForm],
 ];
 
 /** What this person must or may do now, by the server's word; else for whom the finding waits. */
@@ -79,13 +88,15 @@ export function NextStep({ finding }: { finding: FindingView }) {
           <h2 id={`act-${act}`}>{t(`finding.act.${act}`)}</h2>
           <div className={styles.actBody}>
             <ActContext act={act} finding={finding} />
-            <ActForm finding={finding} onDone={setDone} />
+            <Suspense fallback={null}>
+              <ActForm finding={finding} onDone={setDone} />
+            </Suspense>
           </div>
         </section>
       ))}
       {allowed.length === 0 && <WaitsFor finding={finding} />}
       {optional.filter(mayDo).map(([act, ActForm]) => (
-        <details key={act} className={styles.optional}>
+        <details key={act} id={`may-${act}`} className={styles.optional}>
           <summary>{t(`finding.act.${act}`)}</summary>
           <ActForm finding={finding} onDone={setDone} />
         </details>

@@ -4,7 +4,9 @@ import { useResource } from '@/api/query';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { SEVERITIES } from '@/kernel/terms/tags';
+import { AnswersKept } from './AnswersKept';
 import { FigureTiles } from './FigureTiles';
+import { GoodFindings } from './GoodFindings';
 import styles from './insight.module.css';
 import { MostOverdue } from './MostOverdue';
 import { NewestSerious } from './NewestSerious';
@@ -59,8 +61,10 @@ export default function OpenFindingsPage() {
           </>
         )}
       </DataState>
+      <GoodFindings />
       <NewestSerious />
       <MostOverdue />
+      <AnswersKept />
     </>
   );
 }

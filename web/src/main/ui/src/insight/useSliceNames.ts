@@ -18,9 +18,9 @@ export function useSliceNames() {
       : { label: i18next.t(`${texts}.${key}`), filters: { [filter]: key } };
   const data = (filter: string, all: { code: string; name: L10n }[]) => (key: string | null) => {
     const found = all.find(({ code }) => code === key);
-    return key && key !== 'NONE'
+    return key
       ? { label: found ? localized(found.name) : key, filters: { [filter]: key } }
-      : unnamed;
+      : { label: t('insight.none'), filters: { [filter]: 'NONE' } };
   };
 
   return {

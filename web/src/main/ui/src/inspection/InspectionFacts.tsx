@@ -51,6 +51,10 @@ export function InspectionFacts({ inspection }: { inspection: InspectionView }) 
           ],
           [t('inspection.objective'), objective && localized(objective.name)],
           [t('inspection.reason'), inspection.reason],
+          !!inspection.followsFindingId && [
+            t('inspection.follows'),
+            <Link to={`/findings/${inspection.followsFindingId}`}>{t('inspection.followsFinding')}</Link>,
+          ],
           [t('inspection.unannouncedReason'), inspection.unannouncedReason],
           [t('inspection.catalogue'), inspection.catalogueVersion],
           declaration && [

@@ -3,8 +3,10 @@ import { Link, useParams } from 'react-router';
 import type { InspectionView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { MessageSection } from '@/casefile/messages/MessageSection';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
+import { StoppedJobs } from '@/kernel/case/StoppedJobs';
 import { LinkedNotices } from '@/notice/LinkedNotices';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
@@ -52,12 +54,14 @@ export default function InspectionPage() {
           <InspectionSummary inspection={view} />
           <div className={page.columns}>
             <div className={page.main}>
+              <StoppedJobs subjectId={view.id} />
               <NextStep inspection={view} />
               {view.startedAt && <VisitFindings inspection={view} />}
               {view.comments.length > 0 && <Comments inspection={view} />}
               {(view.course || view.participants) && <VisitCourse inspection={view} />}
               {view.questionnaire && view.notice && <Questionnaire inspection={view} />}
               <Reports inspection={view} />
+              <MessageSection subjectType="INSPECTION" subjectId={view.id} />
               <LinkedNotices to={view.id} />
               <Section title={t('kernel.process.title')}>
                 <ProcessPicture processKey="inspection" subjectId={view.id} />

@@ -40,6 +40,7 @@ export default function NewInspectionPage() {
       unitId: asked,
       type: (params.get('type') as InspectionRequest['type'] | null) ?? EMPTY.type,
       objective: params.get('objective') ?? '',
+      plannedOn: params.get('plannedOn') ?? '',
       reason: params.get('reason') ?? '',
     }),
     [asked, params],
@@ -84,6 +85,7 @@ export default function NewInspectionPage() {
       announced,
       unannouncedReason: announced ? null : values.unannouncedReason,
       plannedFor: instantAt(plannedOn, plannedAt),
+      findingId: params.get('finding'),
     };
     try {
       const { id } = await mutateAsync({ path: '/inspections', body, idempotencyKey });

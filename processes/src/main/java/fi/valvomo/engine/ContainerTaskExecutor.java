@@ -2,6 +2,8 @@ package fi.valvomo.engine;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import org.flowable.common.engine.impl.async.DefaultAsyncTaskExecutor;
 
@@ -13,6 +15,9 @@ final class ContainerTaskExecutor extends DefaultAsyncTaskExecutor {
 
   private final Executor gate;
 
+  /** One party for who waits; the others are jobs. */
+  private final Phaser underWay = new Phaser(1);
+
   ContainerTaskExecutor(Executor gate, ThreadFactory threads) {
     this.gate = gate;
     setThreadFactory(threads);
@@ -23,11 +28,37 @@ final class ContainerTaskExecutor extends DefaultAsyncTaskExecutor {
 
   @Override
   public void execute(Runnable work) {
-    super.execute(() -> gate.execute(work));
+    try {
+      super.execute(counted(work));
+    } catch (RejectedExecutionException full) {
+      underWay.arriveAndDeregister();
+      throw full;
+    }
   }
 
   @Override
   public CompletableFuture<?> submit(Runnable work) {
-    return super.submit(() -> gate.execute(work));
+    try {
+      return super.submit(counted(work));
+    } catch (RejectedExecutionException full) {
+      underWay.arriveAndDeregister();
+      throw full;
+    }
+  }
+
+  /** Waits until what was handed over is done. */
+  void awaitQuiet() {
+    underWay.arriveAndAwaitAdvance();
+  }
+
+  private Runnable counted(Runnable work) {
+    underWay.register();
+    return () -> {
+      try {
+        gate.execute(work);
+      } finally {
+        underWay.arriveAndDeregister();
+      }
+    };
   }
 }

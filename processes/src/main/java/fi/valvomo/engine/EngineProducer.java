@@ -106,6 +106,7 @@ public class EngineProducer {
   /** Timers wait until {@link #startTimers}; jobs under way are finished. */
   public void stopTimers() {
     engine.getProcessEngineConfiguration().getAsyncExecutor().shutdown();
+    jobThreads.awaitQuiet();
   }
 
   @PreDestroy

@@ -12,9 +12,12 @@ final class Models {
           "fi/valvomo/finding/control/consequence.bpmn20.xml",
           "fi/valvomo/finding/control/consequence-ladder.dmn",
           "fi/valvomo/finding/control/escalation.dmn",
+          "fi/valvomo/casefile/control/message-thread.bpmn20.xml",
           "fi/valvomo/inspection/control/inspection.bpmn20.xml",
           "fi/valvomo/notice/control/notice.bpmn20.xml",
-          "fi/valvomo/notice/control/notice-routing.dmn");
+          "fi/valvomo/notice/control/notice-routing.dmn",
+          "fi/valvomo/report/control/report-round.bpmn20.xml",
+          "fi/valvomo/report/control/round-opening.bpmn20.xml");
 
   private Models() {}
 }

@@ -7,17 +7,27 @@ import { useForm } from '@/kernel/form/useForm';
 import type { ActProps } from '../NextStep';
 import { useFindingAct } from './useFindingAct';
 
-const EMPTY: { text: string; documents: DocumentView[] } = { text: '', documents: [] };
+const EMPTY: { text: string; documentIds: DocumentView[] } = { text: '', documentIds: [] };
 
-/** The producer reports it done, with evidence. That closes nothing: the officer verifies. */
+/**
+ * The producer reports it done, with evidence: where there is no plan whose actions show it, at least one
+ * file. That closes nothing: the officer verifies.
+ */
 export function CompletionForm({ finding, onDone }: ActProps) {
   const { t } = useTranslation();
   const send = useFindingAct<CompletionRequest>(finding, 'completion', onDone);
-  const form = useForm({ id: `finding-${finding.id}-completion`, initial: EMPTY, required: ['text'] });
+  const planned = finding.state === 'PLAN_ACCEPTED';
+  const form = useForm({
+    id: `finding-${finding.id}-completion`,
+    initial: EMPTY,
+    required: planned ? ['text'] : ['text', 'documentIds'],
+  });
   return (
     <Form
       form={form}
-      onSubmit={({ text, documents }, key) => send({ text, documentIds: documents.map(({ id }) => id) }, key)}
+      onSubmit={({ text, documentIds }, key) =>
+        send({ text, documentIds: documentIds.map(({ id }) => id) }, key)
+      }
     >
       {finding.verification && !finding.verification.verified && (
         <p>
@@ -27,8 +37,8 @@ export function CompletionForm({ finding, onDone }: ActProps) {
       <p>{t('finding.completion.guide')}</p>
       <LongTextField name="text" label={t('finding.completion.field')} required />
       <FilesField
-        name="documents"
-        label={t('finding.completion.evidence')}
+        name="documentIds"
+        label={t(planned ? 'finding.completion.evidence' : 'finding.completion.evidenceNeeded')}
         target={{ subjectType: 'FINDING', subjectId: finding.id, kind: 'EVIDENCE' }}
       />
       <FormActions>

@@ -20,6 +20,11 @@ export function OverdueDecisionForm({ finding, onDone }: ActProps) {
       <p>
         <Link to={`/findings/${finding.id}/consequences/new`}>{t('finding.consequence.propose')}</Link>
       </p>
+      {finding.allowedActs.includes('shortcoming-notices') && (
+        <p>
+          <a href="#may-shortcoming-notices">{t('finding.overdue.tellAuthority')}</a>
+        </p>
+      )}
       <LongTextField name="note" label={t('finding.overdue.field')} required />
       <FormActions>
         <Submit>{t('finding.overdue.submit')}</Submit>

@@ -3,14 +3,17 @@ import { Link, useParams } from 'react-router';
 import type { ConsequenceView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { MessageSection } from '@/casefile/messages/MessageSection';
 import { DocumentList } from '@/kernel/case/DocumentList';
 import casePage from '@/kernel/case/casePage.module.css';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
+import { StoppedJobs } from '@/kernel/case/StoppedJobs';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState, Empty } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import { RelationTag } from '@/kernel/terms/tags';
+import { AnswerPart } from './AnswerPart';
 import { ConsequenceFacts } from './ConsequenceFacts';
 import { ConsequenceOutcome } from './ConsequenceOutcome';
 import { Grounds } from './Grounds';
@@ -42,6 +45,7 @@ export default function ConsequencePage() {
             <ConsequenceStateTag state={view.state} />
             <RelationTag relation={view.relation} />
           </div>
+          <StoppedJobs subjectId={view.id} />
           <NextConsequenceStep consequence={view} />
           <ConsequenceFacts consequence={view} />
           <Section title={t('finding.consequence.grounds')}>
@@ -49,6 +53,7 @@ export default function ConsequencePage() {
           </Section>
           {view.hearing && <HearingPart hearing={view.hearing} />}
           <ConsequenceOutcome consequence={view} />
+          {view.answer && <AnswerPart answer={view.answer} documents={view.documents} />}
           <Section title={t('finding.documents.title')}>
             {view.documents.length === 0 ? (
               <Empty>{t('finding.documents.empty')}</Empty>
@@ -56,6 +61,7 @@ export default function ConsequencePage() {
               <DocumentList documents={view.documents} secrecy={officials} />
             )}
           </Section>
+          <MessageSection subjectType="CONSEQUENCE" subjectId={view.id} />
           <Section title={t('kernel.process.title')}>
             <ProcessPicture processKey="consequence" subjectId={view.id} />
           </Section>

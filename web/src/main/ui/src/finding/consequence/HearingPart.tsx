@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { HearingView } from '@/api/contract';
-import { formatDate, formatDateTime } from '@/kernel/format';
+import { formatDate } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
 import styles from './consequence.module.css';
+import { MoreTime } from './MoreTime';
 
 /** How the party was heard and by when it answers, or why it was not heard. */
 export function HearingPart({ hearing }: { hearing: HearingView }) {
@@ -33,13 +34,7 @@ export function HearingPart({ hearing }: { hearing: HearingView }) {
         </>
       )}
       {hearing.extensions.map((extension) => (
-        <p key={extension.at} className={styles.quiet}>
-          {t('finding.consequence.hearing.extended', {
-            was: formatDate(extension.wasDueOn),
-            now: formatDate(extension.dueOn),
-          })}{' '}
-          {extension.reason} ({t('finding.byAt', { who: extension.by, when: formatDateTime(extension.at) })})
-        </p>
+        <MoreTime key={extension.id} extension={extension} />
       ))}
       {hearing.replyText && (
         <div className={styles.answer}>

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { ConsequenceOptionsView, ConsequenceView, FindingView, ProposalRequest } from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
 import { DateField } from '@/kernel/form/DateField';
-import { LongTextField, TextField } from '@/kernel/form/fields';
+import { LongTextField, NumberField, TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { DataState } from '@/kernel/page/DataState';
@@ -63,6 +63,8 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
     amount: '',
     effectiveFrom: '',
     effectiveTo: '',
+    answerDays:
+      options.rungs.find(({ kind }) => kind === options.suggested)?.answerDays ?? usualAnswer(options),
     reason: '',
   }));
   const form = useForm({
@@ -72,6 +74,7 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
     dates: ['effectiveFrom', 'effectiveTo'],
   });
   const chosen = options.rungs.find(({ kind }) => kind === form.values.kind);
+  const asks = typeof chosen?.answerDays === 'number';
   const other = form.values.kind !== options.suggested;
   return (
     <Form
@@ -86,6 +89,7 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
             amount: chosen?.money ? eurosOf(values.amount) : null,
             effectiveFrom: values.effectiveFrom || null,
             effectiveTo: values.effectiveTo || null,
+            answerDays: asks ? values.answerDays : null,
             reason: other ? values.reason : null,
           },
         });
@@ -113,6 +117,14 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
           required
         />
       )}
+      {asks && (
+        <NumberField
+          name="answerDays"
+          label={t('finding.consequence.answer.days')}
+          help={t('finding.consequence.answer.daysHelp')}
+          required
+        />
+      )}
       <div className={styles.pair}>
         <DateField name="effectiveFrom" label={t('finding.consequence.effectiveFrom')} />
         <DateField name="effectiveTo" label={t('finding.consequence.effectiveTo')} />
@@ -125,4 +137,9 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
       </FormActions>
     </Form>
   );
+}
+
+/** The days of whichever rung asks for an answer: the officer may choose it later. */
+function usualAnswer({ rungs }: ConsequenceOptionsView): number {
+  return rungs.find(({ answerDays }) => answerDays !== null)?.answerDays ?? 1;
 }

@@ -8,24 +8,31 @@ import page from '@/kernel/case/casePage.module.css';
 import findingStyles from '../finding.module.css';
 import { DecisionForm } from './acts/DecisionForm';
 import { DeliveryForm } from './acts/DeliveryForm';
-import { ExceptionForm, ExtensionForm, WithdrawalForm } from './acts/SmallForms';
+import { AnswerAssessmentForm, AnswerForm } from './acts/AnswerForms';
 import { HearingForm } from './acts/HearingForm';
+import { ExtensionDecisionForm, ExtensionForm, ExtensionRequestForm } from './acts/MoreTimeForms';
 import { ReplyAssessmentForm } from './acts/ReplyAssessmentForm';
 import { ReplyForm } from './acts/ReplyForm';
+import { ExceptionForm, WithdrawalForm } from './acts/SmallForms';
 
 export type ActProps = { consequence: ConsequenceView; onDone: (words: string) => void };
 
 /** The form of each act; the last ones are seldom needed and open on demand. */
 const steps: [act: string, form: ComponentType<ActProps>][] = [
   ['hearing', HearingForm],
+  ['hearing-extension-decision', ExtensionDecisionForm],
   ['reply', ReplyForm],
   ['reply-assessment', ReplyAssessmentForm],
   ['decision', DecisionForm],
   ['delivery', DeliveryForm],
+  ['answer', AnswerForm],
+  ['answer-assessment', AnswerAssessmentForm],
 ];
 const aside: [act: string, form: ComponentType<ActProps>][] = [
   ['hearing-exception', ExceptionForm],
+  ['hearing-extension-request', ExtensionRequestForm],
   ['hearing-extension', ExtensionForm],
+  ['late-answer', AnswerForm],
   ['withdrawal', WithdrawalForm],
 ];
 

@@ -10,6 +10,8 @@ const looks: Record<ConsequenceState, Look> = {
   ASSESSING: 'info',
   DECIDING: 'alert',
   DECIDED: 'info',
+  AWAITING_ANSWER: 'neutral',
+  ASSESSING_ANSWER: 'info',
   IN_FORCE: 'success',
   NOT_TAKEN: 'neutral',
   WITHDRAWN: 'neutral',

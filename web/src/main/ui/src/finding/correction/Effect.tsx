@@ -66,10 +66,14 @@ function Recurrences({ check: { recurrences } }: { check: EffectCheckView }) {
     <>
       <p>{t('correction.effect.recurred', { count: recurrences.length })}</p>
       <ul>
-        {recurrences.map(({ id, title, severity, createdAt }) => (
+        {recurrences.map(({ id, title, severity, bond, unitName, openedAt }) => (
           <li key={id}>
-            <Link to={`/findings/${id}`}>{title}</Link> {formatDate(createdAt)}{' '}
+            <Link to={`/findings/${id}`}>{title}</Link> {formatDate(openedAt)}{' '}
             <SeverityTag severity={severity} />
+            <br />
+            <span className={page.quiet}>
+              {t(`finding.repeats.bond.${bond}`)} · {unitName}
+            </span>
           </li>
         ))}
       </ul>

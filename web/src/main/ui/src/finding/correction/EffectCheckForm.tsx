@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { EffectCheckRequest } from '@/api/contract';
-import { DeadlinePreview } from '@/kernel/form/DeadlinePreview';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { useFindingAct } from '../acts/useFindingAct';
+import { PreviewedDemand } from '../grading/PreviewedDemand';
 import type { ActProps } from '../NextStep';
 
 const EMPTY = { decision: '', reason: '' };
@@ -18,7 +18,6 @@ export function EffectCheckForm({ finding, onDone }: ActProps) {
     initial: EMPTY,
     required: ['decision', 'reason'],
   });
-  const first = finding.planDeadline ?? finding.deadline;
   return (
     <Form
       form={form}
@@ -34,8 +33,11 @@ export function EffectCheckForm({ finding, onDone }: ActProps) {
           { value: 'no', label: t('correction.effect.no'), help: t('correction.effect.noHelp') },
         ]}
       />
-      {form.values.decision === 'no' && first && (
-        <DeadlinePreview label={t('correction.effect.newDue')} days={first.days} kind={first.kind} />
+      {form.values.decision === 'no' && (
+        <PreviewedDemand
+          findingId={finding.id}
+          grading={{ severity: finding.severity, scope: finding.scope }}
+        />
       )}
       <LongTextField name="reason" label={t('correction.effect.reason')} required />
       <FormActions>

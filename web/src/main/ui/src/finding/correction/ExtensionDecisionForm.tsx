@@ -10,6 +10,7 @@ import { useFindingAct } from '../acts/useFindingAct';
 import type { ActProps } from '../NextStep';
 import styles from '../finding.module.css';
 import { ExtensionAsked } from './Extensions';
+import { MovedDays } from './MovedDays';
 
 /** The officer grants more time, to the day asked for or another, or refuses it with a reason. */
 export function ExtensionDecisionForm(props: ActProps) {
@@ -56,6 +57,7 @@ function Decision({ finding, onDone, asked }: ActProps & { asked: ExtensionView 
           required
         />
       )}
+      {grants && <MovedDays findingId={finding.id} until={form.values.until} target={asked.target} />}
       <LongTextField
         name="reason"
         label={t('correction.decision.reason')}

@@ -57,6 +57,9 @@ function Decided({ extension: { decision } }: { extension: ExtensionView }) {
           ? t('correction.decision.granted', { date: formatDate(decision.dueAfter) })
           : t('correction.decision.refused')}
       </StatusLabel>
+      {decision.correctionDueAfter && (
+        <p>{t('correction.decision.along', { date: formatDate(decision.correctionDueAfter) })}</p>
+      )}
       <Written>{decision.reason}</Written>
       <p className={page.quiet}>
         {t('finding.byAt', { who: decision.by, when: formatDateTime(decision.at) })}

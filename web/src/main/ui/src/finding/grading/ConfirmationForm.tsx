@@ -7,6 +7,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { useFindingAct } from '../acts/useFindingAct';
 import type { ActProps } from '../NextStep';
+import { PreviewedDemand } from './PreviewedDemand';
 import styles from './grading.module.css';
 
 /** A second person says whether a colleague's grading to or from serious is right. */
@@ -20,7 +21,7 @@ export function ConfirmationForm({ finding, onDone }: ActProps) {
     initial,
     required: ['decision', 'reason'],
   });
-  const asked = gradings.data?.items[0];
+  const asked = gradings.data?.toBeConfirmed;
   const lowering = asked?.state === 'PROPOSED';
   return (
     <Form
@@ -36,6 +37,20 @@ export function ConfirmationForm({ finding, onDone }: ActProps) {
           })}{' '}
           {asked.reason}
         </p>
+      )}
+      {asked && lowering && (
+        <PreviewedDemand
+          findingId={finding.id}
+          grading={{
+            severity: asked.severity,
+            scope: asked.scope,
+            ...(asked.overrideReason && {
+              planDays: asked.demand.planDays,
+              correctionDays: asked.demand.correctionDays,
+            }),
+          }}
+          asSecond
+        />
       )}
       <RadioField
         name="decision"

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FindingView, GradingPreview, GradingRequest, Scope, Severity } from '@/api/contract';
-import { useResource } from '@/api/query';
+import type { FindingView, GradingRequest, Scope, Severity } from '@/api/contract';
 import { CheckField, LongTextField, NumberField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
@@ -34,9 +33,12 @@ export function GradingForm({ finding, onDone }: { finding: FindingView; onDone:
     initial,
     required: ['severity', 'scope', 'reason'],
   });
-  const { severity, scope, own } = form.values;
-  const preview = useResource<GradingPreview>(`/findings/${finding.id}/grading-preview`, { severity, scope });
+  const { severity, scope, own, override: days } = form.values;
   const hasDays = severity === 'MINOR' || severity === 'SIGNIFICANT';
+  const ownDays =
+    own && hasDays && days.correctionDays !== null
+      ? { planDays: days.planDays, correctionDays: days.correctionDays }
+      : {};
   return (
     <Form
       form={form}
@@ -74,7 +76,6 @@ export function GradingForm({ finding, onDone }: { finding: FindingView; onDone:
         horizontal
         options={SCOPES.map((each) => ({ value: each, label: t(`kernel.scope.${each}`) }))}
       />
-      {preview.data && <PreviewedDemand preview={preview.data} />}
       {hasDays && <CheckField name="own" label={t('finding.grading.own')} />}
       {hasDays && own && (
         <>
@@ -87,6 +88,7 @@ export function GradingForm({ finding, onDone }: { finding: FindingView; onDone:
           <LongTextField name="override.reason" label={t('finding.grading.ownReason')} required />
         </>
       )}
+      <PreviewedDemand findingId={finding.id} grading={{ severity, scope, ...ownDays }} />
       <LongTextField name="reason" label={t('finding.grading.reason')} required />
       <FormActions>
         <Submit>{t('finding.grading.submit')}</Submit>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuthorityNoticeRequest, Immediate } from '@/api/contract';
+import type { AuthorityNoticeRequest, Immediate, ShortcomingNotices } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { LongTextField, RadioField, TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -8,15 +8,41 @@ import { useForm } from '@/kernel/form/useForm';
 import { useFindingAct } from '../acts/useFindingAct';
 import type { ActProps } from '../NextStep';
 
-/** The authority of the day is told; the notice is made, and its sending recorded. */
-export function AuthorityNoticeForm({ finding, onDone }: ActProps) {
+/** The authority of the day is told of a danger; the notice is made, and its sending recorded. */
+export function AuthorityNoticeForm(props: ActProps) {
+  const immediate = useResource<Immediate>(`/findings/${props.finding.id}/immediate`);
+  return (
+    <NoticeForm
+      {...props}
+      act="authority-notice"
+      guide="finding.notice.guide"
+      authority={immediate.data?.authority ?? ''}
+    />
+  );
+}
+
+/** The authority of the day is told of what guidance has not mended. */
+export function ShortcomingNoticeForm(props: ActProps) {
+  const notices = useResource<ShortcomingNotices>(`/findings/${props.finding.id}/shortcoming-notices`);
+  return (
+    <NoticeForm
+      {...props}
+      act="shortcoming-notices"
+      guide="finding.shortcoming.guide"
+      authority={notices.data?.authority ?? ''}
+    />
+  );
+}
+
+type NoticeProps = ActProps & { act: string; guide: string; authority: string };
+
+function NoticeForm({ finding, onDone, act, guide, authority }: NoticeProps) {
   const { t } = useTranslation();
-  const send = useFindingAct<AuthorityNoticeRequest>(finding, 'authority-notice', onDone);
-  const immediate = useResource<Immediate>(`/findings/${finding.id}/immediate`);
+  const send = useFindingAct<AuthorityNoticeRequest>(finding, act, onDone);
   const [initial] = useState({ decision: 'yes', text: '', channel: '', reference: '', notSentReason: '' });
   const [sent, setSent] = useState(true);
   const form = useForm({
-    id: `finding-${finding.id}-authority-notice`,
+    id: `finding-${finding.id}-${act}`,
     initial,
     required: sent ? ['text', 'channel'] : ['notSentReason'],
   });
@@ -34,7 +60,7 @@ export function AuthorityNoticeForm({ finding, onDone }: ActProps) {
         )
       }
     >
-      <p>{t('finding.notice.guide', { authority: immediate.data?.authority ?? '' })}</p>
+      <p>{t(guide, { authority })}</p>
       <RadioField
         name="decision"
         label={t('finding.notice.decision')}

@@ -6,6 +6,7 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { formatDateTime } from '@/kernel/format';
 import { Section } from '@/kernel/page/Section';
+import { NoticeFacts } from './NoticeFacts';
 import styles from './immediate.module.css';
 
 const ORDER: ImmediateState[] = ['DEMAND', 'NOTICE', 'FOLLOW_UP', 'LIFTED'];
@@ -98,19 +99,9 @@ function Demanded({ path }: { path: ImmediateView }) {
 function Noticed({ path, authority }: { path: ImmediateView; authority: string }) {
   const { t } = useTranslation();
   const { notice } = path;
-  if (!notice) return <p>{authority}</p>;
-  return (
-    <>
-      <p>
-        {notice.authority} · {formatDateTime(notice.at)} · {notice.by}
-      </p>
-      <p>
-        {notice.notSentReason
-          ? t('finding.immediate.notSent', { reason: notice.notSentReason })
-          : [notice.channel, notice.reference].filter(Boolean).join(' · ')}
-      </p>
-    </>
-  );
+  if (notice) return <NoticeFacts notice={notice} />;
+  const passed = path.state === 'FOLLOW_UP' || path.state === 'LIFTED';
+  return <p>{passed ? t('finding.immediate.notTold') : authority}</p>;
 }
 
 function Followed({ path }: { path: ImmediateView }) {

@@ -5,6 +5,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { useFindingAct } from '../acts/useFindingAct';
+import { PreviewedDemand } from '../grading/PreviewedDemand';
 import type { ActProps } from '../NextStep';
 
 /** The machine found a likeness; only a person says whether it is a repeated breach. */
@@ -33,6 +34,16 @@ export function RepeatAssessmentForm({ finding, onDone }: ActProps) {
           { value: 'no', label: t('finding.repeat.no') },
         ]}
       />
+      {form.values.decision && (
+        <PreviewedDemand
+          findingId={finding.id}
+          grading={{
+            severity: finding.severity,
+            scope: finding.scope,
+            repeated: form.values.decision === 'yes',
+          }}
+        />
+      )}
       <LongTextField name="reason" label={t('finding.repeat.reason')} required />
       <FormActions>
         <Submit>{t('finding.repeat.submit')}</Submit>

@@ -2,6 +2,7 @@ package fi.valvomo.casefile.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.EventLine;
+import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
@@ -28,8 +29,8 @@ public class CaseEvents {
         .and(of.condition(), of.id())
         .andIf(
             !viewer.readsAllCases(),
-            "e.visible_to_provider and e.producer_id in"
-                + " (select m.producer_id from membership m where m.user_id = ?)",
+            "e.visible_to_provider and " + OwnRows.of("e.producer_id", "e.unit_id"),
+            viewer.userId(),
             viewer.userId())
         .after("e.seq < cast(? as bigint)", after)
         .then("order by e.seq desc")

@@ -23,5 +23,9 @@ public enum CasefileRefusal implements Refusal {
   /** It waits, is being sent, or was sent. */
   STILL_ON_ITS_WAY,
   /** The person has no e-mail. */
-  NO_ADDRESS
+  NO_ADDRESS,
+  /** The provider must not know of the thing yet. */
+  NOT_OPEN_TO_PROVIDER,
+  /** No answer is owed by this side. */
+  NOTHING_OWED
 }

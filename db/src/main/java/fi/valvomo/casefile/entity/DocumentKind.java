@@ -20,6 +20,8 @@ public enum DocumentKind {
   DEMAND,
   /** Ilmoitus valvontaviranomaiselle. 741/2023 34 §. */
   AUTHORITY_NOTICE,
+  /** Vastaanottotodistus omavalvontaraportista. */
+  REPORT_RECEIPT,
   /** Kuulemiskirje. 434/2003 34 ja 36 §. */
   HEARING,
   /** Kirje seuraamuksesta. 741/2023 25 §. */

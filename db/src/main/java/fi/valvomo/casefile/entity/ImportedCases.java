@@ -3,6 +3,7 @@ package fi.valvomo.casefile.entity;
 import fi.valvomo.casefile.entity.Packed.PackedCase;
 import fi.valvomo.casefile.entity.Packed.PackedDocument;
 import fi.valvomo.casefile.entity.Packed.PackedEvent;
+import fi.valvomo.casefile.entity.Packed.PackedPart;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -115,18 +116,40 @@ public class ImportedCases {
     run(
         "update document set criterion_code = cast(?2 as varchar),"
             + " secrecy_ground = cast(?3 as varchar), rendition_of = cast(?4 as uuid),"
-            + " rendition_for = cast(?5 as varchar), template_number = cast(?6 as integer)"
+            + " rendition_for = cast(?5 as varchar), template_number = cast(?6 as integer),"
+            + " classified_by = cast(?7 as varchar), classified_at = cast(?8 as timestamptz)"
             + " where id = ?1",
         document.id(),
         document.criterion(),
         document.ground(),
         text(document.renditionOf()),
         text(document.renditionFor()),
-        text(document.templateNumber()));
+        text(document.templateNumber()),
+        document.classifiedBy(),
+        text(document.classifiedAt()));
     run(
         "insert into document_content (document_id, content) values (?1, ?2)",
         document.id(),
         content);
+    if (document.source() != null) {
+      run(
+          "insert into document_source (document_id, xhtml) values (?1, ?2)",
+          document.id(),
+          document.source());
+    }
+    document.marks().forEach(mark -> add(document.id(), mark));
+  }
+
+  private void add(UUID documentId, PackedPart mark) {
+    run(
+        "insert into document_part_secrecy (document_id, part, secrecy, secrecy_ground, marked_by,"
+            + " marked_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        documentId,
+        mark.part(),
+        mark.secrecy().name(),
+        mark.ground(),
+        mark.markedBy(),
+        mark.markedAt());
   }
 
   private void run(String sql, Object... values) {

@@ -23,8 +23,10 @@ public class MailDeliveries {
     em.persist(delivery);
   }
 
-  public void add(MailLine line) {
-    em.persist(line);
+  /** Keeps what messages tell of; the messages themselves are written first. */
+  public void add(List<MailLine> lines) {
+    em.flush();
+    lines.forEach(em::persist);
   }
 
   /**

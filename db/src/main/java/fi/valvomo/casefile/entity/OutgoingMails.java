@@ -21,10 +21,11 @@ public class OutgoingMails {
           + " for update skip locked) returning id, created_at, audience, producer_id, unit_id,"
           + " person_id, case_id, subject_id)";
 
-  /** Those who act for the producer. */
+  /** Those who act for the producer, at the unit that it concerns. */
   private static final String OF_PRODUCER =
       "select m.user_id from membership m where t.audience in ('PRODUCER', 'BOTH')"
-          + " and m.producer_id = t.producer_id";
+          + " and m.producer_id = t.producer_id and (not m.limited or exists (select 1 from"
+          + " membership_unit mu where mu.membership_id = m.id and mu.unit_id = t.unit_id))";
 
   /**
    * Who has taken work on the thing; and who of the organiser acted on it last, else in its case.
@@ -63,7 +64,8 @@ public class OutgoingMails {
             TAKEN
                 + " select t.id, t.created_at, u.id, u.display_name, u.email, u.language,"
                 + " u.mail_rhythm from taken t left join lateral (select p.* from app_user p"
-                + " where p.active and p.id in ("
+                + " where p.active and (p.password_hash is not null or t.audience = 'PERSON')"
+                + " and p.id in ("
                 + OF_PRODUCER
                 + " union "
                 + OF_ORGANISER

@@ -1,5 +1,6 @@
 package fi.valvomo.casefile.entity;
 
+import fi.valvomo.casefile.entity.Packed.PackedPart;
 import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,6 +51,40 @@ public class SecretParts {
         .then("order by p.part")
         .list(
             em, row -> new SecretPart(row.integer(0), row.constant(1, Secrecy.class), row.text(2)));
+  }
+
+  /** What letters of a case were printed from, by the document. */
+  public Map<UUID, String> sourcesOfCase(UUID caseId) {
+    Map<UUID, String> sources = new HashMap<>();
+    RowQuery.select(
+            "select s.document_id, s.xhtml from document_source s"
+                + " join document d on d.id = s.document_id")
+        .and("d.case_id = ?", caseId)
+        .list(em, row -> sources.put(row.uuid(0), row.text(1)));
+    return sources;
+  }
+
+  /** What is marked in the letters of a case, by the document, as it goes to another house. */
+  public Map<UUID, List<PackedPart>> marksOfCase(UUID caseId) {
+    Map<UUID, List<PackedPart>> marks = new HashMap<>();
+    RowQuery.select(
+            "select p.document_id, p.part, p.secrecy, p.secrecy_ground, p.marked_by, p.marked_at"
+                + " from document_part_secrecy p join document d on d.id = p.document_id")
+        .and("d.case_id = ?", caseId)
+        .then("order by p.document_id, p.part")
+        .list(
+            em,
+            row ->
+                marks
+                    .computeIfAbsent(row.uuid(0), id -> new ArrayList<>())
+                    .add(
+                        new PackedPart(
+                            row.integer(1),
+                            row.constant(2, Secrecy.class),
+                            row.text(3),
+                            row.text(4),
+                            row.instant(5))));
+    return marks;
   }
 
   /** Puts these marks in the place of all that were there. */

@@ -1,6 +1,8 @@
 package fi.valvomo.finding.entity;
 
 import static fi.valvomo.finding.entity.ConsequenceState.ASSESSING;
+import static fi.valvomo.finding.entity.ConsequenceState.ASSESSING_ANSWER;
+import static fi.valvomo.finding.entity.ConsequenceState.AWAITING_ANSWER;
 import static fi.valvomo.finding.entity.ConsequenceState.DECIDED;
 import static fi.valvomo.finding.entity.ConsequenceState.DECIDING;
 import static fi.valvomo.finding.entity.ConsequenceState.HEARING;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What follows when a defect is not corrected (seuraamus): proposed by one, the party heard,
@@ -84,15 +87,48 @@ public class Consequence extends ConsequenceFacts {
     enter(DECIDING, by, at);
   }
 
-  /** More time for the reply, also when it has run out without one. 434/2003 33 §. */
-  public void extend(Deadline until, String reason, Viewer by, Instant at) {
-    refuseUnless(state == HEARING || hasLapsed(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
-    if (!until.dueOn().isAfter(hearing.deadline().dueOn()) || until.dueAt().isBefore(at)) {
+  /** The party asks for more time for its reply, before the last day or after it. 434/2003 33 §. */
+  public void askMoreTime(LocalDate until, String reason, Viewer by, Instant at) {
+    refuseUnless(takesMoreTime(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    refuseIf(undecided().isPresent(), ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
+    requireLater(until, at);
+    extensions.add(HearingExtension.asked(hearing.deadline(), until, reason, by, at));
+    changed(by, at);
+  }
+
+  /** More time for the reply, as asked or unasked, also when it has run out without one. */
+  public void extend(LocalDate until, String reason, Viewer by, Instant at) {
+    refuseUnless(takesMoreTime(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    requireLater(until, at);
+    undecided()
+        .ifPresentOrElse(
+            asked -> asked.grant(until, reason, by, at),
+            () ->
+                extensions.add(HearingExtension.given(hearing.deadline(), until, reason, by, at)));
+    hearing.extend(hearing.deadline().movedTo(until));
+    enter(HEARING, by, at);
+  }
+
+  /** No more time; the request and the reason stay on record. */
+  public void refuseMoreTime(String reason, Viewer by, Instant at) {
+    HearingExtension asked = undecided().orElse(null);
+    refuseIf(asked == null, ConsequenceRefusal.HEARING_EXTENSION_DECIDED);
+    asked.refuse(reason, by, at);
+    changed(by, at);
+  }
+
+  private void requireLater(LocalDate until, Instant at) {
+    if (!until.isAfter(hearing.deadline().dueOn()) || until.isBefore(day(at))) {
       throw InvalidException.of("until", "laterDay", hearing.deadline().dueOn());
     }
-    extensions.add(new HearingExtension(hearing.deadline().dueOn(), until.dueOn(), reason, by, at));
-    hearing.extend(until);
-    enter(HEARING, by, at);
+  }
+
+  /** The letter was not opened in the portal on its day: it counts as an e-mail. 13/2003 19 §. */
+  public void recountHearing(Deadline later, Instant at) {
+    refuseUnless(
+        state == HEARING && extensions.isEmpty(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    hearing.recount(later);
+    changed(Viewer.SYSTEM, at);
   }
 
   /**
@@ -127,6 +163,7 @@ public class Consequence extends ConsequenceFacts {
   /** The officer answers every item of the reply and says what follows from the hearing. */
   public void assess(List<GroundAssessment> items, String what, Viewer by, Instant at) {
     refuseUnless(state == ASSESSING, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    refuseIf(undecided().isPresent(), ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
     items.forEach(item -> ground(item.place(), "items").assess(item, by, at));
     List<FieldError> missing = new ArrayList<>();
     grounds.stream()
@@ -155,13 +192,16 @@ public class Consequence extends ConsequenceFacts {
     if (made.taken()) {
       measure.takeEffect(made.amount(), made.effectiveFrom(), made.effectiveTo());
       recordUntil = recordFrom(at);
-      revealed = true;
     }
     enter(made.taken() ? DECIDED : NOT_TAKEN, by, at);
   }
 
-  /** It was sent to the party and is in force. */
-  public void deliver(ConsequenceDelivery how, Viewer by, Instant at) {
+  /**
+   * It was sent to the party, who reads it from now on. 434/2003 54 §.
+   *
+   * @param forAnswer the last day for the answer where one is asked for, else not looked at
+   */
+  public void deliver(ConsequenceDelivery how, Deadline forAnswer, Viewer by, Instant at) {
     refuseUnless(state == DECIDED, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     LocalDate decidedOn = day(decided.at());
     if (how.sentOn().isBefore(decidedOn) || how.sentOn().isAfter(day(at))) {
@@ -169,6 +209,49 @@ public class Consequence extends ConsequenceFacts {
     }
     delivery = how;
     delivery.signed(new Signature(by, at));
+    revealed = true;
+    boolean asks = measure.answerDays() != null;
+    answer = asks ? PartyAnswer.awaitedBy(forAnswer) : null;
+    enter(asks ? AWAITING_ANSWER : IN_FORCE, by, at);
+  }
+
+  /**
+   * What was sent in the portal was not opened on its day: it counts as an e-mail. 13/2003 19 §.
+   *
+   * @param appealUntil the later last day to ask for a review
+   * @param forAnswer the later last day for the answer; looked at only while it is waited for
+   */
+  public void recountDelivery(
+      LocalDate arrivedOn, LocalDate appealUntil, Deadline forAnswer, Instant at) {
+    refuseUnless(delivery != null, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    delivery.recount(arrivedOn, appealUntil);
+    if (state == AWAITING_ANSWER) {
+      answer.recount(forAnswer);
+    }
+    changed(Viewer.SYSTEM, at);
+  }
+
+  /** The party answers the request for an account or the demand; a late answer enters too. */
+  public void answer(String text, List<UUID> documents, Viewer by, Instant at) {
+    refuseUnless(takesAnswer(), ConsequenceRefusal.NO_ANSWER_AWAITED);
+    answer.give(text, documents, new Signature(by, at));
+    enter(state == AWAITING_ANSWER ? ASSESSING_ANSWER : state, by, at);
+  }
+
+  /** The last day for the answer went by: the matter goes on. */
+  public void lapseAnswer(Instant at) {
+    refuseUnless(state == AWAITING_ANSWER, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    answer.lapse(at);
+    enter(ASSESSING_ANSWER, Viewer.SYSTEM, at);
+  }
+
+  /** The officer says what the answer, or the silence, is worth. */
+  public void assessAnswer(AnswerOutcome outcome, String text, Viewer by, Instant at) {
+    refuseUnless(state == ASSESSING_ANSWER, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    if ((answer.given() == null) != (outcome == AnswerOutcome.MISSING)) {
+      throw InvalidException.of("outcome", "answerOutcome");
+    }
+    answer.assess(outcome, text, new Signature(by, at));
     enter(IN_FORCE, by, at);
   }
 
@@ -187,6 +270,26 @@ public class Consequence extends ConsequenceFacts {
         && hearing.lapsedAt() != null
         && grounds.stream().allMatch(ground -> ground.replied() == null)
         && hearing.replyText() == null;
+  }
+
+  /**
+   * Whether the party has been told what was decided: a decision to take the measure is told by its
+   * sending, one not to take it at once.
+   */
+  public boolean isTold() {
+    return delivery != null || state == NOT_TAKEN;
+  }
+
+  /** Whether more time for the reply could be asked for or given now. */
+  public boolean takesMoreTime() {
+    return state == HEARING || hasLapsed();
+  }
+
+  /** Whether the party could answer now, in time or late. */
+  public boolean takesAnswer() {
+    return answer != null
+        && answer.given() == null
+        && (state == AWAITING_ANSWER || state == ASSESSING_ANSWER || state == IN_FORCE);
   }
 
   /** Whether the party could reply now. */

@@ -60,6 +60,12 @@ public class ConsequenceDelivery {
     this.appealUntil = appealUntil;
   }
 
+  /** It was not opened in the portal on its day: it arrived later, as an e-mail does. */
+  void recount(LocalDate laterArrival, LocalDate laterAppeal) {
+    arrivedOn = laterArrival;
+    appealUntil = appealUntil == null ? null : laterAppeal;
+  }
+
   void signed(Signature signature) {
     by = signature;
   }

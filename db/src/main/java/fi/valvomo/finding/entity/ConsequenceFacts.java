@@ -1,6 +1,7 @@
 package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.CaseSubject;
+import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
@@ -22,7 +23,10 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is known of a consequence. The verbs that change it are in {@link Consequence}. */
@@ -70,7 +74,6 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "consequence_id", nullable = false)
-  @OrderBy("given.at")
   List<HearingExtension> extensions = new ArrayList<>();
 
   String conclusion;
@@ -94,6 +97,8 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
   LocalDate recordUntil;
 
   @Embedded ConsequenceDelivery delivery;
+
+  @Embedded PartyAnswer answer;
 
   @Column(name = "withdrawal_reason")
   String withdrawalReason;
@@ -164,7 +169,7 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
     return state;
   }
 
-  /** Whether the producer may know of it: the hearing was sent, or it was decided. */
+  /** Whether the producer may know of it: the hearing was sent, or the decision was. */
   public boolean revealed() {
     return revealed;
   }
@@ -183,9 +188,27 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
     return hearing;
   }
 
-  /** Oldest first. */
+  /** Requests for more time and what was given without them, the oldest first. */
   public List<HearingExtension> extensions() {
-    return List.copyOf(extensions);
+    return extensions.stream().sorted(Comparator.comparing(ConsequenceFacts::begun)).toList();
+  }
+
+  private static Instant begun(HearingExtension extension) {
+    return extension.asked() == null ? extension.decided().at() : extension.asked().at();
+  }
+
+  /** How the last day for the reply moved, the oldest first. */
+  public List<DeadlineChange> moves() {
+    return extensions().stream()
+        .map(HearingExtension::change)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(DeadlineChange::to))
+        .toList();
+  }
+
+  /** The request for more time that waits for a decision. */
+  public Optional<HearingExtension> undecided() {
+    return extensions.stream().filter(each -> each.granted() == null).findFirst();
   }
 
   /** What the officer concludes from the hearing, or null. */
@@ -212,6 +235,11 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
 
   public ConsequenceDelivery delivery() {
     return delivery;
+  }
+
+  /** What the party was asked for; null before the sending, and where nothing is asked. */
+  public PartyAnswer answer() {
+    return answer;
   }
 
   public String withdrawalReason() {

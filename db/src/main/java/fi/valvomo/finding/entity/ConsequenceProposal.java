@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param grounds on what it rests, item by item
  * @param amount euros where it is money, else null
+ * @param answerDays days for the party's answer, or null for the usual ones
  * @param reason why not the suggested one; needed only then
  */
 public record ConsequenceProposal(
@@ -21,6 +22,7 @@ public record ConsequenceProposal(
     BigDecimal amount,
     LocalDate effectiveFrom,
     LocalDate effectiveTo,
+    Integer answerDays,
     String reason) {
 
   private static final BigDecimal MOST = new BigDecimal("9999999999.99");

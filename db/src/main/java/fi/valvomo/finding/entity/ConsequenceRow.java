@@ -34,6 +34,29 @@ public record ConsequenceRow(
           + " cast(q.amount as text), q.proposed_at, q.hearing_due_on, q.decided_at,"
           + " q.record_until";
 
+  /** The line as the party may read it. */
+  ConsequenceRow toParty() {
+    boolean untold = state == ConsequenceState.DECIDED;
+    return new ConsequenceRow(
+        id,
+        caseNumber,
+        findingId,
+        findingTitle,
+        unitId,
+        unitName,
+        producerId,
+        producerName,
+        businessId,
+        relation,
+        kind,
+        state.toParty(),
+        untold ? null : amount,
+        proposedAt,
+        hearingDueOn,
+        untold ? null : decidedAt,
+        untold ? null : recordUntil);
+  }
+
   static ConsequenceRow of(Row row) {
     return new ConsequenceRow(
         row.uuid(0),

@@ -14,6 +14,7 @@ import fi.valvomo.producer.entity.ConsequenceKind;
  * @param recordYears how long procurement may look at it, or null. 1397/2016 81.4 §
  * @param document what is sent of it
  * @param appealable whether it is a decision with appeal instructions
+ * @param answerDays days that are usually given for the party's answer, or null where none is asked
  */
 public record ConsequenceRung(
     ConsequenceKind kind,
@@ -23,4 +24,5 @@ public record ConsequenceRung(
     Role decider,
     Integer recordYears,
     DocumentKind document,
-    boolean appealable) {}
+    boolean appealable,
+    Integer answerDays) {}

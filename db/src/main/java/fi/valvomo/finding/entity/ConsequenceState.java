@@ -12,12 +12,21 @@ public enum ConsequenceState {
   DECIDING,
   /** Päätetty: decided, not yet sent. */
   DECIDED,
+  /** Vastausta odotetaan: sent, and the party has time to answer. 741/2023 25.1 §. */
+  AWAITING_ANSWER,
+  /** Vastaus arvioitavana: it has come, or the time is over. */
+  ASSESSING_ANSWER,
   /** Voimassa: sent to the party. */
   IN_FORCE,
   /** Ei toteuteta: decided not to be taken. */
   NOT_TAKEN,
   /** Peruttu: withdrawn before it took effect. */
   WITHDRAWN;
+
+  /** As the party sees it: what is decided but not sent yet still waits for its decision. */
+  public ConsequenceState toParty() {
+    return this == DECIDED ? DECIDING : this;
+  }
 
   /** Whether something is still to be done. */
   public boolean isUnfinished() {
@@ -26,6 +35,9 @@ public enum ConsequenceState {
 
   /** Whether it was decided to be taken, sent or not. */
   public boolean isTaken() {
-    return this == DECIDED || this == IN_FORCE;
+    return this == DECIDED
+        || this == AWAITING_ANSWER
+        || this == ASSESSING_ANSWER
+        || this == IN_FORCE;
   }
 }

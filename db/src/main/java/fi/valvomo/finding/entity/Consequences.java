@@ -2,9 +2,12 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.ConsequenceKind;
+import fi.valvomo.producer.entity.RelationType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +20,10 @@ public class Consequences {
 
   /** What the partial index holds. */
   private static final String UNFINISHED = "q.state not in ('IN_FORCE', 'NOT_TAKEN', 'WITHDRAWN')";
+
+  /** The state as the party sees it, as {@link ConsequenceState#toParty} says. */
+  private static final String AS_TOLD =
+      "case when q.state = 'DECIDED' then 'DECIDING' else q.state end";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -46,7 +53,8 @@ public class Consequences {
   public Consequence forViewer(UUID id, Viewer viewer) {
     Consequence found = get(id);
     boolean may =
-        viewer.readsAllCases() || (found.revealed() && viewer.mayRead(found.producerId()));
+        viewer.readsAllCases()
+            || (found.revealed() && viewer.mayRead(found.producerId(), found.unitId()));
     if (!may) {
       throw new MissingException("consequence");
     }
@@ -67,9 +75,33 @@ public class Consequences {
     return ofFinding(findingId).stream().filter(found -> found.state().isUnfinished()).toList();
   }
 
+  /** Those of one rung of one ladder that wait for their decision. */
+  public List<Consequence> deciding(RelationType relation, ConsequenceKind kind) {
+    return em.createQuery(
+            "select q from Consequence q where q.state = :deciding and q.relation = :relation"
+                + " and q.measure.kind = :kind order by q.proposed.at, q.id",
+            Consequence.class)
+        .setParameter("deciding", ConsequenceState.DECIDING)
+        .setParameter("relation", relation)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
+  /** All of one case, the oldest first. */
+  public List<Consequence> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select q from Consequence q where q.caseId = :case order by q.proposed.at, q.id",
+            Consequence.class)
+        .setParameter("case", caseId)
+        .setHint("eclipselink.batch", "q.grounds")
+        .setHint("eclipselink.batch", "q.extensions")
+        .getResultList();
+  }
+
   /** Consequences by the moment of the proposal, the newest first. */
   public Page<ConsequenceRow> rows(
       ConsequenceFilter filter, Viewer viewer, Cursor after, int limit) {
+    boolean party = !viewer.readsAllCases();
     return RowQuery.select(
             "select "
                 + ConsequenceRow.COLUMNS
@@ -78,23 +110,28 @@ public class Consequences {
                 + " join producer p on p.id = q.producer_id"
                 + " join service_unit u on u.id = q.unit_id")
         .andIf(
-            !viewer.readsAllCases(),
-            "q.revealed and q.producer_id in"
-                + " (select m.producer_id from membership m where m.user_id = ?)",
+            party,
+            "q.revealed and " + OwnRows.of("q.producer_id", "q.unit_id"),
+            viewer.userId(),
             viewer.userId())
         .andIfGiven("q.finding_id = ?", filter.findingId())
         .andIfGiven("q.producer_id = ?", filter.producerId())
         .andIfGiven("q.unit_id = ?", filter.unitId())
         .andIfGiven("q.relation = ?", name(filter.relation()))
         .andIfGiven("q.kind = ?", name(filter.kind()))
-        .andIfGiven("q.state = ?", name(filter.state()))
+        .andIfGiven(party ? AS_TOLD + " = ?" : "q.state = ?", name(filter.state()))
+        .andIf(party && filter.recordOn() != null, "q.state <> 'DECIDED'")
         .andIf(filter.unfinished(), UNFINISHED)
         .andIfGiven(
             "q.record_until >= cast(? as date)",
             filter.recordOn() == null ? null : filter.recordOn().toString())
         .after("(q.proposed_at, q.id) < (cast(? as timestamptz), cast(? as uuid))", after)
         .then("order by q.proposed_at desc, q.id desc")
-        .page(em, limit, ConsequenceRow::of, row -> Cursor.of(row.proposedAt(), row.id()));
+        .page(
+            em,
+            limit,
+            row -> party ? ConsequenceRow.of(row).toParty() : ConsequenceRow.of(row),
+            row -> Cursor.of(row.proposedAt(), row.id()));
   }
 
   private static String name(Enum<?> constant) {

@@ -2,9 +2,7 @@ package fi.valvomo.finding.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,13 +13,6 @@ import java.util.UUID;
  */
 public record DueThing(DeadlineTarget target, UUID about, LocalDate dueOn, String title) {
 
-  private static final Set<FindingState> AT_WORK =
-      EnumSet.of(
-          FindingState.OPEN,
-          FindingState.PLAN_SUBMITTED,
-          FindingState.PLAN_RETURNED,
-          FindingState.PLAN_ACCEPTED);
-
   /** All that is owed in a finding now. */
   public static List<DueThing> of(Finding finding) {
     List<DueThing> owed = new ArrayList<>();
@@ -29,7 +20,7 @@ public record DueThing(DeadlineTarget target, UUID about, LocalDate dueOn, Strin
       owed.add(ofFinding(finding, DeadlineTarget.PLAN, finding.planDeadline().dueOn()));
     }
     FindingState state = finding.state();
-    if (AT_WORK.contains(state) && finding.deadline() != null) {
+    if (state.isWithProducer() && finding.deadline() != null) {
       owed.add(ofFinding(finding, DeadlineTarget.CORRECTION, finding.deadline().dueOn()));
     }
     if (state.isOpen()) {

@@ -58,7 +58,7 @@ public class EffectCheck extends Versioned {
     changed(by, at);
   }
 
-  /** What the house found by itself: later findings of the same criterion in the unit. */
+  /** What the house found by itself: later deviations from the same criterion. */
   public void found(List<UUID> findings, Instant at) {
     recurred = List.copyOf(findings);
     searchedAt = at;
@@ -91,7 +91,7 @@ public class EffectCheck extends Versioned {
     return searchedAt;
   }
 
-  /** Findings of the same criterion in the unit since closing; ids. */
+  /** Deviations from the same criterion since closing; ids. */
   public List<UUID> recurred() {
     return recurred == null ? List.of() : recurred;
   }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,16 @@ public class EffectChecks {
 
   public void add(EffectCheck check) {
     em.persist(check);
+  }
+
+  /** All checks of the findings of a case, the oldest first. */
+  public List<EffectCheck> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select e from EffectCheck e where e.findingId in"
+                + " (select f.id from Finding f where f.caseId = :case) order by e.closedAt, e.id",
+            EffectCheck.class)
+        .setParameter("case", caseId)
+        .getResultList();
   }
 
   /** All checks of a finding, one for each closing, oldest first. */
@@ -33,18 +45,26 @@ public class EffectChecks {
     return of(findingId).stream().filter(check -> check.effective() == null).findFirst();
   }
 
-  /** Findings of the same criterion in the same unit that were made after an instant. */
-  public List<Finding> recurrences(Finding finding, Instant since) {
+  /**
+   * Deviations from the same criterion that were made after an instant and have taken effect, in
+   * the unit or in any unit of these producers; ids in the order in which they were made.
+   */
+  public List<UUID> recurrences(Finding finding, Collection<UUID> producers, Instant since) {
     return em.createQuery(
-            "select f from Finding f where f.unitId = :unit and f.criterionCode = :criterion"
-                + " and f.createdAt > :since and f.id <> :self and f.state <> :withdrawn"
+            "select f.id from Finding f where (f.unitId = :unit or f.producerId in :producers)"
+                + " and f.criterionCode = :criterion and f.severity in :deviations"
+                + " and f.createdAt > :since and f.id <> :self and f.state not in :notInForce"
                 + " order by f.createdAt, f.id",
-            Finding.class)
+            UUID.class)
         .setParameter("unit", finding.unitId())
+        .setParameter("producers", producers)
         .setParameter("criterion", finding.criterionCode())
+        .setParameter(
+            "deviations",
+            Arrays.stream(Severity.values()).filter(Severity::needsCorrection).toList())
         .setParameter("since", since)
         .setParameter("self", finding.id())
-        .setParameter("withdrawn", FindingState.WITHDRAWN)
+        .setParameter("notInForce", List.of(FindingState.DRAFT, FindingState.WITHDRAWN))
         .getResultList();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -52,6 +53,12 @@ public class Extension extends Versioned {
   @Column(name = "due_after")
   private LocalDate dueAfter;
 
+  @Column(name = "along_before")
+  private LocalDate alongBefore;
+
+  @Column(name = "along_after")
+  private LocalDate alongAfter;
+
   @Column(name = "decided_reason")
   private String decidedReason;
 
@@ -83,6 +90,12 @@ public class Extension extends Versioned {
     decide(true, reason, by, at);
   }
 
+  /** The correction's last day moved along with that of its plan. */
+  public void movedAlong(LocalDate before, LocalDate after) {
+    alongBefore = before;
+    alongAfter = after;
+  }
+
   public void refuse(String reason, Viewer by, Instant at) {
     decide(false, reason, by, at);
   }
@@ -95,12 +108,21 @@ public class Extension extends Versioned {
     changed(by, at);
   }
 
-  /** The move of the last day that came of it; null unless granted. */
-  public DeadlineChange change() {
-    return Boolean.TRUE.equals(granted)
-        ? new DeadlineChange(
-            dueBefore, dueAfter, LocalDate.ofInstant(decided.at(), Deadline.ZONE), decidedReason)
-        : null;
+  /** The move of a last day that came of it; empty where that day stayed. */
+  public Optional<DeadlineChange> changeOf(DeadlineTarget of) {
+    if (!Boolean.TRUE.equals(granted)) {
+      return Optional.empty();
+    }
+    if (of == target) {
+      return Optional.of(change(dueBefore, dueAfter));
+    }
+    boolean along = of == DeadlineTarget.CORRECTION && alongAfter != null;
+    return along ? Optional.of(change(alongBefore, alongAfter)) : Optional.empty();
+  }
+
+  private DeadlineChange change(LocalDate before, LocalDate after) {
+    LocalDate on = LocalDate.ofInstant(decided.at(), Deadline.ZONE);
+    return new DeadlineChange(before, after, on, decidedReason);
   }
 
   public UUID findingId() {
@@ -141,6 +163,11 @@ public class Extension extends Versioned {
   /** The new last day; null unless granted. */
   public LocalDate dueAfter() {
     return dueAfter;
+  }
+
+  /** The correction's new last day where it moved along with its plan's; else null. */
+  public LocalDate alongAfter() {
+    return alongAfter;
   }
 
   public String decidedReason() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +17,16 @@ public class Extensions {
 
   public void add(Extension extension) {
     em.persist(extension);
+  }
+
+  /** All requests about the findings of a case, the oldest first. */
+  public List<Extension> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select e from Extension e where e.findingId in"
+                + " (select f.id from Finding f where f.caseId = :case) order by e.asked.at, e.id",
+            Extension.class)
+        .setParameter("case", caseId)
+        .getResultList();
   }
 
   /** All requests of a finding, oldest first. */
@@ -37,9 +46,8 @@ public class Extensions {
   /** How a last day of a finding has moved, oldest first. */
   public static List<DeadlineChange> changes(List<Extension> all, DeadlineTarget target) {
     return all.stream()
-        .filter(extension -> extension.target() == target)
-        .map(Extension::change)
-        .filter(Objects::nonNull)
+        .map(extension -> extension.changeOf(target))
+        .flatMap(Optional::stream)
         .toList();
   }
 }

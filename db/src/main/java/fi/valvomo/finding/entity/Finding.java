@@ -13,10 +13,12 @@ import static fi.valvomo.finding.entity.FindingState.WITHDRAWN;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.WorkingDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,19 +65,36 @@ public class Finding extends FindingFacts {
   public void regrade(
       GradingOrder order, Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
     refuseUnless(state.isOpen(), FindingRefusal.NOT_OPEN);
-    boolean stricter = order.repeated() || order.severity().level() > severity.level();
     boolean asksAnew = isAskedAnewBy(order);
+    owe(lastDaysUnder(order, forPlan, forCorrection));
     severity = order.severity();
     scope = order.scope();
-    if (asksAnew || state == PLAN_SUBMITTED) {
-      planRequired = order.demand().planRequired();
-      planDeadline = stricter ? earlier(planDeadline, forPlan) : forPlan;
-      deadline = stricter ? earlier(deadline, forCorrection) : forCorrection;
-    }
     if (asksAnew && (state != PLAN_ACCEPTED || !severity.needsCorrection())) {
       state = state == PLAN_RETURNED && planRequired ? PLAN_RETURNED : OPEN;
     }
     changed(by, at);
+  }
+
+  /**
+   * What would be owed if this grading took effect now: a graver one never gives more time, what
+   * was answered is not asked again, and a plan that was handed in is assessed all the same.
+   */
+  public LastDays lastDaysUnder(GradingOrder order, Deadline forPlan, Deadline forCorrection) {
+    if (!state.isOpen()) {
+      return new LastDays(order.demand().planRequired(), forPlan, forCorrection);
+    }
+    if (!state.isWithProducer()) {
+      return new LastDays(planRequired, planDeadline, deadline);
+    }
+    boolean stricter = order.repeated() || order.severity().level() > severity.level();
+    Deadline correction = stricter ? earlier(deadline, forCorrection) : forCorrection;
+    boolean handedIn = state == PLAN_SUBMITTED && order.severity().needsCorrection();
+    return handedIn && !order.demand().planRequired()
+        ? new LastDays(true, planDeadline, correction)
+        : new LastDays(
+            order.demand().planRequired(),
+            stricter ? earlier(planDeadline, forPlan) : forPlan,
+            correction);
   }
 
   /** Whether a grading changes what the producer is to do next. */
@@ -174,6 +193,14 @@ public class Finding extends FindingFacts {
     enter(seen.passed() ? VERIFIED : backToWork(), by, at);
   }
 
+  /** What was said to be corrected was not: a plan is asked for after all, from now on. */
+  public void askPlan(Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
+    refuseUnless(awaitsPlan(), FindingRefusal.NO_PLAN_NEEDED);
+    planDeadline = forPlan;
+    deadline = forCorrection;
+    changed(by, at);
+  }
+
   /** Nothing remains to be done. */
   public void close(String reason, Viewer by, Instant at) {
     refuseUnless(state == VERIFIED, FindingRefusal.NOT_VERIFIED);
@@ -192,11 +219,11 @@ public class Finding extends FindingFacts {
     return carriesOut && plan().map(CorrectivePlan::accepted).orElse(false);
   }
 
-  /** What was done has not had its effect: the work begins again, with new last days. */
-  public void reopen(Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
+  /** What was done has not had its effect: the work begins again, as the order demands now. */
+  public void reopen(
+      GradingOrder order, Deadline forPlan, Deadline forCorrection, Viewer by, Instant at) {
     refuseUnless(state == CLOSED, FindingRefusal.NOT_CLOSED);
-    planDeadline = forPlan;
-    deadline = forCorrection;
+    owe(lastDaysUnder(order, forPlan, forCorrection));
     completed = null;
     completionText = null;
     completionLate = false;
@@ -246,10 +273,24 @@ public class Finding extends FindingFacts {
     changed(Viewer.SYSTEM, at);
   }
 
+  /**
+   * The last day of the correction, should the plan get time until a day: it moves along by as many
+   * days where it would otherwise fall due before there is a plan. Null where none runs.
+   */
+  public LocalDate correctionWithPlanUntil(LocalDate until) {
+    if (deadline == null || until.isBefore(deadline.dueOn())) {
+      return deadline == null ? null : deadline.dueOn();
+    }
+    long moved = ChronoUnit.DAYS.between(planDeadline.dueOn(), until);
+    return WorkingDays.onOrAfter(deadline.dueOn().plusDays(moved));
+  }
+
   /** More time was granted. */
   public void extend(DeadlineTarget target, LocalDate until, Viewer by, Instant at) {
     refuseIf(state == CLOSED || state == WITHDRAWN, FindingRefusal.EXTENSION_AFTER_CLOSING);
     if (target == DeadlineTarget.PLAN) {
+      LocalDate along = correctionWithPlanUntil(until);
+      deadline = along == null ? null : deadline.movedTo(along);
       planDeadline = planDeadline.movedTo(until);
     } else {
       deadline = deadline.movedTo(until);
@@ -257,10 +298,9 @@ public class Finding extends FindingFacts {
     changed(by, at);
   }
 
-  /** Whether its last day has passed while something is still to be done. */
+  /** Whether its last day has passed while the producer still owes something. */
   public boolean isOverdue(Instant now) {
-    return state.isOpen()
-        && state != VERIFIED
+    return state.isWithProducer()
         && (isPast(deadline, now) || (awaitsPlan() && isPast(planDeadline, now)));
   }
 
@@ -269,8 +309,16 @@ public class Finding extends FindingFacts {
     return planRequired && (state == OPEN || state == PLAN_RETURNED);
   }
 
+  /** To the plan that was accepted; where there is none, what the grading demands is asked. */
   private FindingState backToWork() {
-    return planRequired ? PLAN_ACCEPTED : OPEN;
+    boolean planned = plan().map(CorrectivePlan::accepted).orElse(false);
+    return planned ? PLAN_ACCEPTED : OPEN;
+  }
+
+  private void owe(LastDays days) {
+    planRequired = days.planRequired();
+    planDeadline = days.plan();
+    deadline = days.correction();
   }
 
   private void enter(FindingState next, Viewer by, Instant at) {

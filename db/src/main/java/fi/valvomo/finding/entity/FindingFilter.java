@@ -10,7 +10,9 @@ import java.util.UUID;
  *
  * @param open only those in which something is still to be done
  * @param overdue only open ones whose last day has passed
- * @param openedAfter only those opened after this instant
+ * @param theme its code, or {@link #NONE}
+ * @param objective its code, or {@link #NONE}
+ * @param openedFrom only those opened at this instant or later
  * @param openedBefore only those opened before this instant
  * @param today the day against which overdue is told
  */
@@ -27,6 +29,14 @@ public record FindingFilter(
     RelationType relation,
     String objective,
     String criterionCode,
-    Instant openedAfter,
+    Instant openedFrom,
     Instant openedBefore,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** Of a theme or objective: only findings that have none. */
+  public static final String NONE = "NONE";
+
+  static boolean asksForNone(String code) {
+    return NONE.equals(code);
+  }
+}

@@ -60,9 +60,6 @@ public record FindingRow(
   }
 
   private static boolean isOverdue(FindingState state, LocalDate dueOn, LocalDate today) {
-    return state.isOpen()
-        && state != FindingState.VERIFIED
-        && dueOn != null
-        && dueOn.isBefore(today);
+    return state.isWithProducer() && dueOn != null && dueOn.isBefore(today);
   }
 }

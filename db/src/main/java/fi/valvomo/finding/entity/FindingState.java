@@ -21,6 +21,11 @@ public enum FindingState {
   /** Poistettu: rested on an error of fact. */
   WITHDRAWN;
 
+  /** Whether the producer owes something: an answer that waits for the officer is not late. */
+  public boolean isWithProducer() {
+    return this == OPEN || this == PLAN_SUBMITTED || this == PLAN_RETURNED || this == PLAN_ACCEPTED;
+  }
+
   /** Whether something is still to be done. */
   public boolean isOpen() {
     return this != DRAFT && this != CLOSED && this != WITHDRAWN;

@@ -2,12 +2,14 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,7 +53,8 @@ public class Findings {
     Finding finding = get(id);
     boolean may =
         viewer.readsAllCases()
-            || (viewer.mayRead(finding.producerId()) && finding.visibleToProvider());
+            || (viewer.mayRead(finding.producerId(), finding.unitId())
+                && finding.visibleToProvider());
     if (!may) {
       throw new MissingException("finding");
     }
@@ -87,6 +90,13 @@ public class Findings {
     finding.plans().forEach(CorrectivePlan::actions);
   }
 
+  /** Whether the plans and their actions have been read, so that all may be shown. */
+  public boolean isWhole(Finding finding) {
+    PersistenceUnitUtil loaded = em.getEntityManagerFactory().getPersistenceUnitUtil();
+    return loaded.isLoaded(finding, "plans")
+        && finding.plans().stream().allMatch(plan -> loaded.isLoaded(plan, "actions"));
+  }
+
   /** The names that stand over a finding. */
   public FindingNames names(Finding finding) {
     return RowQuery.select(
@@ -115,6 +125,8 @@ public class Findings {
             "select f from Finding f where f.caseId = :caseId order by f.createdAt, f.id",
             Finding.class)
         .setParameter("caseId", caseId)
+        .setHint("eclipselink.batch", "f.plans")
+        .setHint("eclipselink.batch", "f.plans.actions")
         .getResultList();
   }
 
@@ -128,8 +140,8 @@ public class Findings {
                 + " join service_unit u on u.id = f.unit_id")
         .andIf(
             !viewer.readsAllCases(),
-            "f.visible_to_provider and f.producer_id in"
-                + " (select m.producer_id from membership m where m.user_id = ?)",
+            "f.visible_to_provider and " + OwnRows.of("f.producer_id", "f.unit_id"),
+            viewer.userId(),
             viewer.userId())
         .andIfGiven("f.inspection_id = ?", filter.inspectionId())
         .andIfGiven("f.unit_id = ?", filter.unitId())
@@ -140,14 +152,16 @@ public class Findings {
         .andIfGiven("f.scope = ?", name(filter.scope()))
         .andIf(
             filter.overdue(),
-            "f.state <> 'VERIFIED' and " + NEXT_DUE + " < cast(? as date)",
+            "f.state not in ('REPORTED_DONE', 'VERIFIED') and " + NEXT_DUE + " < cast(? as date)",
             filter.today().toString())
-        .andIfGiven("f.theme = ?", filter.theme())
+        .andIf(FindingFilter.asksForNone(filter.theme()), "f.theme is null")
+        .andIfGiven("f.theme = ?", code(filter.theme()))
         .andIfGiven("f.relation = ?", name(filter.relation()))
-        .andIfGiven("f.objective = ?", filter.objective())
+        .andIf(FindingFilter.asksForNone(filter.objective()), "f.objective is null")
+        .andIfGiven("f.objective = ?", code(filter.objective()))
         .andIfGiven("f.criterion_code = ?", filter.criterionCode())
-        .andIfGiven("f.opened_at > ?", filter.openedAfter())
-        .andIfGiven("f.opened_at <= ?", filter.openedBefore())
+        .andIfGiven("f.opened_at >= ?", filter.openedFrom())
+        .andIfGiven("f.opened_at < ?", filter.openedBefore())
         .after("(f.created_at, f.id) < (cast(? as timestamptz), cast(? as uuid))", after)
         .then("order by f.created_at desc, f.id desc")
         .page(
@@ -155,6 +169,10 @@ public class Findings {
             limit,
             row -> FindingRow.of(row, filter.today()),
             row -> Cursor.of(row.createdAt(), row.id()));
+  }
+
+  private static String code(String asked) {
+    return FindingFilter.asksForNone(asked) ? null : asked;
   }
 
   private static String name(Enum<?> constant) {

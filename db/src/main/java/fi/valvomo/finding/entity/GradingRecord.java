@@ -115,6 +115,26 @@ public class GradingRecord extends Versioned {
     return unchanged;
   }
 
+  /** A closed finding is taken up again: as it was graded, with what that demands now. */
+  public static GradingRecord reopened(
+      Finding finding, GradingOrder order, String reason, Viewer by, Instant at) {
+    GradingRecord reopened = first(finding.id(), order, by, at);
+    reopened.severityBefore = finding.severity();
+    reopened.scopeBefore = finding.scope();
+    reopened.reason = reason;
+    return reopened;
+  }
+
+  /** What it demands has changed while it waited, as by a judgement of repetition. */
+  public void demandAnew(GradingOrder order, Viewer by, Instant at) {
+    refuseUnless(state.isWaiting(), GradingRefusal.NO_GRADING_WAITS);
+    repeated = order.repeated();
+    decisionVersion = order.decisionVersion();
+    demand = new DemandedClass(order.demand());
+    overrideReason = order.overrideReason();
+    changed(by, at);
+  }
+
   /** Another person says yes or no; nobody confirms their own. */
   public void confirm(boolean confirmed, String why, Viewer by, Instant at) {
     refuseUnless(state.isWaiting() || isDoubted(), GradingRefusal.NO_GRADING_WAITS);
@@ -128,6 +148,12 @@ public class GradingRecord extends Versioned {
   /** Serious, though the second person said no: a manager settles it, and until then it holds. */
   public boolean isDoubted() {
     return state == GradingState.REJECTED && severity == Severity.SERIOUS;
+  }
+
+  /** From when on it holds, if it does: one from serious only once it is confirmed. */
+  Instant tookEffectAt() {
+    boolean lowers = severityBefore == Severity.SERIOUS && severity != Severity.SERIOUS;
+    return lowers && confirmation != null ? confirmation.at() : graded.at();
   }
 
   public boolean isBy(Viewer person) {

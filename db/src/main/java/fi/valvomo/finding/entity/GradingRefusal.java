@@ -27,5 +27,9 @@ public enum GradingRefusal implements Refusal {
   /** A finding is not closed before the danger is lifted. */
   DANGER_NOT_LIFTED,
   /** No earlier finding of the same criterion is known. */
-  NO_REPEATS
+  NO_REPEATS,
+  /** The authority is told of what is overdue or repeated, or where the decision table says so. */
+  NOT_UNCORRECTED,
+  /** A likeness to earlier findings waits for a person's judgement. 741/2023 25.2 §. */
+  REPEAT_UNASSESSED
 }

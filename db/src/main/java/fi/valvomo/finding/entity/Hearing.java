@@ -64,6 +64,10 @@ public class Hearing {
     return hearing;
   }
 
+  void recount(Deadline later) {
+    deadline = later;
+  }
+
   void extend(Deadline until) {
     deadline = until;
     lapsedAt = null;

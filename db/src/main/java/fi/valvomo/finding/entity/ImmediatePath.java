@@ -111,15 +111,20 @@ public class ImmediatePath extends Versioned {
     changed(by, at);
   }
 
-  /** The written demand went out. */
-  public void demandInWriting(WrittenDemand demand, Viewer by, Instant at) {
+  /**
+   * The written demand went out.
+   *
+   * @param authorityIsTold whether a notice to the authority comes next
+   */
+  public void demandInWriting(
+      WrittenDemand demand, boolean authorityIsTold, Viewer by, Instant at) {
     refuseUnless(state == DEMAND, GradingRefusal.DEMAND_SENT);
     demandText = demand.text();
     demandChannel = demand.channel();
     demandSentAt = demand.sentAt();
     demandDocumentId = demand.documentId();
     demandRecorded = new Signature(by, at);
-    enter(NOTICE, by, at);
+    enter(authorityIsTold ? NOTICE : FOLLOW_UP, by, at);
   }
 
   /** The authority was told, or the reason why not stands on record. */

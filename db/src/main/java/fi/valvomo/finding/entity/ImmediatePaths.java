@@ -19,6 +19,17 @@ public class ImmediatePaths {
     em.persist(path);
   }
 
+  /** All paths of the findings of a case, the first first. */
+  public List<ImmediatePath> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select p from ImmediatePath p where p.findingId in"
+                + " (select f.id from Finding f where f.caseId = :case) order by p.startedAt, p.id",
+            ImmediatePath.class)
+        .setParameter("case", caseId)
+        .setHint("eclipselink.batch", "p.followUps")
+        .getResultList();
+  }
+
   /** All paths of a finding, the first first. */
   public List<ImmediatePath> of(UUID findingId) {
     return em.createQuery(

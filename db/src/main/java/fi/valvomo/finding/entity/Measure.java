@@ -1,6 +1,7 @@
 package fi.valvomo.finding.entity;
 
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.producer.entity.ConsequenceKind;
 import jakarta.persistence.Access;
@@ -50,6 +51,9 @@ public class Measure {
   @Column(name = "clause_missing")
   private boolean clauseMissing;
 
+  @Column(name = "asked_days")
+  private Integer answerDays;
+
   private BigDecimal amount;
 
   @Column(name = "effective_from")
@@ -75,9 +79,18 @@ public class Measure {
     recordYears = of.recordYears();
     this.agreedTerms = agreedTerms;
     clauseMissing = of.clause() == ClauseNeed.STATUTORY && agreedTerms == null;
+    answerDays = daysFor(of, proposal);
     amount = proposal.amount();
     effectiveFrom = proposal.effectiveFrom();
     effectiveTo = proposal.effectiveTo();
+  }
+
+  /** The officer's days for this case, or the usual ones; none where no answer is asked for. */
+  private static Integer daysFor(ConsequenceRung of, ConsequenceProposal proposal) {
+    if (of.answerDays() == null && proposal.answerDays() != null) {
+      throw InvalidException.of("answerDays", "noAnswerAsked");
+    }
+    return proposal.answerDays() == null ? of.answerDays() : proposal.answerDays();
   }
 
   Measure chosenOver(ConsequenceKind suggestion, String reason) {
@@ -142,6 +155,11 @@ public class Measure {
   /** The agreement lacks the clause that 612/2021 15 § asks for. */
   public boolean clauseMissing() {
     return clauseMissing;
+  }
+
+  /** Days for the party's answer from the arrival of the letter, or null where none is asked. */
+  public Integer answerDays() {
+    return answerDays;
   }
 
   /** Euros, or null where it is no money. */

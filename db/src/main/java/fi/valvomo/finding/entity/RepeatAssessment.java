@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,7 +68,10 @@ public class RepeatAssessment {
 
   /** The earlier findings that were known when it was judged. */
   public List<UUID> earlier() {
-    return Arrays.stream(earlierIds.split(" ")).map(UUID::fromString).toList();
+    return Arrays.stream(earlierIds.split(" "))
+        .filter(Predicate.not(String::isEmpty))
+        .map(UUID::fromString)
+        .toList();
   }
 
   public boolean repeatedBreach() {

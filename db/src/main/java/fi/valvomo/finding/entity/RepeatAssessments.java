@@ -18,6 +18,16 @@ public class RepeatAssessments {
     em.persist(assessment);
   }
 
+  /** All judgements on the findings of a case, the oldest first. */
+  public List<RepeatAssessment> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select a from RepeatAssessment a where a.findingId in"
+                + " (select f.id from Finding f where f.caseId = :case) order by a.assessed.at, a.id",
+            RepeatAssessment.class)
+        .setParameter("case", caseId)
+        .getResultList();
+  }
+
   /** All judgements of a finding, the latest first. */
   public List<RepeatAssessment> of(UUID findingId) {
     return em.createQuery(

@@ -41,6 +41,20 @@ public class Repeats {
         .list(em, RepeatRow::of);
   }
 
+  /** Findings by their ids, in the order in which they took effect. */
+  public List<RepeatRow> rows(Collection<UUID> findings) {
+    String ids = findings.stream().map(UUID::toString).collect(Collectors.joining(","));
+    return RowQuery.select(
+            "select "
+                + RepeatRow.COLUMNS
+                + " from finding f join case_file c on c.id = f.case_id"
+                + " join producer p on p.id = f.producer_id"
+                + " join service_unit u on u.id = f.unit_id")
+        .and("f.id = any(cast(string_to_array(?, ',') as uuid[]))", ids)
+        .then("order by f.opened_at, f.id")
+        .list(em, RepeatRow::of);
+  }
+
   /**
    * Open findings of these producers that rest on a criterion: a new succession may concern them.
    */

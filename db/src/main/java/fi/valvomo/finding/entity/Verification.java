@@ -1,12 +1,16 @@
 package fi.valvomo.finding.entity;
 
+import fi.valvomo.kernel.entity.IdListConverter;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** What the officer saw when they checked a correction (todentaminen). */
 @Embeddable
@@ -26,14 +30,45 @@ public class Verification {
   @Column(name = "verified_on")
   private LocalDate verifiedOn;
 
+  @Column(name = "verification_inspection_id")
+  private UUID inspectionId;
+
+  @Column(name = "verification_document_ids")
+  @Convert(converter = IdListConverter.class)
+  private List<UUID> documentIds = List.of();
+
+  @Column(name = "verification_sample")
+  private String sample;
+
   protected Verification() {}
 
   public Verification(
       VerificationMethod method, boolean passed, String note, LocalDate verifiedOn) {
+    this(method, passed, note, verifiedOn, null, List.of(), null);
+  }
+
+  /**
+   * With what it rests on.
+   *
+   * @param inspectionId the visit, or null
+   * @param documentIds documents of the finding
+   * @param sample what was looked at, or null
+   */
+  public Verification(
+      VerificationMethod method,
+      boolean passed,
+      String note,
+      LocalDate verifiedOn,
+      UUID inspectionId,
+      List<UUID> documentIds,
+      String sample) {
     this.method = method;
     this.passed = passed;
     this.note = note;
     this.verifiedOn = verifiedOn;
+    this.inspectionId = inspectionId;
+    this.documentIds = List.copyOf(documentIds);
+    this.sample = sample;
   }
 
   public VerificationMethod method() {
@@ -51,5 +86,20 @@ public class Verification {
 
   public LocalDate verifiedOn() {
     return verifiedOn;
+  }
+
+  /** The visit on which it was seen, or null. */
+  public UUID inspectionId() {
+    return inspectionId;
+  }
+
+  /** The documents that showed it. */
+  public List<UUID> documentIds() {
+    return documentIds == null ? List.of() : documentIds;
+  }
+
+  /** What was looked at as a sample, or null. */
+  public String sample() {
+    return sample;
   }
 }

@@ -1,5 +1,6 @@
 package fi.valvomo.insight.entity;
 
+import fi.valvomo.finding.entity.FindingAge;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Row;
@@ -8,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -22,11 +25,11 @@ public class FindingFigures {
           + " o.severity, o.age, o.theme, o.relation, o.objective, o.scope,"
           + " count(*), count(*) filter (where o.late) from (select f.severity, f.scope, f.theme,"
           + " f.relation, f.objective,"
-          + " case when f.opened_at >= cast(? as timestamptz) - interval '31 days' then '0-30'"
-          + " when f.opened_at >= cast(? as timestamptz) - interval '91 days' then '31-90'"
-          + " when f.opened_at >= cast(? as timestamptz) - interval '181 days' then '91-180'"
+          + " case when f.opened_at >= cast(? as timestamptz) then '0-30'"
+          + " when f.opened_at >= cast(? as timestamptz) then '31-90'"
+          + " when f.opened_at >= cast(? as timestamptz) then '91-180'"
           + " else '181+' end as age,"
-          + " f.state <> 'VERIFIED' and case when f.plan_required"
+          + " f.state not in ('REPORTED_DONE', 'VERIFIED') and case when f.plan_required"
           + " and f.state in ('OPEN', 'PLAN_RETURNED') then f.plan_due_on else f.due_on end"
           + " < cast(? as date) as late from finding f"
           + " where f.state not in ('DRAFT', 'CLOSED', 'WITHDRAWN')) o"
@@ -46,9 +49,10 @@ public class FindingFigures {
   private EntityManager em;
 
   public OpenFindings open(Instant now) {
-    String today = now.atZone(Deadline.ZONE).toLocalDate().toString();
+    LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     List<Counted> rows =
-        RowQuery.select(DIVIDED, now.toString(), now.toString(), now.toString(), today)
+        RowQuery.select(
+                DIVIDED, aged(30, today), aged(90, today), aged(180, today), today.toString())
             .list(em, Counted::of);
     Slice total = slices(rows, TOTAL, row -> null).get(0);
     return new OpenFindings(
@@ -60,6 +64,37 @@ public class FindingFigures {
         slices(rows, BY_THEME, row -> row.text(3)),
         slices(rows, BY_RELATION, row -> row.text(4)),
         slices(rows, BY_OBJECTIVE, row -> row.text(5)));
+  }
+
+  private static String aged(int mostDays, LocalDate today) {
+    return FindingAge.atMost(mostDays, today).toString();
+  }
+
+  /**
+   * Good practices and recommendations that took effect in a period, whatever became of them.
+   *
+   * @param unit null for all units
+   */
+  public GoodFindings good(LocalDate from, LocalDate to, UUID unit) {
+    String since = from.atStartOfDay(Deadline.ZONE).toInstant().toString();
+    String until = to.plusDays(1).atStartOfDay(Deadline.ZONE).toInstant().toString();
+    return RowQuery.select(
+            "select count(*) filter (where f.severity = 0),"
+                + " count(*) filter (where f.severity = 1) from finding f"
+                + " where f.severity <= 1 and f.state <> 'WITHDRAWN'"
+                + " and f.opened_at >= cast(? as timestamptz)"
+                + " and f.opened_at < cast(? as timestamptz)"
+                + " and (cast(? as uuid) is null or f.unit_id = cast(? as uuid))",
+            since,
+            until,
+            name(unit),
+            name(unit))
+        .list(em, row -> new GoodFindings(from, to, row.number(0), row.number(1)))
+        .get(0);
+  }
+
+  private static String name(UUID id) {
+    return id == null ? null : id.toString();
   }
 
   private static List<Slice> slices(List<Counted> rows, int division, Function<Row, String> key) {

@@ -71,6 +71,10 @@ public class Answer {
     savedAt = at;
   }
 
+  public UUID inspectionId() {
+    return inspectionId;
+  }
+
   public String criterionCode() {
     return criterionCode;
   }

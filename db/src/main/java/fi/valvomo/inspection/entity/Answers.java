@@ -49,4 +49,15 @@ public class Answers {
             .getResultList();
     return answers.stream().collect(Collectors.toMap(Answer::criterionCode, Function.identity()));
   }
+
+  /** What has been answered on the visits of a case, by the criterion's code. */
+  public List<Answer> ofCase(UUID caseId) {
+    return em.createQuery(
+            "select a from Answer a where a.revision > 0 and a.inspectionId in"
+                + " (select i.id from Inspection i where i.caseId = :case)"
+                + " order by a.criterionCode, a.id",
+            Answer.class)
+        .setParameter("case", caseId)
+        .getResultList();
+  }
 }

@@ -120,6 +120,13 @@ public class Inspection extends InspectionRecord {
     move(COMMENTING, by, at);
   }
 
+  /** The draft was not opened in the portal on its day: it counts as an e-mail. 13/2003 19 §. */
+  public void recountComments(Deadline later, Instant at) {
+    now(InspectionAct.COMMENTS);
+    report(ReportKind.DRAFT).orElseThrow().recount(later);
+    changed(Viewer.SYSTEM, at);
+  }
+
   /**
    * The provider comments; nothing to say is an answer too. What comes late still enters, marked.
    *

@@ -30,6 +30,9 @@ public abstract class InspectionHeader extends Versioned implements CaseSubject 
 
   private String reason;
 
+  @Column(name = "follows_finding_id")
+  private UUID followsFindingId;
+
   @Column(name = "lead_id")
   private UUID leadId;
 
@@ -51,6 +54,7 @@ public abstract class InspectionHeader extends Versioned implements CaseSubject 
     unitId = plan.unit().id();
     type = plan.order().type();
     reason = plan.order().reason();
+    followsFindingId = plan.order().followsFindingId();
     basis = new InspectionBasis(plan, at);
     announcement = new Announcement(plan.order());
   }
@@ -92,6 +96,11 @@ public abstract class InspectionHeader extends Versioned implements CaseSubject 
   }
 
   /** Why just this unit, just then. */
+  /** The finding whose correction the visit verifies, or null. */
+  public UUID followsFindingId() {
+    return followsFindingId;
+  }
+
   public String reason() {
     return reason;
   }
@@ -107,7 +116,8 @@ public abstract class InspectionHeader extends Versioned implements CaseSubject 
 
   /** Whether this person may know that there is such an inspection. 434/2003 39 §. */
   public boolean knownTo(Viewer person) {
-    return person.readsAllCases() || (knownToProviderAt != null && person.mayRead(producerId));
+    return person.readsAllCases()
+        || (knownToProviderAt != null && person.mayRead(producerId, unitId));
   }
 
   /** Whether the provider may know of it by now. */

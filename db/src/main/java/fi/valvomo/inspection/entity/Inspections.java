@@ -2,6 +2,7 @@ package fi.valvomo.inspection.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
@@ -56,12 +57,13 @@ public class Inspections {
     return RowQuery.select(InspectionRow.SELECT)
         .andIf(
             !viewer.readsAllCases(),
-            "i.known_to_provider_at is not null and i.producer_id in"
-                + " (select m.producer_id from membership m where m.user_id = ?)",
+            "i.known_to_provider_at is not null and " + OwnRows.of("i.producer_id", "i.unit_id"),
+            viewer.userId(),
             viewer.userId())
         .andIfGiven("i.unit_id = ?", filter.unitId())
         .andIfGiven("i.producer_id = ?", filter.producerId())
         .andIfGiven("i.state = ?", filter.state() == null ? null : filter.state().name())
+        .andIfGiven("i.follows_finding_id = ?", filter.followsFindingId())
         .after("(i.planned_for, i.id) < (cast(? as timestamptz), cast(? as uuid))", after)
         .then("order by i.planned_for desc, i.id desc")
         .page(em, limit, InspectionRow::of, InspectionRow::cursor);

@@ -132,6 +132,20 @@ public class WorkItem extends Versioned {
     assign(personId, personName, by, at);
   }
 
+  /**
+   * The rules name who does it now: a person, or anybody of a role. Whoever has taken it keeps it
+   * if they are meant.
+   *
+   * @param personId null for anybody of the role
+   */
+  public void handTo(Role to, UUID personId, String personName, Instant at) {
+    boolean theirs = personId == null || personId.equals(assigneeId);
+    if (to != role || !theirs) {
+      role = to;
+      assign(personId, personName, Viewer.SYSTEM, at);
+    }
+  }
+
   /** Refuses when a colleague has taken the work; a manager may step in. */
   public void requireFreeFor(Viewer by) {
     refuseIf(completedAt != null, WorkRefusal.ALREADY_DONE);
@@ -190,6 +204,11 @@ public class WorkItem extends Versioned {
     return engineTaskId;
   }
 
+  /** The job of the engine that has stopped and for which this stands; null for a step. */
+  public String stoppedJob() {
+    return EngineTask.jobOf(engineTaskId);
+  }
+
   public String processDefinitionId() {
     return processDefinitionId;
   }
@@ -206,12 +225,20 @@ public class WorkItem extends Versioned {
     return subjectType;
   }
 
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   public UUID subjectId() {
     return subjectId;
   }
 
   public UUID producerId() {
     return producerId;
+  }
+
+  public UUID unitId() {
+    return unitId;
   }
 
   public Role role() {

@@ -5,6 +5,7 @@ import static fi.valvomo.work.entity.QueueFilter.Scope.UNASSIGNED;
 
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.RowQuery;
@@ -51,6 +52,16 @@ public class WorkItems {
         .findFirst();
   }
 
+  /** The open item that stands for a job of the engine that has stopped. */
+  public Optional<WorkItem> ofStoppedJob(String jobId) {
+    return em.createQuery(
+            "select w from WorkItem w where w.engineTaskId like :job and w.completedAt is null",
+            WorkItem.class)
+        .setParameter("job", EngineTask.ofJob(jobId) + "%")
+        .getResultStream()
+        .findFirst();
+  }
+
   /** All steps that a thing has gone through and stands at, oldest first. */
   public List<WorkItem> of(UUID subjectId) {
     return em.createQuery(
@@ -81,8 +92,8 @@ public class WorkItems {
         .andIf(!viewer.is(Role.TRIAGE), "w.role <> 'TRIAGE'")
         .andIf(
             provider,
-            "w.role = 'PROVIDER' and w.producer_id in"
-                + " (select m.producer_id from membership m where m.user_id = ?)",
+            "w.role = 'PROVIDER' and " + OwnRows.of("w.producer_id", "w.unit_id"),
+            viewer.userId(),
             viewer.userId())
         .andIf(!provider && filter.scope() == MINE, "w.assignee_id = ?", viewer.userId())
         .andIf(
@@ -118,6 +129,6 @@ public class WorkItems {
       return viewer.is(Role.TRIAGE);
     }
     return viewer.readsAllCases()
-        || (item.role() == Role.PROVIDER && viewer.mayRead(item.producerId()));
+        || (item.role() == Role.PROVIDER && viewer.mayRead(item.producerId(), item.unitId()));
   }
 }

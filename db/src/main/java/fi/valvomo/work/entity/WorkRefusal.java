@@ -12,6 +12,8 @@ public enum WorkRefusal implements Refusal {
   NOT_YOURS,
   /** The work is done already. */
   ALREADY_DONE,
+  /** No job of the engine has stopped here, or it goes on already. */
+  NOT_STOPPED,
   /** The person to whom it is given does not do such work. */
   WRONG_ASSIGNEE
 }

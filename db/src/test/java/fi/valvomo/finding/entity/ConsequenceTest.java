@@ -64,6 +64,7 @@ class ConsequenceTest {
                       null,
                       TODAY,
                       TODAY.minusDays(1),
+                      null,
                       null))
           .isInstanceOf(InvalidException.class);
     }
@@ -127,9 +128,9 @@ class ConsequenceTest {
     @Test
     void should_be_extended_to_a_later_day_only_and_every_change_kept() {
       Consequence heard = heard();
-      assertInvalid("until", () -> heard.extend(deadline(14), "Miksi", officer, NOW));
+      assertInvalid("until", () -> heard.extend(deadline(14).dueOn(), "Miksi", officer, NOW));
 
-      heard.extend(deadline(21), "Pyynnöstä", officer, NOW);
+      heard.extend(deadline(21).dueOn(), "Pyynnöstä", officer, NOW);
 
       assertThat(heard.extensions())
           .extracting(HearingExtension::wasDueOn)
@@ -143,7 +144,7 @@ class ConsequenceTest {
       heard.reply(List.of(reply(0)), null, party, NOW);
 
       assertRefused(
-          () -> heard.extend(deadline(21), "Miksi", officer, NOW),
+          () -> heard.extend(deadline(21).dueOn(), "Miksi", officer, NOW),
           ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     }
 
@@ -195,9 +196,9 @@ class ConsequenceTest {
       Consequence decided = deciding();
       decided.decide(taken(), true, manager, NOW);
 
-      assertInvalid("sentOn", () -> decided.deliver(sent(TODAY.plusDays(1)), officer, NOW));
-      assertInvalid("sentOn", () -> decided.deliver(sent(TODAY.minusDays(1)), officer, NOW));
-      decided.deliver(sent(TODAY), officer, NOW);
+      assertInvalid("sentOn", () -> decided.deliver(sent(TODAY.plusDays(1)), null, officer, NOW));
+      assertInvalid("sentOn", () -> decided.deliver(sent(TODAY.minusDays(1)), null, officer, NOW));
+      decided.deliver(sent(TODAY), null, officer, NOW);
       assertThat(decided.state()).isEqualTo(ConsequenceState.IN_FORCE);
     }
 
@@ -205,7 +206,7 @@ class ConsequenceTest {
     void should_not_be_given_up_once_in_force() {
       Consequence decided = deciding();
       decided.decide(taken(), true, manager, NOW);
-      decided.deliver(sent(TODAY), officer, NOW);
+      decided.deliver(sent(TODAY), null, officer, NOW);
 
       assertRefused(
           () -> decided.withdraw("Miksi", officer, NOW),
@@ -232,6 +233,7 @@ class ConsequenceTest {
             List.of("Yövuoro oli vajaa.", "Korjaus myöhästyi."),
             amount == null ? null : new BigDecimal(amount),
             TODAY.plusDays(30),
+            null,
             null,
             reason);
     return Consequence.propose(
@@ -268,7 +270,11 @@ class ConsequenceTest {
 
   private static ConsequenceRung rung(ConsequenceKind kind, boolean hearing, ClauseNeed clause) {
     return new ConsequenceRung(
-        kind, 4, hearing, clause, Role.MANAGER, 3, DocumentKind.CONSEQUENCE, false);
+        kind, 4, hearing, clause, Role.MANAGER, 3, DocumentKind.CONSEQUENCE, false, days(kind));
+  }
+
+  private static Integer days(ConsequenceKind kind) {
+    return kind == ConsequenceKind.DEMAND ? 14 : null;
   }
 
   private static GroundReply reply(int place) {

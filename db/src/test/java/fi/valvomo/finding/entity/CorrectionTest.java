@@ -62,7 +62,7 @@ class CorrectionTest {
       assertRefused(
           () -> extension.grant(TODAY.plusDays(20), "Kuitenkin", officer, NOW),
           FindingRefusal.EXTENSION_DECIDED);
-      assertThat(extension.change()).isNull();
+      assertThat(extension.changeOf(extension.target())).isEmpty();
     }
 
     @Test
@@ -132,7 +132,7 @@ class CorrectionTest {
       close();
       Deadline anew = deadline(TODAY.plusDays(90), 28);
 
-      finding.reopen(anew, anew, officer, NOW);
+      finding.reopen(order(true), anew, anew, officer, NOW);
 
       assertThat(finding.state()).isEqualTo(FindingState.OPEN);
       assertThat(finding.completed()).isNull();
@@ -141,7 +141,18 @@ class CorrectionTest {
 
     @Test
     void should_be_refused_unless_closed() {
-      assertRefused(() -> finding.reopen(null, null, officer, NOW), FindingRefusal.NOT_CLOSED);
+      assertRefused(
+          () -> finding.reopen(order(true), null, null, officer, NOW), FindingRefusal.NOT_CLOSED);
+    }
+
+    @Test
+    void should_owe_no_plan_where_the_order_demands_none_now() {
+      close();
+
+      finding.reopen(order(false), null, deadline(TODAY, 30), officer, NOW);
+
+      assertThat(finding.awaitsPlan()).isFalse();
+      finding.reportDone("Tehty taas", provider, NOW);
     }
 
     @Test
@@ -158,6 +169,13 @@ class CorrectionTest {
     verified();
 
     assertRefused(() -> finding.close("Valmis", officer, NOW), FindingRefusal.ACTION_OPEN);
+  }
+
+  private static GradingOrder order(boolean planRequired) {
+    DeadlineClass demand =
+        new DeadlineClass(
+            planRequired, planRequired ? 10 : null, 28, DayKind.CALENDAR, 90, Set.of());
+    return new GradingOrder(Severity.SIGNIFICANT, Scope.ISOLATED, false, demand, null, 1);
   }
 
   private void verified() {

@@ -139,6 +139,46 @@ class FindingTest {
   }
 
   @Nested
+  class One_that_was_said_to_be_fixed_before_it_opened {
+
+    @Test
+    void should_need_its_plan_after_all_when_that_is_not_so() {
+      Finding finding = saidToBeFixed();
+
+      finding.verify(seen(false), officer, NOW);
+      finding.askPlan(deadline(20), deadline(40), officer, NOW);
+
+      assertThat(finding.state()).isEqualTo(OPEN);
+      assertThat(finding.awaitsPlan()).isTrue();
+      assertThat(finding.planDeadline().dueOn()).isEqualTo(deadline(20).dueOn());
+      assertRefused(
+          () -> finding.reportDone("Tehty", provider, NOW), FindingRefusal.PLAN_NOT_ACCEPTED);
+    }
+
+    @Test
+    void should_go_back_to_its_plan_once_that_was_accepted() {
+      Finding finding = saidToBeFixed();
+      finding.verify(seen(false), officer, NOW);
+      finding.submitPlan(plan(), provider, NOW);
+      finding.assessPlan(true, "Hyvä", officer, NOW);
+      finding.reportDone("Tehty", provider, NOW);
+
+      finding.verify(seen(false), officer, NOW);
+
+      assertThat(finding.state()).isEqualTo(PLAN_ACCEPTED);
+      assertRefused(
+          () -> finding.askPlan(deadline(20), deadline(40), officer, NOW),
+          FindingRefusal.NO_PLAN_NEEDED);
+    }
+
+    private Finding saidToBeFixed() {
+      Finding finding = opened(SIGNIFICANT);
+      finding.acceptAsFixed("Korjattu jo", new Signature(provider, NOW), officer, NOW);
+      return finding;
+    }
+  }
+
+  @Nested
   class Closing {
 
     @Test
@@ -170,6 +210,16 @@ class FindingTest {
 
       assertThat(finding.isOverdue(finding.deadline().dueAt())).isFalse();
       assertThat(finding.isOverdue(finding.deadline().dueAt().plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void should_not_be_what_was_reported_done_in_time_and_waits_for_the_officer() {
+      Finding finding = reportedDone();
+      Instant later = finding.deadline().dueAt().plusSeconds(1);
+      assertThat(finding.isOverdue(later)).isFalse();
+
+      finding.verify(seen(false), officer, later);
+      assertThat(finding.isOverdue(later)).isTrue();
     }
   }
 

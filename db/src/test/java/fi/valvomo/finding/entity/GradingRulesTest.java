@@ -75,6 +75,34 @@ class GradingRulesTest {
       assertThat(grading.state()).isEqualTo(GradingState.CONFIRMED);
     }
 
+    @Test
+    void should_demand_by_what_was_judged_while_it_waited() {
+      GradingRecord lowering = again(Severity.SERIOUS, Severity.MINOR);
+      GradingOrder repeated =
+          new GradingOrder(
+              Severity.MINOR,
+              Scope.ISOLATED,
+              true,
+              order(Severity.MINOR, 14, 30).demand(),
+              null,
+              2);
+      lowering.demandAnew(repeated, colleague, NOW);
+      lowering.confirm(true, "Oikein", colleague, NOW);
+
+      assertThat(lowering.order()).isEqualTo(repeated);
+      assertRefused(
+          () -> lowering.demandAnew(repeated, officer, NOW), GradingRefusal.NO_GRADING_WAITS);
+    }
+
+    @Test
+    void from_serious_should_hold_from_its_confirmation_on() {
+      GradingRecord lowering = again(Severity.SERIOUS, Severity.MINOR);
+      Instant later = NOW.plusSeconds(60);
+      lowering.confirm(true, "Oikein", colleague, later);
+
+      assertThat(lowering.tookEffectAt()).isEqualTo(later);
+    }
+
     private GradingRecord again(Severity from, Severity to) {
       return GradingRecord.again(opened(from), order(to, 10, 28), "Uusi tieto", officer, NOW);
     }
@@ -109,6 +137,47 @@ class GradingRulesTest {
 
       assertThat(finding.state()).isEqualTo(FindingState.PLAN_ACCEPTED);
       assertThat(finding.deadline().days()).isEqualTo(60);
+    }
+
+    @Test
+    void should_have_the_plan_assessed_that_was_handed_in_though_none_is_demanded_any_more() {
+      Finding finding = opened(Severity.SIGNIFICANT);
+      finding.submitPlan(plan(), provider, NOW);
+      GradingOrder order = order(Severity.MINOR, null, 60);
+      assertThat(finding.isAskedAnewBy(order)).isFalse();
+      finding.regrade(order, null, deadline(60), officer, NOW);
+
+      finding.assessPlan(false, "Täydennä", officer, NOW);
+      assertThat(finding.awaitsPlan()).isTrue();
+      assertThat(finding.planDeadline().days()).isEqualTo(10);
+      assertThat(finding.deadline().days()).isEqualTo(60);
+    }
+
+    @Test
+    void should_owe_what_was_shown_beforehand() {
+      Finding finding = opened(Severity.MINOR);
+      GradingOrder order = order(Severity.SIGNIFICANT, 10, 90);
+      LastDays shown = finding.lastDaysUnder(order, deadline(10), deadline(90));
+      finding.regrade(order, deadline(10), deadline(90), officer, NOW);
+
+      assertThat(shown.correction().days()).isEqualTo(60);
+      assertThat(finding.deadline()).isSameAs(shown.correction());
+      assertThat(finding.planDeadline().days()).isEqualTo(shown.plan().days());
+    }
+
+    @Test
+    void should_go_back_to_an_accepted_plan_when_its_correction_is_not_real() {
+      Finding finding = opened(Severity.SIGNIFICANT);
+      finding.submitPlan(plan(), provider, NOW);
+      finding.assessPlan(true, "Hyvä", officer, NOW);
+      regrade(finding, order(Severity.MINOR, null, 60), null, 60);
+      finding.reportDone("Tehty", provider, NOW);
+      finding.verify(
+          new Verification(VerificationMethod.VISIT, false, "Ei", LocalDate.of(2026, 3, 20)),
+          officer,
+          NOW);
+
+      assertThat(finding.mayProgress()).isTrue();
     }
 
     @Test
@@ -181,7 +250,7 @@ class GradingRulesTest {
 
     private void demand() {
       path.demandInWriting(
-          new WrittenDemand("Lukitse", Channel.PORTAL, NOW, UUID.randomUUID()), officer, NOW);
+          new WrittenDemand("Lukitse", Channel.PORTAL, NOW, UUID.randomUUID()), true, officer, NOW);
     }
   }
 

@@ -36,11 +36,12 @@ public class AddressMail {
   public boolean address() {
     List<Addressed> readers = mails.address(MOST, clock.instant());
     Map<Slot, MailDelivery> digests = new HashMap<>();
-    readers.stream()
-        .filter(reader -> reader.to() != null)
-        .forEach(
-            reader ->
-                deliveries.add(new MailLine(delivery(reader, digests).id(), reader.mailId())));
+    List<MailLine> lines =
+        readers.stream()
+            .filter(reader -> reader.to() != null)
+            .map(reader -> new MailLine(delivery(reader, digests).id(), reader.mailId()))
+            .toList();
+    deliveries.add(lines);
     return !readers.isEmpty();
   }
 

@@ -33,9 +33,17 @@ public class Attachments {
   @Inject private CaseFiles cases;
   @Inject private SecretReads reads;
 
-  /** What a producer adds it also sees; what the organiser adds stays inside until revealed. */
+  /**
+   * What a producer adds it also sees; what the organiser adds stays inside until revealed.
+   *
+   * @throws InvalidException on {@code criterion} when the thing has no such criterion now
+   */
   public Document add(Upload upload, InputStream content, Viewer viewer) {
-    CaseSubject subject = subject(upload.subjectType(), upload.subjectId(), viewer);
+    CaseSubjects room = room(upload.subjectType());
+    CaseSubject subject = room.forViewer(upload.subjectId(), viewer);
+    if (upload.criterion() != null) {
+      room.checkCriterion(subject, upload.criterion(), viewer);
+    }
     boolean byProducer = viewer.is(Role.PROVIDER);
     Document document =
         store
@@ -79,11 +87,14 @@ public class Attachments {
   }
 
   private CaseSubject subject(SubjectType type, UUID id, Viewer viewer) {
+    return room(type).forViewer(id, viewer);
+  }
+
+  private CaseSubjects room(SubjectType type) {
     return rooms.stream()
         .filter(room -> room.type() == type)
         .findFirst()
-        .orElseThrow(() -> new MissingException("subject " + type))
-        .forViewer(id, viewer);
+        .orElseThrow(() -> new MissingException("subject " + type));
   }
 
   /** What a file is and where it belongs. */

@@ -23,8 +23,9 @@ public class CaseExchanges {
    * Sent and received, in no order.
    *
    * @param received kinds of events by which the producer brought something in
+   * @param told documents whose sending a room tells itself, with its own channel and time
    */
-  List<Exchange> of(UUID caseId, String producer, Set<String> received) {
+  List<Exchange> of(UUID caseId, String producer, Set<String> received, Set<UUID> told) {
     List<Exchange> all = new ArrayList<>();
     for (MailRow mail : traffic.mails(caseId)) {
       all.add(new Exchange(mail.createdAt(), true, Exchange.PORTAL, producer, mail.kind(), null));
@@ -36,7 +37,7 @@ public class CaseExchanges {
       all.add(new Exchange(event.at(), false, Exchange.PORTAL, producer, event.kind(), null));
     }
     for (Document document : documents.ofCase(caseId)) {
-      if (document.visibleToProvider()) {
+      if (document.visibleToProvider() && !told.contains(document.id())) {
         all.add(
             new Exchange(
                 document.createdAt(),

@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +64,11 @@ public class CaseRecords {
             .toList();
     List<Exchange> others =
         rooms.stream().flatMap(room -> room.exchanges(file.id()).stream()).toList();
+    Set<UUID> told =
+        others.stream()
+            .map(Exchange::documentId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     return new CaseRecord(
         List.of(
             new CaseParty("ORGANISER", organiser, null, null),
@@ -70,7 +77,7 @@ public class CaseRecords {
         things,
         Stream.concat(
                 others.stream(),
-                exchanges.of(file.id(), producer.name(), all(CaseParts::received)).stream())
+                exchanges.of(file.id(), producer.name(), all(CaseParts::received), told).stream())
             .sorted(Comparator.comparing(Exchange::at))
             .toList());
   }

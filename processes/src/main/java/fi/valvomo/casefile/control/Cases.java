@@ -27,10 +27,19 @@ public class Cases {
   private String taskClass;
 
   public CaseFile open(String title, UUID producerId, UUID unitId, Viewer by, Instant at) {
-    int year = at.atZone(Deadline.ZONE).getYear();
-    String number = "%s %d-%06d".formatted(prefix, year, files.nextNumber());
+    String number = "%s%06d".formatted(numberHead(at), files.nextNumber());
     CaseFile file = new CaseFile(number, taskClass, title, producerId, unitId, by, at);
     files.add(file);
     return file;
+  }
+
+  /** What stands before the running number, for those who register many cases in one statement. */
+  public String numberHead(Instant at) {
+    return "%s %d-".formatted(prefix, at.atZone(Deadline.ZONE).getYear());
+  }
+
+  /** The usual class under which cases are registered. */
+  public String taskClass() {
+    return taskClass;
   }
 }

@@ -44,9 +44,7 @@ public class Classify {
   public Document whole(UUID id, Secrecy secrecy, String ground, Viewer viewer) {
     Instant now = clock.instant();
     Document document = documents.forViewer(id, viewer);
-    if (cases.imported(document.caseId()).isPresent()) {
-      throw new RefusedException(CasefileRefusal.IMPORTED);
-    }
+    refuseImported(document);
     Secrecy before = document.classification().secrecy();
     if (ground != null && secretParts.ground(ground).isEmpty()) {
       throw InvalidException.of("ground", "unknown");
@@ -69,11 +67,19 @@ public class Classify {
   public Parts mark(UUID id, List<SecretPart> marks, Viewer viewer) {
     Instant now = clock.instant();
     Document document = documents.forViewer(id, viewer);
+    refuseImported(document);
     List<String> texts = LetterParts.of(source(id)).texts();
     check(marks, texts.size());
     secretParts.mark(id, marks, viewer, now);
     events.fire(DocumentNews.of("DOCUMENT_PARTS_MARKED", document, viewer, now));
     return new Parts(document, texts, marks);
+  }
+
+  /** An imported case stays as it came. */
+  private void refuseImported(Document document) {
+    if (cases.imported(document.caseId()).isPresent()) {
+      throw new RefusedException(CasefileRefusal.IMPORTED);
+    }
   }
 
   private void check(List<SecretPart> marks, int count) {

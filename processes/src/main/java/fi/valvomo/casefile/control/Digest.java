@@ -5,11 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as it is stored and sent: hex in small letters. */
-final class Digest {
+public final class Digest {
 
   private Digest() {}
 
-  static String of(byte[] bytes) {
+  /** The digest of these bytes. */
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJavaHasIt) {

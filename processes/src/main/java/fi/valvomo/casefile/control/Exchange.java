@@ -24,6 +24,9 @@ public record Exchange(
   /** The provider's portal. */
   public static final String PORTAL = "PORTAL";
 
+  /** Face to face, as on a visit. */
+  public static final String ORAL = "ORAL";
+
   /** A notice by e-mail. */
   public static final String EMAIL = "EMAIL";
 }

@@ -8,6 +8,8 @@ import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.casefile.entity.Packed.PackedCase;
 import fi.valvomo.casefile.entity.Packed.PackedDocument;
 import fi.valvomo.casefile.entity.Packed.PackedEvent;
+import fi.valvomo.casefile.entity.Packed.PackedPart;
+import fi.valvomo.casefile.entity.SecretParts;
 import fi.valvomo.casefile.entity.TaskClass;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.EventLine;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Packs a whole case: its documents, its timeline and all that it holds, with an index. */
@@ -33,6 +36,7 @@ public class ExportCase {
   @Inject private CaseRecords records;
   @Inject private CaseTraffic traffic;
   @Inject private Documents documents;
+  @Inject private SecretParts secretParts;
   @Inject private SecretReads reads;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -52,7 +56,7 @@ public class ExportCase {
             packed(file),
             records.of(file),
             traffic.events(caseId).stream().map(ExportCase::packed).toList(),
-            packed(held));
+            packed(caseId, held));
     Path zip;
     try (PackageWriter writer = new PackageWriter()) {
       writer.index(index);
@@ -111,7 +115,9 @@ public class ExportCase {
         event.why());
   }
 
-  private static List<PackedDocument> packed(List<Document> documents) {
+  private List<PackedDocument> packed(UUID caseId, List<Document> documents) {
+    Map<UUID, String> sources = secretParts.sourcesOfCase(caseId);
+    Map<UUID, List<PackedPart>> marks = secretParts.marksOfCase(caseId);
     List<PackedDocument> packed = new ArrayList<>();
     for (Document document : documents) {
       String path = "files/%03d-%s".formatted(packed.size() + 1, plain(document.name()));
@@ -135,7 +141,11 @@ public class ExportCase {
               document.visibleToProvider(),
               document.received(),
               document.createdAt(),
-              document.createdBy()));
+              document.createdBy(),
+              document.classification().by(),
+              document.classification().at(),
+              sources.get(document.id()),
+              marks.getOrDefault(document.id(), List.of())));
     }
     return packed;
   }

@@ -108,13 +108,19 @@ public class ImportCase {
   }
 
   private byte[] checked(PackedDocument document, byte[] bytes) {
-    if (document.ground() != null && secretParts.ground(document.ground()).isEmpty()) {
-      throw InvalidException.of("file", "packageGround", document.ground());
-    }
+    requireKnown(document.ground());
+    PackedLetter.check(document);
+    document.marks().forEach(mark -> requireKnown(mark.ground()));
     if (!types.accepted(bytes, document.name()).equals(document.mediaType())) {
       throw InvalidException.of("file", "packageType", document.path());
     }
     return bytes;
+  }
+
+  private void requireKnown(String ground) {
+    if (ground != null && secretParts.ground(ground).isEmpty()) {
+      throw InvalidException.of("file", "packageGround", ground);
+    }
   }
 
   private static String name(PackageIndex index, String role) {

@@ -41,12 +41,12 @@ final class MailWords {
         : fill("subject", what(told), told.caseNumber());
   }
 
-  String text(MailTold told) {
+  String text(MailTold told, String path) {
     return fill(
         "text",
         what(told),
         told.caseNumber() == null ? "" : fill("case", told.caseNumber()),
-        link(told),
+        publicUrl + path,
         publicUrl + "/profile");
   }
 

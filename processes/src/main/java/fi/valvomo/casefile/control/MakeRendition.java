@@ -1,5 +1,6 @@
 package fi.valvomo.casefile.control;
 
+import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.CasefileRefusal;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
@@ -32,6 +33,7 @@ public class MakeRendition {
   private static final String WORDS = "fi.valvomo.casefile.control.rendition";
 
   @Inject private Documents documents;
+  @Inject private CaseFiles cases;
   @Inject private SecretParts secretParts;
   @Inject private StoreDocument store;
   @Inject private Letters letters;
@@ -44,6 +46,9 @@ public class MakeRendition {
       throw InvalidException.of("readers", "value");
     }
     Document original = documents.forViewer(id, viewer);
+    if (cases.imported(original.caseId()).isPresent()) {
+      throw new RefusedException(CasefileRefusal.IMPORTED);
+    }
     String source =
         secretParts.source(id).orElseThrow(() -> new RefusedException(CasefileRefusal.NO_PARTS));
     if (original.isSecret() && readers == Secrecy.PUBLIC) {

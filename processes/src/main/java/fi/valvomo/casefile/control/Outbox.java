@@ -16,20 +16,30 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Outbox {
 
+  /**
+   * Of the room of people, which stands below: the one event outside cases that is told by mail.
+   */
+  static final String INVITED = "PERSON_INVITED";
+
   private static final String MISSED = "_OVERDUE";
 
   @Inject private OutgoingMails mails;
 
   void post(@Observes DomainEvent event) {
-    if (event.toParties() && event.caseId() != null) {
-      mails.add(new OutgoingMail(event, audience(event)));
+    if (event.kind().equals(INVITED)) {
+      mails.add(OutgoingMail.toPerson(event, event.subjectId()));
+      return;
+    }
+    boolean missed = event.kind().endsWith(MISSED);
+    if (event.caseId() != null && (event.toParties() || missed)) {
+      mails.add(new OutgoingMail(event, audience(event, missed)));
     }
   }
 
-  private static MailAudience audience(DomainEvent event) {
-    if (event.by().is(Role.PROVIDER)) {
+  private static MailAudience audience(DomainEvent event, boolean missed) {
+    if (event.by().is(Role.PROVIDER) || !event.toParties()) {
       return MailAudience.ORGANISER;
     }
-    return event.kind().endsWith(MISSED) ? MailAudience.BOTH : MailAudience.PRODUCER;
+    return missed ? MailAudience.BOTH : MailAudience.PRODUCER;
   }
 }

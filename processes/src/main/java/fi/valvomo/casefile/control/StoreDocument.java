@@ -83,6 +83,19 @@ public class StoreDocument {
     return document;
   }
 
+  /** Files a letter that goes to the producer, who may read it from now on. */
+  public Document sendLetter(CaseSubject subject, PrintedLetter letter, Viewer viewer) {
+    byte[] pdf = letter.pdf();
+    FileFacts facts = new FileFacts("application/pdf", pdf.length, Digest.of(pdf));
+    Document document =
+        new Document(subject, letter.fileName(), letter.kind(), facts, viewer, clock.instant())
+            .madeWith(letter.templateId(), letter.templateNumber())
+            .revealToProvider();
+    documents.add(document, pdf);
+    documents.addSource(document.id(), letter.xhtml());
+    return document;
+  }
+
   /** Files what was printed of another document, at the same thing in the case. */
   Document storeRendition(Document of, String name, byte[] pdf, Viewer viewer) {
     FileFacts facts = new FileFacts("application/pdf", pdf.length, Digest.of(pdf));

@@ -3,6 +3,7 @@ package fi.valvomo.casefile.control;
 import fi.valvomo.casefile.entity.MailDeliveries;
 import fi.valvomo.casefile.entity.MailDelivery;
 import fi.valvomo.casefile.entity.MailTold;
+import fi.valvomo.identity.control.AcceptInvitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 public class WriteMail {
 
   @Inject private MailDeliveries deliveries;
+  @Inject private AcceptInvitation invitations;
   @Inject private MailSettings settings;
 
   MailMessage write(MailDelivery delivery) {
@@ -28,6 +30,16 @@ public class WriteMail {
         delivery.address(),
         delivery.language(),
         digest ? words.digestSubject(told) : words.subject(told.get(0)),
-        digest ? words.digest(told) : words.text(told.get(0)));
+        digest ? words.digest(told) : words.text(told.get(0), path(told.get(0))));
+  }
+
+  /** The link of an invitation holds a word that only this mail knows; else the thing's page. */
+  private String path(MailTold told) {
+    return told.kind().equals(Outbox.INVITED)
+        ? invitations
+            .draw(told.subjectId())
+            .map(word -> "/public/invitation#" + word)
+            .orElse("/login")
+        : MailLinks.path(told.subjectType(), told.subjectId());
   }
 }

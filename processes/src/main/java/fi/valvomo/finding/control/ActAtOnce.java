@@ -34,6 +34,7 @@ public class ActAtOnce {
       events.fire(DomainEvent.of("IMMEDIATE_PATH_BEGUN", finding, viewer, now));
     }
     steps.message(finding, BECAME_SERIOUS);
+    steps.message(finding, DangerWatch.WATCHED);
   }
 
   /** It is no longer serious. What was sent stays on record. */
@@ -47,5 +48,6 @@ public class ActAtOnce {
               events.fire(DomainEvent.of("IMMEDIATE_PATH_STOPPED", finding, viewer, now));
             });
     steps.message(finding, LOWERED);
+    steps.message(finding, FindingSteps.DANGER_OVER);
   }
 }

@@ -3,6 +3,7 @@ package fi.valvomo.finding.control;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.Gradings;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
@@ -39,10 +40,14 @@ public class AllowedActs {
           Map.entry(FindingSteps.NOTIFY_AUTHORITY, "authority-notice"),
           Map.entry(FindingSteps.FOLLOW_UP, "follow-ups"),
           Map.entry(FindingSteps.ASSESS_REPEAT, "repeat-assessment"),
-          Map.entry(FindingSteps.NOTE_REPEATED, "repeat-note"));
+          Map.entry(FindingSteps.NOTE_REPEATED, "repeat-note"),
+          Map.entry(FindingSteps.NOTE_GRADING, "grading-note"),
+          Map.entry(FindingSteps.HANDLE_MISSED_FOLLOW_UP, "missed-follow-up-decision"),
+          Map.entry(FindingSteps.TELL_AUTHORITY, "authority-telling"));
 
   @Inject private WorkItems items;
   @Inject private Gradings gradings;
+  @Inject private TellShortcoming uncorrected;
 
   /**
    * The names of the acts.
@@ -61,7 +66,12 @@ public class AllowedActs {
     if (viewer.is(Role.PROVIDER)) {
       acts.addAll(ofProducer(finding, asked));
     }
-    withGrading(finding, viewer, acts);
+    List<GradingRecord> graded = gradings.of(finding.id());
+    withGrading(finding, graded, viewer, acts);
+    boolean repeated = Gradings.inForce(graded).filter(one -> one.order().repeated()).isPresent();
+    if (uncorrected.mayBeTold(finding, repeated, viewer)) {
+      acts.add("shortcoming-notices");
+    }
     return acts;
   }
 
@@ -79,16 +89,14 @@ public class AllowedActs {
   }
 
   /** Nobody confirms their own grading, and one that waits is not crossed by another. */
-  private void withGrading(Finding finding, Viewer viewer, List<String> acts) {
+  private static void withGrading(
+      Finding finding, List<GradingRecord> graded, Viewer viewer, List<String> acts) {
     if (acts.contains(CONFIRMATION)) {
-      gradings
-          .toBeConfirmed(finding.id())
+      Gradings.toBeConfirmed(graded)
           .filter(grading -> grading.isBy(viewer))
           .ifPresent(own -> acts.remove(CONFIRMATION));
     }
-    if (finding.state().isOpen()
-        && viewer.is(Role.OFFICER)
-        && gradings.waiting(finding.id()).isEmpty()) {
+    if (finding.state().isOpen() && viewer.is(Role.OFFICER) && Gradings.waiting(graded).isEmpty()) {
       acts.add("grading");
     }
   }

@@ -1,7 +1,7 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.entity.Consequence;
-import fi.valvomo.finding.entity.ConsequenceState;
+import fi.valvomo.identity.entity.Delegation.Decider;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.WorkItem;
@@ -20,9 +20,12 @@ public class AllowedConsequenceActs {
       Map.of(
           ConsequenceSteps.SEND_HEARING, List.of("hearing", "hearing-exception"),
           ConsequenceSteps.REPLY_TO_HEARING, List.of("reply"),
+          ConsequenceSteps.DECIDE_EXTENSION, List.of("hearing-extension-decision"),
           ConsequenceSteps.ASSESS_REPLY, List.of("reply-assessment"),
           ConsequenceSteps.DECIDE, List.of("decision"),
-          ConsequenceSteps.DELIVER, List.of("delivery"));
+          ConsequenceSteps.DELIVER, List.of("delivery"),
+          ConsequenceSteps.ANSWER, List.of("answer"),
+          ConsequenceSteps.ASSESS_ANSWER, List.of("answer-assessment"));
 
   @Inject private WorkItems items;
   @Inject private Deciders deciders;
@@ -30,15 +33,16 @@ public class AllowedConsequenceActs {
   List<String> of(Consequence consequence, Viewer viewer) {
     List<String> acts = new ArrayList<>();
     items.of(consequence.id()).stream()
-        .filter(item -> viewer.is(item.role()) && item.isFreeFor(viewer))
-        .filter(item -> mayDo(item, consequence, viewer))
+        .filter(item -> item.completedAt() == null && mayDo(item, consequence, viewer))
         .forEach(item -> acts.addAll(ACTS_OF_STEP.get(item.step())));
     if (viewer.is(Role.PROVIDER) && acts.isEmpty() && consequence.takesReply()) {
       acts.add("reply");
     }
-    if (viewer.is(Role.OFFICER)
-        && (consequence.state() == ConsequenceState.HEARING || consequence.hasLapsed())) {
-      acts.add("hearing-extension");
+    if (viewer.is(Role.PROVIDER) && !acts.contains("answer") && consequence.takesAnswer()) {
+      acts.add(consequence.state().isUnfinished() ? "answer" : "late-answer");
+    }
+    if (consequence.takesMoreTime() && consequence.undecided().isEmpty()) {
+      acts.addAll(moreTime(viewer));
     }
     boolean organiser = viewer.is(Role.OFFICER) || viewer.is(Role.MANAGER);
     if (organiser && consequence.state().isUnfinished()) {
@@ -47,10 +51,25 @@ public class AllowedConsequenceActs {
     return acts;
   }
 
-  /** The proposer never decides, nor does anybody whom the delegation does not name. */
+  private static List<String> moreTime(Viewer viewer) {
+    if (viewer.is(Role.PROVIDER)) {
+      return List.of("hearing-extension-request");
+    }
+    return viewer.is(Role.OFFICER) ? List.of("hearing-extension") : List.of();
+  }
+
+  /**
+   * The proposer never decides, nor does anybody whom the delegation does not name; whom it names
+   * decides, also where the queue still has it with the one named before.
+   */
   private boolean mayDo(WorkItem item, Consequence consequence, Viewer viewer) {
-    return !item.step().equals(ConsequenceSteps.DECIDE)
-        || (deciders.of(consequence).is(viewer)
-            && !viewer.userId().equals(consequence.proposed().personId()));
+    boolean free = viewer.is(item.role()) && item.isFreeFor(viewer);
+    if (!item.step().equals(ConsequenceSteps.DECIDE)) {
+      return free;
+    }
+    Decider named = deciders.of(consequence);
+    return named.is(viewer)
+        && !viewer.userId().equals(consequence.proposed().personId())
+        && (free || item.role() != named.role() || viewer.userId().equals(named.personId()));
   }
 }

@@ -3,6 +3,7 @@ package fi.valvomo.finding.control;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.GradingOrder;
 import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.finding.entity.Told;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 
 /** A grading takes effect on an open finding, and its process goes where that leads. */
 @ApplicationScoped
@@ -22,12 +24,18 @@ public class ApplyGrading {
 
   @Inject private GradingOrders orders;
   @Inject private ActAtOnce actAtOnce;
+  @Inject private TellOthers tellOthers;
   @Inject private LookForRepeats lookForRepeats;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
-  void apply(Finding finding, GradingOrder order, String why, Viewer viewer) {
+  /**
+   * Applies it.
+   *
+   * @param know who were told of the finding already
+   */
+  void apply(Finding finding, GradingOrder order, String why, Set<Told> know, Viewer viewer) {
     Instant now = clock.instant();
     Severity before = finding.severity();
     boolean asksAnew = finding.isAskedAnewBy(order);
@@ -48,6 +56,7 @@ public class ApplyGrading {
       steps.message(finding, FindingSteps.OVERDUE_SETTLED);
     }
     crossSerious(finding, before, viewer);
+    tellOthers.of(finding, order, know);
     lookForRepeats.of(finding);
   }
 

@@ -6,7 +6,6 @@ import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRefusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,7 +21,6 @@ public class CheckEffect {
   @Inject private FindingAct act;
   @Inject private EffectChecks checks;
   @Inject private OpenFinding openFinding;
-  @Inject private ProcessSteps steps;
 
   public Finding check(UUID findingId, boolean effective, String reason, Viewer viewer) {
     Finding checked =
@@ -34,7 +32,7 @@ public class CheckEffect {
             finding -> new Told(effective ? "FOUND_EFFECTIVE" : "FINDING_REOPENED", reason),
             finding -> Map.of("effective", effective));
     if (!effective) {
-      steps.message(checked, FindingSteps.DEADLINE_SET);
+      openFinding.watchAgain(checked, viewer);
     }
     return checked;
   }
@@ -45,7 +43,7 @@ public class CheckEffect {
         .orElseThrow(() -> new RefusedException(FindingRefusal.EFFECT_CHECKED))
         .check(effective, reason, by, now);
     if (!effective) {
-      openFinding.again(finding, by, now);
+      openFinding.again(finding, reason, by, now);
     }
   }
 }

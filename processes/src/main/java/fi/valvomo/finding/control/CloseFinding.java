@@ -56,6 +56,7 @@ public class CloseFinding {
     refuseIf(extensions.undecided(finding.id()).isPresent(), FindingRefusal.EXTENSION_UNDECIDED);
     refuseIf(immediatePaths.running(finding.id()).isPresent(), GradingRefusal.DANGER_NOT_LIFTED);
     refuseIf(gradings.waiting(finding.id()).isPresent(), GradingRefusal.GRADING_WAITS);
+    refuseIf(steps.standsAt(finding, FindingSteps.ASSESS_REPEAT), GradingRefusal.REPEAT_UNASSESSED);
     refuseIf(
         !consequences.unfinishedOf(finding.id()).isEmpty(),
         ConsequenceRefusal.CONSEQUENCE_UNFINISHED);

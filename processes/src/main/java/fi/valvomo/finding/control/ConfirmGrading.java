@@ -6,6 +6,7 @@ import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.GradingRefusal;
 import fi.valvomo.finding.entity.GradingState;
 import fi.valvomo.finding.entity.Gradings;
+import fi.valvomo.finding.entity.Told;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Role;
@@ -19,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A second person says yes or no to a grading to or from serious (neljän silmän periaate). */
@@ -28,6 +30,7 @@ public class ConfirmGrading {
 
   @Inject private Findings findings;
   @Inject private Gradings gradings;
+  @Inject private GradingOrders orders;
   @Inject private ApplyGrading applyGrading;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
@@ -43,6 +46,10 @@ public class ConfirmGrading {
     boolean lowering = grading.state() == GradingState.PROPOSED;
     String step = lowering ? FindingSteps.CONFIRM_LOWERING : stepOfRaise(finding, viewer);
     steps.requireOpen(finding, step, viewer);
+    Set<Told> know = gradings.toldSoFar(findingId);
+    if (lowering) {
+      grading.demandAnew(orders.anew(finding, grading.order()), viewer, now);
+    }
     grading.confirm(confirmed, reason, viewer, now);
     events.fire(
         DomainEvent.of(
@@ -51,7 +58,7 @@ public class ConfirmGrading {
             .because(reason));
     steps.complete(finding, step, viewer, Map.of("confirmed", confirmed));
     if (lowering && confirmed) {
-      applyGrading.apply(finding, grading.order(), grading.reason(), viewer);
+      applyGrading.apply(finding, grading.order(), grading.reason(), know, viewer);
     }
     return finding;
   }

@@ -68,7 +68,8 @@ public class ConsequenceLadder {
         Role.valueOf(row.get("decider").toString()),
         number(row.get("recordYears")),
         DocumentKind.valueOf(row.get("document").toString()),
-        Boolean.TRUE.equals(row.get("appealable")));
+        Boolean.TRUE.equals(row.get("appealable")),
+        number(row.get("answerDays")));
   }
 
   private static Integer number(Object value) {

@@ -1,8 +1,10 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.LetterText;
-import fi.valvomo.casefile.control.Letters;
+import fi.valvomo.casefile.control.PrintedLetter;
+import fi.valvomo.casefile.control.WriteLetter;
 import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
@@ -22,18 +24,13 @@ import java.time.Instant;
 @ApplicationScoped
 public class ConsequenceLetters {
 
-  static final String TEMPLATE = "/fi/valvomo/finding/control/consequence.xhtml";
-
   @Inject private Findings findings;
   @Inject private CaseFiles cases;
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
   @Inject private SteeringRelations relations;
   @Inject private AppealTime appealTime;
-  @Inject private Letters letters;
-
-  /** A printed letter and the name under which it is filed. */
-  record Printed(String fileName, byte[] pdf) {}
+  @Inject private WriteLetter letters;
 
   /** The words of this room's letters, in Finnish or Swedish. */
   static LetterText words(Language reader) {
@@ -41,17 +38,19 @@ public class ConsequenceLetters {
   }
 
   /** The hearing letter (kuulemiskirje). 434/2003 36 §. */
-  Printed hearing(Consequence consequence, Viewer officer, Instant at) {
+  PrintedLetter hearing(Consequence consequence, Viewer officer, Instant at) {
     ConsequenceWriter writer = writer(consequence);
-    return print("HEARING", writer.hearing(officer.displayName(), at), writer.text());
+    return print(DocumentKind.HEARING, writer, writer.hearing(officer.displayName(), at), at);
   }
 
   /** The letter or decision that tells the consequence. 434/2003 43-47 §. */
-  Printed decision(Consequence consequence, Viewer decider, Instant at) {
+  PrintedLetter decision(Consequence consequence, Viewer decider, Instant at) {
     ConsequenceWriter writer = writer(consequence);
-    String kind = consequence.measure().appealable() ? "DECISION" : "LETTER";
     return print(
-        kind, writer.decision(decider.displayName(), at, appealTime.days()), writer.text());
+        consequence.measure().document(),
+        writer,
+        writer.decision(decider.displayName(), at, appealTime.days()),
+        at);
   }
 
   private ConsequenceWriter writer(Consequence consequence) {
@@ -70,7 +69,10 @@ public class ConsequenceLetters {
         text);
   }
 
-  private Printed print(String kind, ConsequenceLetter letter, LetterText text) {
-    return new Printed(text.of("file." + kind, letter.number()), letters.print(TEMPLATE, letter));
+  private PrintedLetter print(
+      DocumentKind kind, ConsequenceWriter writer, Object letter, Instant at) {
+    LetterText text = writer.text();
+    String name = text.of("file." + kind, writer.caseNumber());
+    return letters.write(kind, name, text.language(), letter, at);
   }
 }

@@ -48,6 +48,18 @@ public class ConsequenceWork implements WorkSubjects {
         finding.title());
   }
 
+  /** The sending is the organiser's own work. */
+  @Override
+  public boolean isInternal(String step) {
+    return step.equals(ConsequenceSteps.DELIVER);
+  }
+
+  /** The party learns the decision by its sending. */
+  @Override
+  public boolean isUntold(UUID consequenceId, String step) {
+    return step.equals(ConsequenceSteps.DECIDE) && !consequences.get(consequenceId).isTold();
+  }
+
   @Override
   public Doer doer(UUID consequenceId, String step) {
     if (!step.equals(ConsequenceSteps.DECIDE)) {

@@ -1,13 +1,13 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.LetterText;
-import fi.valvomo.finding.control.ConsequenceLetter.Fact;
-import fi.valvomo.finding.control.ConsequenceLetter.Item;
-import fi.valvomo.finding.control.ConsequenceLetter.Part;
+import fi.valvomo.finding.control.LetterOfDecision.Asked;
+import fi.valvomo.finding.control.LetterOfDecision.Item;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.ConsequenceGround;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Measure;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.work.control.DeadlineWords;
 import java.text.NumberFormat;
@@ -25,48 +25,48 @@ record ConsequenceWriter(
     String agreement,
     LetterText text) {
 
-  ConsequenceLetter hearing(String officer, Instant at) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(grounds(false));
-    parts.add(basis());
-    parts.add(
-        Part.of(
-            "reply",
-            text.of("replyHead"),
-            List.of(
-                text.of(
-                    "replyBy",
-                    text.day(consequence.hearing().deadline().dueOn()),
-                    DeadlineWords.of(consequence.hearing().deadline(), text.language())),
-                text.of("replyHow"),
-                text.of("silence"),
-                text.of("moreTime"))));
-    List<String> opening =
-        List.of(text.of("hearingAbout", measureName()), consequence.hearing().message());
-    return letter(text.of("hearingTitle"), opening, parts, officer, at);
+  LetterOfHearing hearing(String officer, Instant at) {
+    Deadline deadline = consequence.hearing().deadline();
+    return new LetterOfHearing(
+        text.tag(),
+        text.fixed(),
+        caseNumber,
+        text.day(at),
+        facts(),
+        measureName(),
+        consequence.hearing().message(),
+        finding.description(),
+        consequence.grounds().stream().map(ConsequenceGround::text).toList(),
+        basis(),
+        text.day(deadline.dueOn()),
+        DeadlineWords.of(deadline, text.language()),
+        officer);
   }
 
-  ConsequenceLetter decision(String decider, Instant at, int appealDays) {
+  LetterOfDecision decision(String decider, Instant at, int appealDays) {
+    boolean own = consequence.relation() == RelationType.OWN;
+    return new LetterOfDecision(
+        text.tag(),
+        text.fixed(),
+        caseNumber,
+        text.day(at),
+        facts(),
+        measureName(),
+        text.word("told", consequence.kind()),
+        consequence.decisionReason(),
+        finding.description(),
+        consequence.grounds().stream().map(this::item).toList(),
+        heard(),
+        basis(),
+        asked(),
+        String.valueOf(appealDays),
+        text.of(own ? "noAppealOwn" : "noAppeal"),
+        decider);
+  }
+
+  private List<LetterLine> facts() {
     Measure measure = consequence.measure();
-    List<Part> parts = new ArrayList<>();
-    parts.add(Part.of("reasons", text.of("reasonsHead"), List.of(consequence.decisionReason())));
-    parts.add(grounds(true));
-    parts.add(Part.of("heard", text.of("heardHead"), heard()));
-    parts.add(basis());
-    parts.add(appeal(measure, appealDays));
-    String title = text.of(measure.appealable() ? "decisionTitle" : "letterTitle", measureName());
-    return letter(title, List.of(text.word("told", measure.kind())), parts, decider, at);
-  }
-
-  private ConsequenceLetter letter(
-      String title, List<String> opening, List<Part> parts, String signer, Instant at) {
-    return new ConsequenceLetter(
-        text.tag(), text.fixed(), title, caseNumber, text.day(at), facts(), opening, parts, signer);
-  }
-
-  private List<Fact> facts() {
-    Measure measure = consequence.measure();
-    List<Fact> facts = new ArrayList<>();
+    List<LetterLine> facts = new ArrayList<>();
     facts.add(fact("unit", unitName));
     facts.add(fact("producer", producerName));
     facts.add(fact("relationLabel", text.word("relation", consequence.relation())));
@@ -88,26 +88,28 @@ record ConsequenceWriter(
     return facts;
   }
 
-  private Part grounds(boolean answered) {
-    List<Item> items =
-        consequence.grounds().stream().map(ground -> item(ground, answered)).toList();
-    return new Part("grounds", text.of("groundsHead"), List.of(finding.description()), items);
+  /** What the letter asks for: an answer in days, which run from its arrival. */
+  private List<Asked> asked() {
+    Integer days = consequence.measure().answerDays();
+    return days == null
+        ? List.of()
+        : List.of(new Asked(text.word("answer", consequence.kind()), String.valueOf(days)));
   }
 
-  private Item item(ConsequenceGround ground, boolean answered) {
+  private Item item(ConsequenceGround ground) {
     List<String> reply =
-        answered && ground.replied() != null
-            ? List.of(
+        ground.replied() == null
+            ? List.of()
+            : List.of(
                 text.of(
                     ground.late() ? "repliedLate" : "replied",
                     text.word("stance", ground.stance()),
-                    ground.reply()))
-            : List.of();
+                    ground.reply()));
     List<String> assessment =
-        answered && ground.assessed() != null
-            ? List.of(
-                text.of("assessed", text.word("outcome", ground.outcome()), ground.assessment()))
-            : List.of();
+        ground.assessed() == null
+            ? List.of()
+            : List.of(
+                text.of("assessed", text.word("outcome", ground.outcome()), ground.assessment()));
     return new Item(ground.text(), reply, assessment);
   }
 
@@ -140,25 +142,8 @@ record ConsequenceWriter(
     return told;
   }
 
-  private Part basis() {
-    return Part.of("basis", text.of("basisHead"), List.of(text.word("basis", consequence.kind())));
-  }
-
-  private Part appeal(Measure measure, int days) {
-    if (measure.appealable()) {
-      return Part.of(
-          "appeal",
-          text.of("appealHead"),
-          List.of(
-              text.of("appealWho"),
-              text.of("appealTime", days),
-              text.of("appealArrival"),
-              text.of("appealContent"),
-              text.of("appealWhere")));
-    }
-    boolean own = consequence.relation() == RelationType.OWN;
-    return Part.of(
-        "appeal", text.of("appealHead"), List.of(text.of(own ? "noAppealOwn" : "noAppeal")));
+  private String basis() {
+    return text.word("basis", consequence.kind());
   }
 
   private String measureName() {
@@ -175,7 +160,7 @@ record ConsequenceWriter(
         + " €";
   }
 
-  private Fact fact(String label, String value) {
-    return new Fact(text.of(label), value);
+  private LetterLine fact(String label, String value) {
+    return new LetterLine(text.of(label), value);
   }
 }

@@ -1,7 +1,6 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.StoreDocument;
-import fi.valvomo.finding.control.ConsequenceLetters.Printed;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.ConsequenceDecision;
 import fi.valvomo.finding.entity.ConsequenceState;
@@ -23,6 +22,7 @@ public class DecideConsequence {
 
   @Inject private Consequences consequences;
   @Inject private Deciders deciders;
+  @Inject private FollowDelegation delegated;
   @Inject private ConsequenceLetters letters;
   @Inject private StoreDocument store;
   @Inject private ProcessSteps steps;
@@ -34,16 +34,24 @@ public class DecideConsequence {
     Consequence consequence = consequences.forViewer(id, viewer);
     ConsequenceState before = consequence.state();
     consequence.decide(decision, deciders.of(consequence).is(viewer), viewer, now);
+    delegated.handOver(consequence);
     steps.requireOpen(consequence, ConsequenceSteps.DECIDE, viewer);
     if (decision.taken()) {
-      Printed letter = letters.decision(consequence, viewer, now);
       // the party gets the letter when it is sent, which is the next step
-      store.storeOwn(
-          consequence, letter.fileName(), letter.pdf(), consequence.measure().document(), viewer);
+      store.storeLetter(consequence, letters.decision(consequence, viewer, now), viewer);
     }
-    String kind = decision.taken() ? "CONSEQUENCE_DECIDED" : "CONSEQUENCE_NOT_TAKEN";
-    news.toParty(kind, consequence, before, decision.reason(), viewer, now);
+    tell(consequence, before, decision, viewer, now);
     steps.complete(consequence, ConsequenceSteps.DECIDE, viewer, Map.of("taken", decision.taken()));
     return consequence;
+  }
+
+  /** The party hears at once that nothing follows; what does follow, it hears by the sending. */
+  private void tell(
+      Consequence of, ConsequenceState before, ConsequenceDecision made, Viewer by, Instant at) {
+    if (made.taken()) {
+      news.inside("CONSEQUENCE_DECIDED", of, before, made.reason(), by, at);
+    } else {
+      news.toParty("CONSEQUENCE_NOT_TAKEN", of, before, made.reason(), by, at);
+    }
   }
 }

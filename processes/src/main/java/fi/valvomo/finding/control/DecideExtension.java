@@ -74,8 +74,14 @@ public class DecideExtension {
       throw new RefusedException(FindingRefusal.NOTHING_TO_EXTEND);
     }
     AskExtension.requireLater(day, finding.deadlineInForce(), now);
+    Deadline correction = finding.deadline();
     asked.grant(day, reason, by, now);
     finding.extend(asked.target(), day, by, now);
+    if (asked.target() == DeadlineTarget.PLAN
+        && correction != null
+        && !correction.dueOn().equals(finding.deadline().dueOn())) {
+      asked.movedAlong(correction.dueOn(), finding.deadline().dueOn());
+    }
   }
 
   private Extension undecided(Finding finding) {

@@ -12,10 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who decides a consequence today: whom the delegation table names, else who the ladder says. */
+/**
+ * Who decides a consequence today: whom the delegation table names, else who the ladder says. Where
+ * it names the proposer, who must not decide, the ladder's role steps in.
+ */
 @ApplicationScoped
 public class Deciders {
 
@@ -27,6 +32,7 @@ public class Deciders {
     return delegations
         .inForce(power, today())
         .map(Delegation::decider)
+        .filter(named -> !consequence.proposed().personId().equals(named.personId()))
         .orElseGet(() -> anybody(consequence.measure().decider()));
   }
 
@@ -45,6 +51,20 @@ public class Deciders {
   static String power(RelationType relation, ConsequenceKind kind) {
     return prefix(relation) + kind;
   }
+
+  /** The rung that a code means, if it means one. */
+  static Optional<Rung> rung(String power) {
+    return Arrays.stream(RelationType.values())
+        .filter(relation -> power.startsWith(prefix(relation)))
+        .map(
+            relation ->
+                new Rung(
+                    relation, ConsequenceKind.valueOf(power.substring(prefix(relation).length()))))
+        .findFirst();
+  }
+
+  /** A kind of consequence on the ladder of a relation. */
+  record Rung(RelationType relation, ConsequenceKind kind) {}
 
   private static String prefix(RelationType relation) {
     return "CONSEQUENCE." + relation + ".";

@@ -52,6 +52,7 @@ public class DeliverConsequence {
             appeal.arrivedOn(),
             reference,
             consequence.measure().appealable() ? appeal.dueOn() : null),
+        forAnswer(consequence, sentOn, channel),
         viewer,
         now);
     steps.requireOpen(consequence, ConsequenceSteps.DELIVER, viewer);
@@ -61,5 +62,11 @@ public class DeliverConsequence {
     news.toParty("CONSEQUENCE_DELIVERED", consequence, before, reference, viewer, now);
     steps.complete(consequence, ConsequenceSteps.DELIVER, viewer, Map.of());
     return consequence;
+  }
+
+  /** The time for the answer runs from the sending, where one is asked for. 741/2023 25.1 §. */
+  private Deadline forAnswer(Consequence of, LocalDate sentOn, Channel channel) {
+    Integer days = of.measure().answerDays();
+    return days == null ? null : deadlines.count(sentOn, channel, days, DayKind.CALENDAR);
   }
 }

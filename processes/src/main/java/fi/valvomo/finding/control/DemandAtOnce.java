@@ -7,8 +7,10 @@ import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.finding.entity.ImmediatePaths;
+import fi.valvomo.finding.entity.ImmediateState;
 import fi.valvomo.finding.entity.WrittenDemand;
 import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -19,8 +21,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * An officer demands immediate correction: orally on the spot, then in writing. The step is done
@@ -30,20 +35,28 @@ import java.util.UUID;
 @Transactional
 public class DemandAtOnce {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
+
   @Inject private Findings findings;
   @Inject private ImmediatePaths paths;
   @Inject private FindingLetters letters;
   @Inject private StoreDocument store;
+  @Inject private CountFromDemand countFromDemand;
+  @Inject private FindingTold told;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "valvomo.finding.days-unrecorded", defaultValue = "3")
+  private int daysUnrecorded;
 
   /** The demand was said on the spot; the written one follows. */
   public Finding orally(UUID findingId, Instant saidAt, String toWhom, Viewer viewer) {
     Instant now = clock.instant();
     Finding finding = findings.forViewer(findingId, viewer);
     steps.requireOpen(finding, FindingSteps.SEND_DEMAND, viewer);
-    requirePast("oralAt", saidAt, now);
+    requireSince("oralAt", saidAt, finding, now);
     paths.requireRunning(findingId).demandOrally(saidAt, toWhom, viewer, now);
     events.fire(
         DomainEvent.of("DEMANDED_ORALLY", finding, viewer, now).because(toWhom).openToParties());
@@ -57,13 +70,21 @@ public class DemandAtOnce {
     Finding finding = findings.forViewer(findingId, viewer);
     steps.requireOpen(finding, FindingSteps.SEND_DEMAND, viewer);
     Instant sent = sentAt == null ? now : sentAt;
-    requirePast("sentAt", sent, now);
+    requireSince("sentAt", sent, finding, now);
     ImmediatePath path = paths.requireRunning(findingId);
+    countFromDemand.count(finding, path, channel, sent, viewer);
     PrintedLetter letter = letters.demand(finding, path, text, sent, viewer);
     Document document = store.storeLetter(finding, letter, viewer).revealToProvider();
-    path.demandInWriting(new WrittenDemand(text, channel, sent, document.id()), viewer, now);
+    path.demandInWriting(
+        new WrittenDemand(text, channel, sent, document.id()),
+        told.authority(findingId.toString()),
+        viewer,
+        now);
     events.fire(DomainEvent.of("DEMAND_SENT", finding, viewer, now).because(text).openToParties());
     steps.complete(finding, FindingSteps.SEND_DEMAND, viewer, Map.of());
+    if (path.state() == ImmediateState.FOLLOW_UP) {
+      steps.message(finding, DangerWatch.WATCHED);
+    }
     return finding;
   }
 
@@ -80,9 +101,18 @@ public class DemandAtOnce {
     return inWriting(findingId, text, channel, sentAt, viewer);
   }
 
-  private static void requirePast(String field, Instant said, Instant now) {
+  /** Neither in the future nor before it was seen, which may be some days before its recording. */
+  private void requireSince(String field, Instant said, Finding finding, Instant now) {
     if (said.isAfter(now)) {
       throw InvalidException.of(field, "past");
     }
+    LocalDate seen = day(finding.createdAt()).minusDays(daysUnrecorded);
+    if (day(said).isBefore(seen)) {
+      throw InvalidException.of(field, "beforeSeen", DAY.format(seen));
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Deadline.ZONE);
   }
 }

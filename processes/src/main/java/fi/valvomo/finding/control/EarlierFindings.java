@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -50,11 +49,7 @@ public class EarlierFindings {
   }
 
   private static Bond bond(Finding finding, RepeatRow row) {
-    if (row.unitId().equals(finding.unitId())) {
-      return Bond.SAME_UNIT;
-    }
-    UUID producer = finding.producerId();
-    return row.producerId().equals(producer) ? Bond.SAME_PRODUCER : Bond.PREDECESSOR;
+    return Bond.of(finding, row, Bond.PREDECESSOR);
   }
 
   /** What joins two findings of one criterion. */
@@ -64,7 +59,16 @@ public class EarlierFindings {
     /** Saman tuottajan toinen yksikkö. */
     SAME_PRODUCER,
     /** Tuottaja, jonka toimintaa jatketaan. */
-    PREDECESSOR
+    PREDECESSOR,
+    /** Tuottaja, joka jatkaa toimintaa. */
+    SUCCESSOR;
+
+    static Bond of(Finding finding, RepeatRow row, Bond ofAnother) {
+      if (row.unitId().equals(finding.unitId())) {
+        return SAME_UNIT;
+      }
+      return row.producerId().equals(finding.producerId()) ? SAME_PRODUCER : ofAnother;
+    }
   }
 
   /** An earlier finding and what joins it to this one. */

@@ -58,6 +58,8 @@ public class FindingAct {
       Function<Finding, Map<String, Object>> routing) {
     Instant now = clock.instant();
     Finding finding = findings.forViewer(findingId, viewer);
+    // at once and all of them: the page that follows need not read them again
+    findings.readPlans(finding);
     WorkItem work = steps.requireOpen(finding, step, viewer);
     FindingState before = finding.state();
     verb.accept(finding, now);

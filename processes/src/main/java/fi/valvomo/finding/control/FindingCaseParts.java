@@ -1,20 +1,18 @@
 package fi.valvomo.finding.control;
 
-import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
 import fi.valvomo.casefile.control.CaseThing;
 import fi.valvomo.casefile.control.Exchange;
+import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.finding.entity.AuthorityNotice;
-import fi.valvomo.finding.entity.CorrectiveAction;
-import fi.valvomo.finding.entity.CorrectivePlan;
-import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.finding.entity.ImmediatePaths;
-import fi.valvomo.finding.entity.Signature;
-import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.finding.entity.WrittenDemand;
+import fi.valvomo.producer.entity.Producers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +22,17 @@ import java.util.UUID;
 public class FindingCaseParts implements CaseParts {
 
   @Inject private Findings findings;
+  @Inject private FindingRecords records;
   @Inject private ImmediatePaths paths;
+  @Inject private CaseFiles cases;
+  @Inject private Producers producers;
 
   @Override
   public List<CaseThing> things(UUID caseId) {
-    return findings.ofCase(caseId).stream().map(FindingCaseParts::thing).toList();
+    FindingRecords.OfCase around = records.ofCase(caseId);
+    return findings.ofCase(caseId).stream()
+        .map(finding -> FindingCaseFacts.thing(finding, around))
+        .toList();
   }
 
   @Override
@@ -36,6 +40,9 @@ public class FindingCaseParts implements CaseParts {
     return Set.of(
         "PLAN_SUBMITTED",
         "PLAN_SUBMITTED_LATE",
+        "ACTION_NOT_STARTED",
+        "ACTION_UNDER_WAY",
+        "ACTION_DONE",
         "REPORTED_DONE",
         "REPORTED_DONE_LATE",
         "EXTENSION_ASKED",
@@ -47,17 +54,23 @@ public class FindingCaseParts implements CaseParts {
     return Set.of(
         "FINDING_OPENED",
         "FINDING_REGRADED",
+        "LOWERING_PROPOSED",
         "GRADING_CONFIRMED",
         "GRADING_NOT_CONFIRMED",
+        "REPEATED_BREACH",
+        "NOT_REPEATED_BREACH",
         "PLAN_ACCEPTED",
         "PLAN_RETURNED",
         "PLAN_REJECTED",
         "PLAN_DIRECTED",
         "EXTENSION_GRANTED",
         "EXTENSION_REFUSED",
+        "AUTHORITY_NOT_NOTIFIED",
+        "DANGER_LIFTED",
         "FINDING_VERIFIED",
         "VERIFICATION_FAILED",
         "FINDING_CLOSED",
+        "FOUND_EFFECTIVE",
         "FINDING_REOPENED",
         "FINDING_WITHDRAWN",
         "OVERDUE_DECIDED");
@@ -65,84 +78,43 @@ public class FindingCaseParts implements CaseParts {
 
   @Override
   public List<Exchange> exchanges(UUID caseId) {
-    return findings.ofCase(caseId).stream()
-        .flatMap(finding -> paths.of(finding.id()).stream())
-        .filter(path -> path.notice() != null && path.notice().notSentReason() == null)
-        .map(FindingCaseParts::toAuthority)
-        .toList();
+    List<ImmediatePath> all = paths.ofCase(caseId);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    String producer = producers.get(cases.get(caseId).producerId()).name();
+    List<Exchange> exchanges = new ArrayList<>();
+    all.forEach(path -> addDemand(exchanges, path, producer));
+    all.forEach(path -> addNotice(exchanges, path));
+    return exchanges;
   }
 
-  private static Exchange toAuthority(ImmediatePath path) {
+  /** What was said on the spot, and the letter by the way in which it went. */
+  private static void addDemand(List<Exchange> all, ImmediatePath path, String producer) {
+    if (path.oralAt() != null) {
+      all.add(
+          new Exchange(path.oralAt(), true, Exchange.ORAL, path.oralTo(), "DEMANDED_ORALLY", null));
+    }
+    if (path.demand() != null) {
+      WrittenDemand demand = path.demand();
+      String channel = demand.channel().name();
+      all.add(
+          new Exchange(
+              demand.sentAt(), true, channel, producer, "DEMAND_SENT", demand.documentId()));
+    }
+  }
+
+  private static void addNotice(List<Exchange> all, ImmediatePath path) {
     AuthorityNotice notice = path.notice();
-    return new Exchange(
-        path.noticeRecorded().at(),
-        true,
-        notice.channel(),
-        notice.name(),
-        "AUTHORITY_NOTIFIED",
-        notice.documentId());
-  }
-
-  private static CaseThing thing(Finding finding) {
-    Facts facts =
-        new Facts()
-            .add("severity", finding.severity())
-            .add("scope", finding.scope())
-            .add("relation", finding.relation())
-            .add("catalogueVersion", finding.catalogueVersion())
-            .add("criterion", finding.criterionCode())
-            .add("description", finding.description())
-            .add("openedAt", finding.openedAt())
-            .add("planDueOn", dueOn(finding.planDeadline()))
-            .add("dueOn", dueOn(finding.deadline()));
-    int number = 1;
-    for (CorrectivePlan plan : finding.plans()) {
-      add(facts, "plan." + number++ + ".", plan);
+    if (notice != null && notice.notSentReason() == null) {
+      all.add(
+          new Exchange(
+              path.noticeRecorded().at(),
+              true,
+              notice.channel(),
+              notice.name(),
+              "AUTHORITY_NOTIFIED",
+              notice.documentId()));
     }
-    facts.add("completion", finding.completionText());
-    sign(facts, "completion", finding.completed());
-    if (finding.verification() != null) {
-      facts
-          .add("verificationMethod", finding.verification().method())
-          .add("verificationPassed", finding.verification().passed())
-          .add("verification", finding.verification().note());
-      sign(facts, "verification", finding.verified());
-    }
-    facts.add("acknowledgement", finding.acknowledgementNote());
-    facts.add("closingReason", finding.closingReason());
-    sign(facts, "closing", finding.closed());
-    return new CaseThing(
-        finding.subjectType(),
-        finding.id(),
-        finding.title(),
-        finding.state().name(),
-        finding.createdAt(),
-        facts.all());
-  }
-
-  private static void add(Facts facts, String prefix, CorrectivePlan plan) {
-    facts
-        .add(prefix + "cause", plan.cause())
-        .add(prefix + "affected", plan.affected())
-        .add(prefix + "measure", plan.measure())
-        .add(prefix + "outcome", plan.outcome())
-        .add(prefix + "reason", plan.reason());
-    sign(facts, prefix + "submitted", plan.submitted());
-    sign(facts, prefix + "assessed", plan.assessed());
-    for (CorrectiveAction action : plan.actions()) {
-      facts.add(
-          prefix + "action." + action.place(),
-          "%s · %s · %s".formatted(action.title(), action.responsible(), action.dueOn()));
-    }
-  }
-
-  private static void sign(Facts facts, String name, Signature signature) {
-    if (signature != null) {
-      facts.add(name, signature.name(), signature.at());
-    }
-  }
-
-  private static Object dueOn(Deadline deadline) {
-    return deadline == null ? null : deadline.dueOn();
   }
 }

@@ -10,6 +10,7 @@ import fi.valvomo.criteria.entity.SupervisoryAuthority;
 import fi.valvomo.finding.control.FindingLetter.Fact;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.ImmediatePath;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.Producer;
@@ -17,6 +18,7 @@ import fi.valvomo.producer.entity.Producers;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.ServiceUnit;
 import fi.valvomo.producer.entity.ServiceUnits;
+import fi.valvomo.work.control.DeadlineWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -53,6 +55,31 @@ public class FindingLetters {
         DocumentKind.DEMAND, "demand", finding, path, text, demanded, next, sentAt, officer);
   }
 
+  /** The demand with which a finding made outside a visit goes out, in the party's language. */
+  PrintedLetter correction(Finding finding, Instant sentAt, Viewer officer) {
+    LetterText text = words(languageOf(finding));
+    List<String> demanded = new ArrayList<>();
+    if (finding.planRequired()) {
+      demanded.add(by("planBy", finding.planDeadline(), text));
+    }
+    demanded.add(by("correctBy", finding.deadline(), text));
+    return print(
+        DocumentKind.DEMAND,
+        "correction",
+        finding,
+        null,
+        text,
+        String.join("\n", demanded),
+        List.of(text.of("moreTime"), text.of("silence"), text.of("untilVerified")),
+        sentAt,
+        officer);
+  }
+
+  private static String by(String key, Deadline deadline, LetterText text) {
+    String counted = DeadlineWords.of(deadline, text.language());
+    return text.of(key, text.day(deadline.dueOn()), counted);
+  }
+
   /** The notice to the authority, in Finnish. */
   PrintedLetter notice(
       Finding finding,
@@ -68,6 +95,32 @@ public class FindingLetters {
         "notice",
         finding,
         path,
+        text,
+        told,
+        next,
+        clock.instant(),
+        officer);
+  }
+
+  /** The notice to the authority of what guidance has not mended, in Finnish. */
+  PrintedLetter shortcoming(
+      Finding finding,
+      boolean repeated,
+      SupervisoryAuthority authority,
+      String told,
+      Viewer officer) {
+    LetterText text = words(Language.FI);
+    List<String> next = new ArrayList<>();
+    next.add(text.of("to", authority.name().in(Language.FI)));
+    if (repeated) {
+      next.add(text.of("isRepeated"));
+    }
+    next.add(text.of("goesOn"));
+    return print(
+        DocumentKind.AUTHORITY_NOTICE,
+        "shortcoming",
+        finding,
+        null,
         text,
         told,
         next,
@@ -116,10 +169,13 @@ public class FindingLetters {
           .map(found -> found.name().in(text.language()) + " (" + found.anchor() + ")")
           .ifPresent(name -> facts.add(new Fact(text.of("criterion"), name)));
     }
-    if (path.oralAt() != null) {
+    if (finding.deadline() != null && path == null) {
+      facts.add(new Fact(text.of("due"), text.day(finding.deadline().dueAt())));
+    }
+    if (path != null && path.oralAt() != null) {
       facts.add(new Fact(text.of("oral"), text.moment(path.oralAt()) + ", " + path.oralTo()));
     }
-    if (path.demand() != null) {
+    if (path != null && path.demand() != null) {
       facts.add(new Fact(text.of("demanded"), text.moment(path.demand().sentAt())));
     }
     return facts;

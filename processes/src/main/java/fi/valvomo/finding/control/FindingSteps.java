@@ -29,12 +29,18 @@ public final class FindingSteps {
   /** The producer asks for more time. */
   public static final String EXTENSION_ASKED = "extension-asked";
 
+  /** There is no danger any more: what was missed need not be settled. */
+  public static final String DANGER_OVER = "danger-over";
+
   public static final String CONFIRM_GRADING = "confirm-grading";
   public static final String CONFIRM_GRADING_LATE = "confirm-grading-late";
   public static final String CONFIRM_LOWERING = "confirm-lowering";
   public static final String SEND_DEMAND = "send-demand";
   public static final String NOTIFY_AUTHORITY = "notify-authority";
   public static final String FOLLOW_UP = "follow-up";
+  public static final String HANDLE_MISSED_FOLLOW_UP = "handle-missed-follow-up";
+  public static final String NOTE_GRADING = "note-grading";
+  public static final String TELL_AUTHORITY = "tell-authority";
   public static final String ASSESS_REPEAT = "assess-repeat";
   public static final String NOTE_REPEATED = "note-repeated";
 

@@ -8,11 +8,20 @@ import fi.valvomo.work.control.WorkSubjects;
 import fi.valvomo.work.entity.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the queue shows of a finding. */
 @ApplicationScoped
 public class FindingWork implements WorkSubjects {
+
+  /** That a finding repeats others may tell of another producer; the rest stays in the house. */
+  private static final Set<String> INTERNAL =
+      Set.of(
+          FindingSteps.ASSESS_REPEAT,
+          FindingSteps.NOTE_REPEATED,
+          FindingSteps.NOTE_GRADING,
+          FindingSteps.HANDLE_MISSED_FOLLOW_UP);
 
   @Inject private Findings findings;
   @Inject private CaseFiles cases;
@@ -27,10 +36,9 @@ public class FindingWork implements WorkSubjects {
     return FindingSteps.PROCESS;
   }
 
-  /** That a finding repeats others may tell of another producer. */
   @Override
   public boolean isInternal(String step) {
-    return step.equals(FindingSteps.ASSESS_REPEAT) || step.equals(FindingSteps.NOTE_REPEATED);
+    return INTERNAL.contains(step);
   }
 
   @Override

@@ -37,6 +37,7 @@ public class FollowUpDanger {
     // the producer hears the good news; what is seen day by day stays with the organiser
     events.fire(lifted ? event.openToParties() : event);
     steps.complete(finding, FindingSteps.FOLLOW_UP, viewer, Map.of("lifted", lifted));
+    steps.message(finding, lifted ? FindingSteps.DANGER_OVER : DangerWatch.WATCHED);
     return finding;
   }
 }

@@ -4,6 +4,7 @@ import fi.valvomo.finding.control.GradingDecision.Decided;
 import fi.valvomo.finding.control.GradingWish.ClassOverride;
 import fi.valvomo.finding.entity.DeadlineClass;
 import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.finding.entity.GradingOrder;
 import fi.valvomo.finding.entity.GradingRefusal;
 import fi.valvomo.finding.entity.RepeatAssessments;
@@ -28,19 +29,35 @@ public class GradingOrders {
 
   /** As the table says. */
   public GradingOrder of(Finding finding, Severity severity, Scope scope) {
-    boolean repeated = repeats.isRepeatedBreach(finding.id());
+    // of a draft nobody has judged yet whether it repeats others
+    boolean repeated =
+        finding.state() != FindingState.DRAFT && repeats.isRepeatedBreach(finding.id());
+    return of(severity, scope, repeated);
+  }
+
+  /** As the table says of any finding. */
+  GradingOrder of(Severity severity, Scope scope, boolean repeated) {
     Decided decided = decision.of(severity, scope, repeated);
     return new GradingOrder(severity, scope, repeated, decided.demand(), null, decided.version());
   }
 
+  /** What was proposed, as it demands now: a repeated breach may have been judged meanwhile. */
+  GradingOrder anew(Finding finding, GradingOrder proposed) {
+    GradingOrder now = of(finding, proposed.severity(), proposed.scope());
+    return now.repeated() == proposed.repeated() ? proposed : now;
+  }
+
   /** As the officer wishes, with their own class where they give one. */
   GradingOrder of(Finding finding, GradingWish wish) {
-    GradingOrder byTable = of(finding, wish.severity(), wish.scope());
-    ClassOverride own = wish.override();
+    return withOwn(of(finding, wish.severity(), wish.scope()), wish.override());
+  }
+
+  /** The table's order with the officer's own class instead, where there is one. */
+  GradingOrder withOwn(GradingOrder byTable, ClassOverride own) {
     if (own == null) {
       return byTable;
     }
-    if (wish.severity() == Severity.SERIOUS || !wish.severity().needsCorrection()) {
+    if (byTable.severity() == Severity.SERIOUS || !byTable.severity().needsCorrection()) {
       throw new RefusedException(GradingRefusal.SERIOUS_IS_IMMEDIATE);
     }
     DeadlineClass table = byTable.demand();

@@ -6,6 +6,7 @@ import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.ProducerSuccessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,8 +20,9 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 
 /**
- * The effect should show by now: the house looks whether the same criterion failed in the unit
- * since the finding was closed. What it means, an officer says.
+ * The effect should show by now: the house looks whether the same criterion failed since the
+ * finding was closed, in the unit, in the producer's other units, or with who carries on its
+ * activity. What it means, an officer says.
  */
 @Named("lookForRecurrence")
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class LookForRecurrence implements JavaDelegate {
 
   @Inject private Findings findings;
   @Inject private EffectChecks checks;
+  @Inject private ProducerSuccessions successions;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
 
@@ -40,7 +43,8 @@ public class LookForRecurrence implements JavaDelegate {
     List<UUID> recurred =
         finding.criterionCode() == null
             ? List.of()
-            : checks.recurrences(finding, check.closedAt()).stream().map(Finding::id).toList();
+            : checks.recurrences(
+                finding, successions.successors(finding.producerId()), check.closedAt());
     check.found(recurred, now);
     events.fire(
         DomainEvent.of(

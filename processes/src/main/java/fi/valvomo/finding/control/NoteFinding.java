@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A manager takes note of a serious finding or a repeated breach, or decides what follows from an
- * overdue one.
+ * A manager takes note of a finding that they must be told of, or decides what follows from what
+ * was missed.
  */
 @ApplicationScoped
 @Transactional
@@ -32,6 +32,21 @@ public class NoteFinding {
 
   public Finding overdue(UUID findingId, String decision, Viewer viewer) {
     return note(findingId, FindingSteps.HANDLE_OVERDUE, "OVERDUE_DECIDED", decision, viewer);
+  }
+
+  /** The decision table names the manager for such a grading. */
+  public Finding graded(UUID findingId, String note, Viewer viewer) {
+    return note(findingId, FindingSteps.NOTE_GRADING, "GRADING_NOTED", note, viewer);
+  }
+
+  /** The danger was not looked at on its day. */
+  public Finding missedFollowUp(UUID findingId, String decision, Viewer viewer) {
+    return note(
+        findingId,
+        FindingSteps.HANDLE_MISSED_FOLLOW_UP,
+        "MISSED_FOLLOW_UP_DECIDED",
+        decision,
+        viewer);
   }
 
   public Finding repeated(UUID findingId, String note, Viewer viewer) {

@@ -80,6 +80,7 @@ public class NotifyAuthority {
     String why = notice.notSentReason() == null ? notice.name() : notice.notSentReason();
     events.fire(DomainEvent.of(told, finding, viewer, now).because(why));
     steps.complete(finding, FindingSteps.NOTIFY_AUTHORITY, viewer, Map.of());
+    steps.message(finding, DangerWatch.WATCHED);
     return finding;
   }
 

@@ -1,7 +1,9 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.casefile.control.UnopenedMessages;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.Document;
+import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.ConsequenceFilter;
@@ -10,8 +12,10 @@ import fi.valvomo.finding.entity.Consequences;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.identity.entity.Delegation.Decider;
+import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.Producers;
 import fi.valvomo.producer.entity.ServiceUnits;
@@ -34,6 +38,7 @@ public class ReadConsequences {
   @Inject private Documents documents;
   @Inject private Deciders deciders;
   @Inject private AppealTime appealTime;
+  @Inject private UnopenedMessages messages;
   @Inject private AllowedConsequenceActs acts;
 
   /** The newest proposal first. */
@@ -45,6 +50,9 @@ public class ReadConsequences {
   /** One consequence, if this person may know of it. */
   public ConsequencePage page(UUID id, Viewer viewer) {
     Consequence consequence = consequences.forViewer(id, viewer);
+    if (viewer.is(Role.PROVIDER)) {
+      receive(consequence, viewer);
+    }
     // read while the transaction is open: the page is written after it
     consequence.grounds();
     consequence.extensions();
@@ -58,6 +66,17 @@ public class ReadConsequences {
         appealTime.days(),
         documents.of(id, viewer),
         acts.of(consequence, viewer));
+  }
+
+  /** What was sent in the portal is opened: the first time after each sending is a receipt. */
+  private void receive(Consequence of, Viewer party) {
+    boolean heard = of.hearing() != null && of.hearing().deadline() != null;
+    if (heard && of.delivery() == null) {
+      messages.opened(of, DocumentKind.HEARING, of.hearing().deadline().sentOn(), party);
+    }
+    if (of.delivery() != null && of.delivery().channel() == Channel.PORTAL) {
+      messages.opened(of, of.measure().document(), of.delivery().sentOn(), party);
+    }
   }
 
   /**

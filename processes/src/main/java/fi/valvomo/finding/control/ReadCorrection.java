@@ -1,17 +1,29 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.finding.control.EarlierFindings.Bond;
+import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.EffectCheck;
 import fi.valvomo.finding.entity.EffectChecks;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingRefusal;
 import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.RepeatRow;
+import fi.valvomo.finding.entity.Repeats;
+import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads what stands beside a finding: more time asked for, and looks at its effect. */
 @ApplicationScoped
@@ -21,28 +33,61 @@ public class ReadCorrection {
   @Inject private Findings findings;
   @Inject private Extensions extensions;
   @Inject private EffectChecks checks;
+  @Inject private Repeats repeats;
 
   public List<Extension> extensions(UUID findingId, Viewer viewer) {
     return extensions.of(findings.forViewer(findingId, viewer).id());
   }
 
+  /**
+   * Which last days a request for more time would move to, were it granted until a day.
+   *
+   * @throws RefusedException when none waits for its decision
+   */
+  public MovedDays granted(UUID findingId, LocalDate until, Viewer viewer) {
+    Finding finding = findings.forViewer(findingId, viewer);
+    Extension asked =
+        extensions
+            .undecided(findingId)
+            .orElseThrow(() -> new RefusedException(FindingRefusal.EXTENSION_DECIDED));
+    LocalDate day = WorkingDays.onOrAfter(until);
+    LocalDate along =
+        asked.target() == DeadlineTarget.PLAN ? finding.correctionWithPlanUntil(day) : null;
+    boolean moves = along != null && !along.equals(finding.deadline().dueOn());
+    return new MovedDays(day, moves ? along : null);
+  }
+
   /** A producer learns of later findings only what it may know of. */
   public List<Looked> effectChecks(UUID findingId, Viewer viewer) {
-    return checks.of(findings.forViewer(findingId, viewer).id()).stream()
-        .map(check -> new Looked(check, recurrences(check, viewer)))
+    Finding finding = findings.forViewer(findingId, viewer);
+    List<EffectCheck> all = checks.of(findingId);
+    Map<UUID, RepeatRow> rows =
+        repeats.rows(all.stream().flatMap(check -> check.recurred().stream()).toList()).stream()
+            .filter(row -> viewer.mayRead(row.producerId(), row.unitId()))
+            .collect(Collectors.toMap(RepeatRow::id, Function.identity()));
+    return all.stream()
+        .map(
+            check ->
+                new Looked(
+                    check,
+                    check.recurred().stream()
+                        .map(rows::get)
+                        .filter(Objects::nonNull)
+                        .map(row -> new Recurred(row, Bond.of(finding, row, Bond.SUCCESSOR)))
+                        .toList()))
         .toList();
   }
 
-  private List<Finding> recurrences(EffectCheck check, Viewer viewer) {
-    return check.recurred().stream()
-        .map(findings::get)
-        .filter(
-            finding ->
-                viewer.readsAllCases()
-                    || viewer.producers().stream().anyMatch(finding::isVisibleTo))
-        .toList();
-  }
+  /**
+   * Where last days would move.
+   *
+   * @param correction null unless the correction's moves along with its plan's
+   */
+  public record MovedDays(LocalDate dueOn, LocalDate correction) {}
 
   /** A look at the effect, with the later findings that were found. */
-  public record Looked(EffectCheck check, List<Finding> recurrences) {}
+  public record Looked(EffectCheck check, List<Recurred> recurrences) {}
+
+  /** A later finding of the same criterion and what joins it to this one. */
+  public record Recurred(RepeatRow row, Bond bond) {}
 }

@@ -41,8 +41,17 @@ public class ReadFinding {
 
   public FindingPage read(UUID id, Viewer viewer) {
     Finding finding = findings.forViewer(id, viewer);
-    FindingNames names = findings.names(finding);
     findings.readPlans(finding);
+    return page(finding, viewer);
+  }
+
+  /** The page of what a command of this person just gave back; nothing is read a second time. */
+  public FindingPage after(Finding done, Viewer viewer) {
+    return findings.isWhole(done) ? page(done, viewer) : read(done.id(), viewer);
+  }
+
+  private FindingPage page(Finding finding, Viewer viewer) {
+    FindingNames names = findings.names(finding);
     Signature receipt = receipts.of(finding).orElse(null);
     if (receipt == null && viewer.is(Role.PROVIDER) && finding.openedAt() != null) {
       receipt = receipts.opened(finding, viewer, clock.instant());

@@ -1,10 +1,12 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.finding.control.GradingWish.ClassOverride;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.GradingOrder;
 import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.Gradings;
+import fi.valvomo.finding.entity.LastDays;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Deadline;
@@ -15,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads how a finding was graded, and what another grading would demand. */
@@ -35,16 +38,46 @@ public class ReadGradings {
         .toList();
   }
 
-  /** What the finding would demand if it were graded so now. */
-  public Preview preview(UUID findingId, Severity severity, Scope scope, Viewer viewer) {
+  /** The one to which somebody may say yes or no. */
+  public Optional<GradingRecord> toBeConfirmed(UUID findingId, Viewer viewer) {
+    return gradings.toBeConfirmed(findings.forViewer(findingId, viewer).id());
+  }
+
+  /**
+   * What the finding would owe if it were graded so now.
+   *
+   * @param repeated whether it were judged a repeated breach; null as it is judged
+   * @param own the officer's own class instead of the table's, or null
+   */
+  public Preview preview(
+      UUID findingId,
+      Severity severity,
+      Scope scope,
+      Boolean repeated,
+      ClassOverride own,
+      Viewer viewer) {
     Finding finding = findings.forViewer(findingId, viewer);
     Instant now = clock.instant();
-    GradingOrder order = orders.of(finding, severity, scope);
+    GradingOrder byTable =
+        repeated == null
+            ? orders.of(finding, severity, scope)
+            : orders.of(severity, scope, repeated);
+    GradingOrder order = orders.withOwn(byTable, own);
+    LastDays owed =
+        finding.lastDaysUnder(order, orders.forPlan(order, now), orders.forCorrection(order, now));
+    return new Preview(
+        order, owed.plan(), owed.correction(), FourEyes.of(finding.severity(), severity));
+  }
+
+  /** What a new finding would demand if it were graded so and sent now. */
+  public Preview ofNew(Severity severity, Scope scope) {
+    Instant now = clock.instant();
+    GradingOrder order = orders.of(severity, scope, false);
     return new Preview(
         order,
         orders.forPlan(order, now),
         orders.forCorrection(order, now),
-        FourEyes.of(finding.severity(), severity));
+        FourEyes.of(Severity.POSITIVE, severity));
   }
 
   /** What would be demanded, until when, and whether a second person is needed. */

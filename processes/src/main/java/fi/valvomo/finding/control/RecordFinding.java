@@ -1,6 +1,7 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.Cases;
+import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.criteria.entity.CriteriaCatalogue;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.finding.entity.Finding;
@@ -8,6 +9,7 @@ import fi.valvomo.finding.entity.FindingGround;
 import fi.valvomo.finding.entity.FindingOrigin;
 import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.finding.entity.Grading;
+import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -34,6 +36,8 @@ public class RecordFinding {
   @Inject private Cases cases;
   @Inject private DraftFinding draftFinding;
   @Inject private OpenFinding openFinding;
+  @Inject private FindingLetters letters;
+  @Inject private StoreDocument store;
   @Inject private Clock clock;
 
   /**
@@ -73,9 +77,23 @@ public class RecordFinding {
             : caseId;
     FindingOrigin origin =
         new FindingOrigin(file, null, unit.id(), unit.producerId(), relation.type());
+    return takeEffect(origin, ground, grading, viewer, now);
+  }
+
+  /** One that belongs to a case already, such as that of a report: it takes effect at once too. */
+  public Finding recordIn(FindingOrigin origin, Grading grading, Viewer viewer) {
+    return takeEffect(origin, FindingGround.NONE, grading, viewer, clock.instant());
+  }
+
+  private Finding takeEffect(
+      FindingOrigin origin, FindingGround ground, Grading grading, Viewer viewer, Instant now) {
     Finding finding = draftFinding.draft(origin, ground, grading, viewer);
     if (finding.state() == FindingState.DRAFT) {
       openFinding.open(finding, viewer);
+    }
+    if (finding.severity().needsCorrection() && finding.severity() != Severity.SERIOUS) {
+      // no report carries it to the party, and no demand at once: a letter of its own does
+      store.sendLetter(finding, letters.correction(finding, now, viewer), viewer);
     }
     return finding;
   }

@@ -36,7 +36,13 @@ public class RecountUnopened {
         .filter(deadline -> deadline != null && dependsOnReceipt(deadline))
         .map(deadline -> Deadline.endOf(deadline.sentOn()).plusSeconds(1))
         .findFirst()
-        .filter(known -> finding.state().isOpen() && !isOpenedOnItsDay(finding));
+        .filter(known -> finding.state().isOpen() && !hasAnswered(finding))
+        .filter(known -> !isOpenedOnItsDay(finding));
+  }
+
+  /** Who has answered has received it. */
+  private static boolean hasAnswered(Finding finding) {
+    return finding.completed() != null || finding.plan().isPresent();
   }
 
   private boolean isOpenedOnItsDay(Finding finding) {

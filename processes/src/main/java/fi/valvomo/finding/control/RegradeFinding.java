@@ -7,6 +7,7 @@ import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.GradingRefusal;
 import fi.valvomo.finding.entity.GradingState;
 import fi.valvomo.finding.entity.Gradings;
+import fi.valvomo.finding.entity.Told;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,6 +48,7 @@ public class RegradeFinding {
     GradingOrder order = orders.of(finding, wish);
     refuseIf(isNothingNew(finding, order), GradingRefusal.SAME_GRADING);
     GradingRecord grading = GradingRecord.again(finding, order, wish.reason(), viewer, now);
+    Set<Told> know = gradings.toldSoFar(findingId);
     gradings.add(grading);
     if (grading.state() == GradingState.PROPOSED) {
       events.fire(
@@ -54,7 +57,7 @@ public class RegradeFinding {
               .because(wish.reason()));
       steps.message(finding, LOWERING_PROPOSED);
     } else {
-      applyGrading.apply(finding, order, wish.reason(), viewer);
+      applyGrading.apply(finding, order, wish.reason(), know, viewer);
     }
     return finding;
   }

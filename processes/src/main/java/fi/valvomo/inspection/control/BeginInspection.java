@@ -5,6 +5,7 @@ import fi.valvomo.casefile.control.LetterText;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.LegalBases;
 import fi.valvomo.criteria.entity.LegalBasis;
+import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionOrder;
 import fi.valvomo.inspection.entity.InspectionPlan;
@@ -39,6 +40,7 @@ public class BeginInspection {
   @Inject private CriteriaCatalogues catalogues;
   @Inject private Objectives objectives;
   @Inject private Inspections inspections;
+  @Inject private Findings findings;
   @Inject private Cases cases;
   @Inject private ProcessSteps steps;
   @Inject private InspectionNews news;
@@ -69,6 +71,7 @@ public class BeginInspection {
     if (!objectives.exists(order.objective())) {
       throw unknown("objective");
     }
+    requireOfUnit(order.followsFindingId(), unit, viewer);
     UUID file =
         caseId == null
             ? cases.open(title(unit, order), unit.producerId(), unit.id(), viewer, now).id()
@@ -87,6 +90,12 @@ public class BeginInspection {
     news.inside("INSPECTION_BEGUN", inspection, order.reason(), viewer, now);
     steps.start(InspectionSteps.PROCESS, inspection, Map.of());
     return inspection;
+  }
+
+  private void requireOfUnit(UUID findingId, ServiceUnit unit, Viewer viewer) {
+    if (findingId != null && !findings.forViewer(findingId, viewer).unitId().equals(unit.id())) {
+      throw InvalidException.of("findingId", "notOfUnit");
+    }
   }
 
   private LegalBasis basis(String code, SteeringRelation relation, LocalDate today) {

@@ -1,6 +1,5 @@
 package fi.valvomo.inspection.control;
 
-import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.Criterion;
 import fi.valvomo.finding.control.DraftFinding;
 import fi.valvomo.finding.control.VisitFindings;
@@ -11,7 +10,6 @@ import fi.valvomo.finding.entity.Grading;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionBasis;
 import fi.valvomo.inspection.entity.Inspections;
-import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +22,7 @@ import java.util.UUID;
 public class DraftOnVisit implements VisitFindings {
 
   @Inject private Inspections inspections;
-  @Inject private CriteriaCatalogues catalogues;
+  @Inject private VisitCriteria criteria;
   @Inject private DraftFinding draftFinding;
 
   @Override
@@ -46,11 +44,7 @@ public class DraftOnVisit implements VisitFindings {
     if (criterionCode == null || criterionCode.isBlank()) {
       return new FindingGround(null, null, null, basis.objective());
     }
-    Criterion criterion =
-        catalogues
-            .criterion(basis.catalogueVersion(), criterionCode)
-            .filter(found -> found.appliesTo(basis.unitType()))
-            .orElseThrow(() -> InvalidException.of("criterionCode", "unknownCriterion"));
+    Criterion criterion = criteria.get(basis, criterionCode, "criterionCode");
     return new FindingGround(
         basis.catalogueVersion(), criterion.code(), criterion.theme(), criterion.objective());
   }

@@ -4,6 +4,8 @@ import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
 import fi.valvomo.casefile.control.CaseThing;
 import fi.valvomo.casefile.control.Exchange;
+import fi.valvomo.inspection.entity.Answer;
+import fi.valvomo.inspection.entity.Answers;
 import fi.valvomo.inspection.entity.AuthorityDelivery;
 import fi.valvomo.inspection.entity.FindingComment;
 import fi.valvomo.inspection.entity.Inspection;
@@ -21,10 +23,14 @@ import java.util.UUID;
 public class InspectionCaseParts implements CaseParts {
 
   @Inject private Inspections inspections;
+  @Inject private Answers answers;
 
   @Override
   public List<CaseThing> things(UUID caseId) {
-    return inspections.ofCase(caseId).stream().map(InspectionCaseParts::thing).toList();
+    List<Answer> checklists = answers.ofCase(caseId);
+    return inspections.ofCase(caseId).stream()
+        .map(inspection -> thing(inspection, checklists))
+        .toList();
   }
 
   @Override
@@ -63,7 +69,7 @@ public class InspectionCaseParts implements CaseParts {
         report);
   }
 
-  private static CaseThing thing(Inspection inspection) {
+  private static CaseThing thing(Inspection inspection, List<Answer> checklists) {
     Facts facts =
         new Facts()
             .add("inspectionType", inspection.type())
@@ -75,7 +81,9 @@ public class InspectionCaseParts implements CaseParts {
             .add("announced", inspection.announcement().announced())
             .add("unannouncedReason", inspection.announcement().unannouncedReason());
     if (inspection.notice() != null) {
-      facts.add("noticeSentAt", inspection.notice().sentAt());
+      facts
+          .add("noticeSentAt", inspection.notice().sentAt())
+          .add("noticeMessage", inspection.notice().message());
     }
     inspection.questionnaire().forEach((code, answer) -> facts.add("answer." + code, answer));
     if (inspection.visit() != null) {
@@ -85,6 +93,14 @@ public class InspectionCaseParts implements CaseParts {
           .add("participants", inspection.visit().participants())
           .add("course", inspection.visit().course());
     }
+    checklists.stream()
+        .filter(answer -> answer.inspectionId().equals(inspection.id()))
+        .filter(answer -> !answer.note().isBlank())
+        .forEach(
+            answer ->
+                facts.add(
+                    "checklist." + answer.criterionCode(),
+                    answer.result() + " · " + answer.note()));
     int number = 1;
     for (FindingComment comment : inspection.comments()) {
       add(facts, "comment." + number++ + ".", comment);

@@ -1,5 +1,6 @@
 package fi.valvomo.inspection.control;
 
+import fi.valvomo.casefile.control.UnopenedMessages;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.Inspections;
 import fi.valvomo.inspection.entity.ReportKind;
@@ -50,6 +51,13 @@ public class InspectionDates {
   /** The instant from which the provider's step waits no longer. */
   public Date over(String inspectionId, String step) {
     return Date.from(due(inspectionId, step).toInstant().plusSeconds(1));
+  }
+
+  /** When it is known whether the draft report was opened on the day of its sending. */
+  public Date draftKnown(String inspectionId) {
+    Inspection inspection = inspections.get(UUID.fromString(inspectionId));
+    Deadline forComments = inspection.report(ReportKind.DRAFT).orElseThrow().commentsDeadline();
+    return Date.from(UnopenedMessages.knownAt(forComments.sentOn()));
   }
 
   private Instant inWorkingDays(String step, int otherwise) {

@@ -16,5 +16,8 @@ public final class InspectionSteps {
   public static final String ISSUE_FINAL = "issue-final";
   public static final String CLOSE = "close";
 
+  /** The timer of the last day for comments, set again when that day moves. */
+  static final String COMMENTING_OVER = "commenting-over";
+
   private InspectionSteps() {}
 }

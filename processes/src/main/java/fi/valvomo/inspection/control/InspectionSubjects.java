@@ -1,8 +1,12 @@
 package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.control.CaseSubjects;
+import fi.valvomo.inspection.entity.Inspection;
+import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.inspection.entity.Inspections;
 import fi.valvomo.kernel.entity.CaseSubject;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +18,7 @@ import java.util.UUID;
 public class InspectionSubjects implements CaseSubjects {
 
   @Inject private Inspections inspections;
+  @Inject private VisitCriteria criteria;
 
   @Override
   public SubjectType type() {
@@ -23,5 +28,15 @@ public class InspectionSubjects implements CaseSubjects {
   @Override
   public CaseSubject forViewer(UUID id, Viewer viewer) {
     return inspections.forViewer(id, viewer);
+  }
+
+  /** What the officer photographs on the visit belongs to a criterion of its checklist. */
+  @Override
+  public void checkCriterion(CaseSubject subject, String code, Viewer viewer) {
+    Inspection inspection = inspections.forViewer(subject.id(), viewer);
+    if (!viewer.is(Role.OFFICER) || inspection.state() != InspectionState.UNDERWAY) {
+      throw InvalidException.of("criterion", "noVisitUnderway");
+    }
+    criteria.get(inspection.basis(), code, "criterion");
   }
 }

@@ -1,7 +1,9 @@
 package fi.valvomo.inspection.control;
 
+import fi.valvomo.casefile.control.UnopenedMessages;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.Document;
+import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.Criterion;
@@ -14,9 +16,11 @@ import fi.valvomo.inspection.entity.InspectionBasis;
 import fi.valvomo.inspection.entity.InspectionFilter;
 import fi.valvomo.inspection.entity.InspectionRow;
 import fi.valvomo.inspection.entity.Inspections;
+import fi.valvomo.inspection.entity.ReportIssue;
 import fi.valvomo.inspection.entity.ReportKind;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.UnitType;
@@ -43,6 +47,7 @@ public class ReadInspections {
   @Inject private LegalBases bases;
   @Inject private CriteriaCatalogues catalogues;
   @Inject private AuthorityOfInspection authority;
+  @Inject private UnopenedMessages messages;
   @Inject private AllowedInspectionActs acts;
   @Inject private Clock clock;
 
@@ -56,6 +61,9 @@ public class ReadInspections {
     Inspection inspection = inspections.forViewer(id, viewer);
     InspectionBasis basis = inspection.basis();
     readWhole(inspection, viewer);
+    if (viewer.is(Role.PROVIDER)) {
+      receive(inspection, viewer);
+    }
     return new InspectionPage(
         inspection,
         cases.get(inspection.caseId()).number(),
@@ -78,6 +86,16 @@ public class ReadInspections {
         catalogues.checklistFor(basis.catalogueVersion(), basis.unitType()),
         open ? answers.of(id) : Map.of(),
         open ? documents.of(id, viewer) : List.of());
+  }
+
+  /** The draft report is opened in the portal: the first time is a receipt. 13/2003 12 §. */
+  private void receive(Inspection inspection, Viewer provider) {
+    inspection
+        .report(ReportKind.DRAFT)
+        .map(ReportIssue::commentsDeadline)
+        .ifPresent(
+            draft ->
+                messages.opened(inspection, DocumentKind.REPORT_DRAFT, draft.sentOn(), provider));
   }
 
   private List<PreQuestion> questions(Inspection inspection) {

@@ -1,13 +1,10 @@
 package fi.valvomo.inspection.control;
 
-import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.inspection.entity.Answer;
 import fi.valvomo.inspection.entity.Answers;
 import fi.valvomo.inspection.entity.Inspection;
-import fi.valvomo.inspection.entity.InspectionBasis;
 import fi.valvomo.inspection.entity.Inspections;
 import fi.valvomo.inspection.entity.Observation;
-import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,21 +19,13 @@ public class RecordAnswer {
 
   @Inject private Inspections inspections;
   @Inject private Answers answers;
-  @Inject private CriteriaCatalogues catalogues;
+  @Inject private VisitCriteria criteria;
   @Inject private Clock clock;
 
   public Answer record(
       UUID inspectionId, String criterionCode, Observation observation, Viewer viewer) {
     Inspection inspection = inspections.forViewer(inspectionId, viewer);
-    InspectionBasis basis = inspection.basis();
-    boolean asked =
-        catalogues
-            .criterion(basis.catalogueVersion(), criterionCode)
-            .filter(criterion -> criterion.appliesTo(basis.unitType()))
-            .isPresent();
-    if (!asked) {
-      throw InvalidException.of("criterionCode", "unknownCriterion");
-    }
+    criteria.get(inspection.basis(), criterionCode, "criterionCode");
     inspections.keepStill(inspection);
     Answer answer = answers.toWrite(inspectionId, criterionCode);
     inspection.record(answer, observation, viewer, clock.instant());

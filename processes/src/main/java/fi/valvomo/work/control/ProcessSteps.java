@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.Execution;
@@ -27,6 +28,7 @@ public class ProcessSteps {
 
   @Inject private RuntimeService runtime;
   @Inject private TaskService tasks;
+  @Inject private ManagementService management;
   @Inject private WorkItems items;
   @Inject private DoneByPeople done;
   @Inject private Clock clock;
@@ -106,6 +108,14 @@ public class ProcessSteps {
     return waiting != null;
   }
 
+  /** An open step goes to who does it now, unless it is with them already. */
+  public void handTo(CaseSubject subject, String step, WorkSubjects.Doer doer) {
+    items
+        .open(subject.id(), step)
+        .ifPresent(
+            item -> item.handTo(doer.role(), doer.personId(), doer.personName(), clock.instant()));
+  }
+
   /** The last day of an open step moved; nothing happens when the thing does not stand there. */
   public void moveDue(CaseSubject subject, String step, Instant dueAt, Viewer viewer) {
     items
@@ -115,6 +125,23 @@ public class ProcessSteps {
               item.moveDue(dueAt, viewer, clock.instant());
               tasks.setDueDate(item.engineTaskId(), Date.from(dueAt));
             });
+  }
+
+  /** A timer of the process that still runs is set to another instant. */
+  public void moveTimer(CaseSubject subject, String element, Instant at) {
+    runtime
+        .createExecutionQuery()
+        .processInstanceBusinessKey(subject.id().toString(), true)
+        .activityId(element)
+        .list()
+        .forEach(
+            waiting ->
+                management
+                    .createTimerJobQuery()
+                    .executionId(waiting.getId())
+                    .list()
+                    .forEach(
+                        timer -> management.rescheduleTimeDateJob(timer.getId(), at.toString())));
   }
 
   /** Marks the open step as one of which its doer was reminded. */

@@ -10,8 +10,6 @@ import fi.valvomo.work.entity.EngineTask;
 import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -35,7 +33,7 @@ public class TaskProjection implements FlowableEventListener {
 
   @Inject private WorkItems items;
   @Inject private DoneByPeople done;
-  @Inject @Any private Instance<WorkSubjects> rooms;
+  @Inject private WorkRooms rooms;
   @Inject private Clock clock;
 
   @Override
@@ -51,8 +49,8 @@ public class TaskProjection implements FlowableEventListener {
   }
 
   private void appear(TaskEntity task) {
-    String processKey = processKey(task);
-    WorkSubjects room = roomOf(processKey);
+    String processKey = WorkRooms.keyOf(task.getProcessDefinitionId());
+    WorkSubjects room = rooms.ofDefinition(task.getProcessDefinitionId());
     UUID subject = subjectId(task);
     Doer named = room.doer(subject, task.getTaskDefinitionKey());
     EngineTask engineTask =
@@ -69,17 +67,6 @@ public class TaskProjection implements FlowableEventListener {
       item.assignTo(named.personId(), named.personName(), Viewer.SYSTEM, now);
     }
     items.add(item);
-  }
-
-  private WorkSubjects roomOf(String processKey) {
-    return rooms.stream()
-        .filter(room -> room.processKey().equals(processKey))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No room for process " + processKey));
-  }
-
-  private static String processKey(TaskEntity task) {
-    return task.getProcessDefinitionId().substring(0, task.getProcessDefinitionId().indexOf(':'));
   }
 
   private static UUID subjectId(TaskEntity task) {

@@ -41,8 +41,12 @@ public class WhereItStands {
         taken(processKey, subjectId, viewer).stream()
             .filter(item -> viewer.readsAllCases() || !isInternal(item))
             .toList();
-    List<Step> steps = new ArrayList<>(taken.stream().map(Step::of).toList());
-    if (taken.stream().anyMatch(item -> item.completedAt() == null)) {
+    List<Step> steps =
+        new ArrayList<>(
+            taken.stream()
+                .map(item -> isUntold(item, viewer) ? Step.waiting(item) : Step.of(item))
+                .toList());
+    if (steps.stream().anyMatch(step -> step.state() == StepState.CURRENT)) {
       Set<String> met = taken.stream().map(WorkItem::step).collect(Collectors.toSet());
       models
           .getBpmnModel(taken.get(0).processDefinitionId())
@@ -50,15 +54,27 @@ public class WhereItStands {
           .findFlowElementsOfType(UserTask.class, true)
           .stream()
           .filter(task -> !met.contains(task.getId()))
+          .filter(task -> viewer.readsAllCases() || !isInternal(processKey, task.getId()))
           .forEach(task -> steps.add(Step.possible(task)));
     }
     return steps;
   }
 
   private boolean isInternal(WorkItem item) {
+    return item.stoppedJob() != null || isInternal(item.processKey(), item.step());
+  }
+
+  private boolean isInternal(String processKey, String step) {
     return works.stream()
-        .filter(room -> room.processKey().equals(item.processKey()))
-        .anyMatch(room -> room.isInternal(item.step()));
+        .filter(room -> room.processKey().equals(processKey))
+        .anyMatch(room -> room.isInternal(step));
+  }
+
+  private boolean isUntold(WorkItem item, Viewer viewer) {
+    return !viewer.readsAllCases()
+        && works.stream()
+            .filter(room -> room.processKey().equals(item.processKey()))
+            .anyMatch(room -> room.isUntold(item.subjectId(), item.step()));
   }
 
   /** The BPMN of the version that the case runs. */
@@ -116,6 +132,11 @@ public class WhereItStands {
           item.completedAt(),
           item.completedBy(),
           item.dueAt());
+    }
+
+    /** A step as if it were not done yet. */
+    static Step waiting(WorkItem item) {
+      return new Step(item.step(), item.role(), StepState.CURRENT, null, null, item.dueAt());
     }
 
     static Step possible(UserTask task) {

@@ -21,6 +21,14 @@ public interface WorkSubjects {
   }
 
   /**
+   * Whether a producer is told of a step of a thing only later, such as a decision that was not
+   * sent yet; until then it stands there for the producer.
+   */
+  default boolean isUntold(UUID subjectId, String step) {
+    return false;
+  }
+
+  /**
    * Who does a step of a thing where that is not who the model says, such as the one whom a
    * delegation names; null as the model says.
    */

@@ -183,6 +183,10 @@ class CasePackageTest {
                 false,
                 true,
                 AT,
-                "Pia")));
+                "Pia",
+                null,
+                null,
+                null,
+                null)));
   }
 }

@@ -48,6 +48,7 @@ import org.verapdf.core.VeraPDFException;
 
 class ConsequenceLettersTest {
 
+  private static final String HEARING = new HearingForm().seed();
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
   private static final Viewer OFFICER = person("Olli Ohjaaja", Role.OFFICER);
   private static final Viewer MANAGER = person("Maija Johtaja", Role.MANAGER);
@@ -79,7 +80,7 @@ class ConsequenceLettersTest {
         true,
         MANAGER,
         NOW);
-    byte[] pdf = print(writer(decided, language).decision("Maija Johtaja", NOW, 14));
+    byte[] pdf = print(seed(kind), writer(decided, language).decision("Maija Johtaja", NOW, 14));
     keep("consequence-" + kind + "-" + language, pdf);
 
     assertThat(LetterChecks.failures(pdf)).isEmpty();
@@ -90,7 +91,7 @@ class ConsequenceLettersTest {
   void a_hearing_letter_should_last_in_an_archive_and_be_read_aloud(Language language)
       throws VeraPDFException, IOException {
     Consequence heard = heard(ConsequenceKind.CONTRACT_FINE);
-    byte[] pdf = print(writer(heard, language).hearing("Olli Ohjaaja", NOW));
+    byte[] pdf = print(HEARING, writer(heard, language).hearing("Olli Ohjaaja", NOW));
     keep("hearing-" + language, pdf);
 
     assertThat(LetterChecks.failures(pdf)).isEmpty();
@@ -100,10 +101,19 @@ class ConsequenceLettersTest {
   void a_hearing_letter_should_say_that_silence_does_not_stop_the_matter() {
     String letter =
         LetterChecks.xhtml(
-            ConsequenceLetters.TEMPLATE,
-            writer(heard(ConsequenceKind.TERMINATION), Language.FI).hearing("Olli", NOW));
+            HEARING, writer(heard(ConsequenceKind.TERMINATION), Language.FI).hearing("Olli", NOW));
 
     assertThat(letter).contains("ei estä asian ratkaisemista").contains("16.3.2026");
+  }
+
+  @Test
+  void a_request_for_an_account_and_a_demand_should_say_in_which_time_an_answer_is_asked() {
+    assertThat(told(ConsequenceKind.ACCOUNT))
+        .contains("14 päivän kuluessa tämän kirjeen tiedoksisaannista")
+        .contains("Vastaamatta jättäminen ei estä asian ratkaisemista")
+        .contains("Selvitys havaitusta puutteesta");
+    assertThat(told(ConsequenceKind.DEMAND)).contains("miten ja milloin puute korjataan");
+    assertThat(told(ConsequenceKind.TERMINATION)).doesNotContain("Vastausta pyydetään");
   }
 
   @Test
@@ -138,8 +148,7 @@ class ConsequenceLettersTest {
     Consequence decided = heard(kind);
     decided.decide(
         new ConsequenceDecision(true, "Syy", amount(kind), null, null), true, MANAGER, NOW);
-    return LetterChecks.xhtml(
-        ConsequenceLetters.TEMPLATE, writer(decided, Language.FI).decision("Maija", NOW, 14));
+    return LetterChecks.xhtml(seed(kind), writer(decided, Language.FI).decision("Maija", NOW, 14));
   }
 
   private static Consequence heard(ConsequenceKind kind) {
@@ -153,7 +162,8 @@ class ConsequenceLettersTest {
             Role.MANAGER,
             3,
             appealable ? DocumentKind.DECISION : DocumentKind.CONSEQUENCE,
-            appealable);
+            appealable,
+            kind == ConsequenceKind.DEMAND || kind == ConsequenceKind.ACCOUNT ? 14 : null);
     Finding finding = FindingSamples.open(RelationType.CONTRACT, OFFICER, NOW);
     Consequence consequence =
         Consequence.propose(
@@ -165,6 +175,7 @@ class ConsequenceLettersTest {
                 List.of("Yövuoro oli vajaa & <yksin>.", "Korjaus myöhästyi."),
                 amount(kind),
                 LocalDate.of(2026, 5, 1),
+                null,
                 null,
                 null),
             kind,
@@ -200,8 +211,13 @@ class ConsequenceLettersTest {
         of, finding, "VALV 2026-000123", "Koivukoti", "Hoiva Oy", "SOP-1", text);
   }
 
-  private static byte[] print(ConsequenceLetter letter) {
-    return LetterChecks.letters().print(ConsequenceLetters.TEMPLATE, letter);
+  private static String seed(ConsequenceKind kind) {
+    boolean appealable = kind == ConsequenceKind.REMOVAL_FROM_LIST;
+    return appealable ? new DecisionForm().seed() : new ConsequenceForm().seed();
+  }
+
+  private static byte[] print(String template, Object letter) {
+    return LetterChecks.letters().print(template, letter);
   }
 
   private static Properties bundle(String language) throws IOException {

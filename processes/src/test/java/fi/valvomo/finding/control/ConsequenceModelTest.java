@@ -26,7 +26,9 @@ class ConsequenceModelTest {
           ConsequenceSteps.REPLY_TO_HEARING,
           ConsequenceSteps.ASSESS_REPLY,
           ConsequenceSteps.DECIDE,
-          ConsequenceSteps.DELIVER);
+          ConsequenceSteps.DELIVER,
+          ConsequenceSteps.ANSWER,
+          ConsequenceSteps.ASSESS_ANSWER);
 
   private final BpmnModel model = read();
   private final Process process = model.getProcessById(ConsequenceSteps.PROCESS);
@@ -41,7 +43,10 @@ class ConsequenceModelTest {
   void should_have_its_steps_and_no_scripts() {
     assertThat(process.findFlowElementsOfType(UserTask.class))
         .extracting(UserTask::getId)
-        .containsExactlyElementsOf(STEPS);
+        .containsAll(STEPS)
+        .containsOnlyOnceElementsOf(STEPS)
+        .hasSize(STEPS.size() + 1)
+        .contains(ConsequenceSteps.DECIDE_EXTENSION);
     assertThat(process.findFlowElementsOfType(ScriptTask.class)).isEmpty();
   }
 

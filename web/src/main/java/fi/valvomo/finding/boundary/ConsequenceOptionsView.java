@@ -52,6 +52,7 @@ public record ConsequenceOptionsView(
       @Schema(nullable = true) String agreedTerms,
       boolean appealable,
       @Schema(nullable = true) Integer recordYears,
+      @Schema(nullable = true) Integer answerDays,
       DeciderView decider) {
 
     static RungView of(Option option) {
@@ -66,6 +67,7 @@ public record ConsequenceOptionsView(
           option.agreedTerms(),
           option.rung().appealable(),
           option.rung().recordYears(),
+          option.rung().answerDays(),
           DeciderView.of(option.decider()));
     }
   }

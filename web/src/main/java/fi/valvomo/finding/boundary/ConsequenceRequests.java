@@ -1,5 +1,6 @@
 package fi.valvomo.finding.boundary;
 
+import fi.valvomo.finding.entity.AnswerOutcome;
 import fi.valvomo.finding.entity.ConsequenceDecision;
 import fi.valvomo.finding.entity.ConsequenceProposal;
 import fi.valvomo.finding.entity.GroundAssessment;
@@ -34,6 +35,7 @@ public final class ConsequenceRequests {
    * A proposal.
    *
    * @param amount euros, only where the consequence is money
+   * @param answerDays days for the party's answer, only where one is asked for; null for the usual
    * @param reason why not the suggested one; needed only then
    */
   public record Proposal(
@@ -42,10 +44,12 @@ public final class ConsequenceRequests {
       BigDecimal amount,
       LocalDate effectiveFrom,
       LocalDate effectiveTo,
+      @Min(1) @Max(MOST_DAYS) Integer answerDays,
       @Size(max = TEXT) String reason) {
 
     ConsequenceProposal toProposal() {
-      return new ConsequenceProposal(kind, grounds, amount, effectiveFrom, effectiveTo, reason);
+      return new ConsequenceProposal(
+          kind, grounds, amount, effectiveFrom, effectiveTo, answerDays, reason);
     }
   }
 
@@ -60,6 +64,27 @@ public final class ConsequenceRequests {
   /** More time for the reply, and why. */
   public record HearingExtensionRequest(
       @NotNull LocalDate until, @NotBlank @Size(max = TEXT) String reason) {}
+
+  /**
+   * What is decided on the party's request for more time.
+   *
+   * @param until null for the day that was asked for
+   */
+  public record HearingExtensionDecision(
+      @NotNull Boolean granted, LocalDate until, @NotBlank @Size(max = TEXT) String reason) {}
+
+  /** The party's answer to a request for an account or a demand. */
+  public record AnswerGiven(
+      @NotBlank @Size(max = TEXT) String text, @Size(max = 50) List<UUID> documentIds) {
+
+    List<UUID> documents() {
+      return documentIds == null ? List.of() : documentIds;
+    }
+  }
+
+  /** What the officer makes of the answer, or of the silence. */
+  public record AnswerAssessment(
+      @NotNull AnswerOutcome outcome, @NotBlank @Size(max = TEXT) String text) {}
 
   /** The party's reply: items by their number, and words about the whole. */
   public record Reply(

@@ -5,17 +5,22 @@ import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
+import fi.valvomo.finding.boundary.ConsequenceRequests.AnswerAssessment;
+import fi.valvomo.finding.boundary.ConsequenceRequests.AnswerGiven;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Decision;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Delivery;
 import fi.valvomo.finding.boundary.ConsequenceRequests.HearingException;
+import fi.valvomo.finding.boundary.ConsequenceRequests.HearingExtensionDecision;
 import fi.valvomo.finding.boundary.ConsequenceRequests.HearingExtensionRequest;
 import fi.valvomo.finding.boundary.ConsequenceRequests.HearingLetter;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Reply;
 import fi.valvomo.finding.boundary.ConsequenceRequests.ReplyAssessment;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Withdrawal;
+import fi.valvomo.finding.control.AnswerToConsequence;
 import fi.valvomo.finding.control.AssessReply;
 import fi.valvomo.finding.control.DecideConsequence;
 import fi.valvomo.finding.control.DeliverConsequence;
+import fi.valvomo.finding.control.ExtendHearing;
 import fi.valvomo.finding.control.HearParty;
 import fi.valvomo.finding.control.ReadConsequences;
 import fi.valvomo.finding.control.ReplyToHearing;
@@ -38,6 +43,8 @@ public class ConsequenceResource {
 
   @Inject private ReadConsequences readConsequences;
   @Inject private HearParty hearParty;
+  @Inject private ExtendHearing extendHearing;
+  @Inject private AnswerToConsequence answers;
   @Inject private ReplyToHearing replyToHearing;
   @Inject private AssessReply assessReply;
   @Inject private DecideConsequence decideConsequence;
@@ -78,7 +85,30 @@ public class ConsequenceResource {
   @RolesAllowed(OFFICER)
   @Operation(summary = "Give the party more time for its reply")
   public ConsequenceView extendHearing(@NotNull @Valid HearingExtensionRequest request) {
-    hearParty.extend(id, request.until(), request.reason().strip(), current.viewer());
+    extendHearing.extend(id, request.until(), request.reason().strip(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("hearing-extension-requests")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Ask for more time for the reply, before or after the last day")
+  public ConsequenceView askMoreTime(@NotNull @Valid HearingExtensionRequest request) {
+    extendHearing.ask(id, request.until(), request.reason().strip(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("hearing-extension-decisions")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Grant more time, to the day asked for or another, or refuse it")
+  public ConsequenceView decideMoreTime(@NotNull @Valid HearingExtensionDecision request) {
+    String reason = request.reason().strip();
+    if (request.granted()) {
+      extendHearing.grant(id, request.until(), reason, current.viewer());
+    } else {
+      extendHearing.refuse(id, reason, current.viewer());
+    }
     return view();
   }
 
@@ -116,6 +146,24 @@ public class ConsequenceResource {
   public ConsequenceView deliver(@NotNull @Valid Delivery request) {
     deliverConsequence.deliver(
         id, request.channel(), request.sentOn(), request.reference(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("answer")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Answer a request for an account or a demand")
+  public ConsequenceView answer(@NotNull @Valid AnswerGiven request) {
+    answers.answer(id, request.text().strip(), request.documents(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("answer-assessment")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Say what the answer, or the silence, is worth")
+  public ConsequenceView assessAnswer(@NotNull @Valid AnswerAssessment request) {
+    answers.assess(id, request.outcome(), request.text().strip(), current.viewer());
     return view();
   }
 

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * All that a consequence's page shows. The party reads neither why the officer chose this rung nor
- * the officer's answers before the decision.
+ * the officer's answers before it is told the decision.
  */
 public record ConsequenceView(
     UUID id,
@@ -54,6 +54,8 @@ public record ConsequenceView(
     @Schema(nullable = true) SignedWords conclusion,
     @Schema(nullable = true) DecisionView decision,
     @Schema(nullable = true) DeliveryView delivery,
+    @Schema(nullable = true) Integer answerDays,
+    @Schema(nullable = true) PartyAnswerView answer,
     @Schema(nullable = true) SignedWords withdrawal,
     List<DocumentView> documents,
     List<String> allowedActs)
@@ -63,7 +65,8 @@ public record ConsequenceView(
     Consequence of = page.consequence();
     Measure measure = of.measure();
     boolean inside = viewer.readsAllCases();
-    boolean answered = inside || !of.state().isUnfinished() || of.state().isTaken();
+    boolean told = inside || of.isTold();
+    boolean untold = !told && of.decided() != null;
     return new ConsequenceView(
         of.id(),
         of.version(),
@@ -79,23 +82,25 @@ public record ConsequenceView(
         of.kind(),
         inside ? measure.suggested() : null,
         inside ? measure.choiceReason() : null,
-        of.state(),
+        inside ? of.state() : of.state().toParty(),
         measure.needsHearing(),
         measure.appealable(),
         page.appealDays(),
         of.kind().isMoney(),
         measure.agreedTerms(),
         inside && measure.clauseMissing(),
-        measure.amount(),
-        measure.effectiveFrom(),
-        measure.effectiveTo(),
+        untold ? null : measure.amount(),
+        untold ? null : measure.effectiveFrom(),
+        untold ? null : measure.effectiveTo(),
         Signed.of(of.proposed()),
         DeciderView.of(page.decider()),
-        of.grounds().stream().map(ground -> GroundView.of(ground, answered)).toList(),
+        of.grounds().stream().map(ground -> GroundView.of(ground, told)).toList(),
         HearingView.of(of, viewer),
-        answered ? SignedWords.of(of.conclusion(), of.concluded()) : null,
-        DecisionView.of(of),
+        told ? SignedWords.of(of.conclusion(), of.concluded()) : null,
+        told ? DecisionView.of(of) : null,
         DeliveryView.of(of.delivery()),
+        measure.answerDays(),
+        PartyAnswerView.of(of.answer(), viewer),
         SignedWords.of(of.withdrawalReason(), of.withdrawn()),
         page.documents().stream().map(DocumentView::of).toList(),
         page.allowedActs());

@@ -9,6 +9,7 @@ import fi.valvomo.finding.control.AskExtension;
 import fi.valvomo.finding.control.CheckEffect;
 import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.ReadCorrection;
+import fi.valvomo.finding.control.ReadCorrection.MovedDays;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,10 +22,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** More time for a finding, and whether its correction had its effect. */
 @Path("findings/{id}")
@@ -71,6 +74,14 @@ public class CorrectionResource {
   }
 
   @GET
+  @Path("extension-preview")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR})
+  @Operation(summary = "Where the last days would move, if more time were granted until a day")
+  public ExtensionPreview previewExtension(@NotNull @QueryParam("until") LocalDate until) {
+    return ExtensionPreview.of(readCorrection.granted(id, until, current.viewer()));
+  }
+
+  @GET
   @Path("effect-checks")
   @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
   @Operation(summary = "When the effect of a closed correction is looked at, and what was found")
@@ -104,6 +115,20 @@ public class CorrectionResource {
    */
   public record ExtensionDecision(
       @NotNull Boolean granted, LocalDate until, @NotBlank @Size(max = 20_000) String reason) {}
+
+  /**
+   * The last days as they would be.
+   *
+   * @param dueOn the day, moved to a working day
+   * @param correctionDueOn null unless the correction's day moves along with its plan's
+   */
+  public record ExtensionPreview(
+      LocalDate dueOn, @Schema(nullable = true) LocalDate correctionDueOn) {
+
+    static ExtensionPreview of(MovedDays moved) {
+      return new ExtensionPreview(moved.dueOn(), moved.correction());
+    }
+  }
 
   /** Whether the correction had its effect, and how that is known. */
   public record EffectAssessment(

@@ -1,9 +1,11 @@
 package fi.valvomo.finding.boundary;
 
+import fi.valvomo.finding.control.EarlierFindings.Bond;
 import fi.valvomo.finding.control.ReadCorrection.Looked;
+import fi.valvomo.finding.control.ReadCorrection.Recurred;
 import fi.valvomo.finding.entity.EffectCheck;
-import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.RepeatRow;
 import fi.valvomo.finding.entity.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,13 +36,26 @@ public record EffectCheckView(
                 check.effective(), check.reason(), check.checked().name(), check.checked().at()));
   }
 
-  /** A later finding of the same criterion in the unit. */
+  /** A later finding of the same criterion, and what joins it to the one that was closed. */
   public record Recurrence(
-      UUID id, String title, Severity severity, FindingState state, Instant createdAt) {
+      UUID id,
+      String title,
+      String unitName,
+      Bond bond,
+      Severity severity,
+      FindingState state,
+      Instant openedAt) {
 
-    static Recurrence of(Finding finding) {
+    static Recurrence of(Recurred recurred) {
+      RepeatRow row = recurred.row();
       return new Recurrence(
-          finding.id(), finding.title(), finding.severity(), finding.state(), finding.createdAt());
+          row.id(),
+          row.title(),
+          row.unitName(),
+          recurred.bond(),
+          row.severity(),
+          row.state(),
+          row.openedAt());
     }
   }
 

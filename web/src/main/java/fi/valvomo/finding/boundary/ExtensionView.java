@@ -36,6 +36,7 @@ public record ExtensionView(
   public record ExtensionDecided(
       boolean granted,
       @Schema(nullable = true) LocalDate dueAfter,
+      @Schema(nullable = true) LocalDate correctionDueAfter,
       String reason,
       String by,
       Instant at) {
@@ -44,6 +45,7 @@ public record ExtensionView(
       return new ExtensionDecided(
           extension.granted(),
           extension.dueAfter(),
+          extension.alongAfter(),
           extension.decidedReason(),
           extension.decided().name(),
           extension.decided().at());

@@ -19,6 +19,7 @@ import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.ReportDone;
 import fi.valvomo.finding.control.SubmitPlan;
 import fi.valvomo.finding.control.VerifyFinding;
+import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -52,8 +53,7 @@ public class FindingActsResource {
   @RolesAllowed(PROVIDER)
   @Operation(summary = "Take note of a good practice or a recommendation")
   public FindingView acknowledge(@NotNull @Valid Acknowledgement request) {
-    acknowledgeFinding.acknowledge(id, request.note(), current.viewer());
-    return view();
+    return view(acknowledgeFinding.acknowledge(id, request.note(), current.viewer()));
   }
 
   @POST
@@ -61,8 +61,7 @@ public class FindingActsResource {
   @RolesAllowed(PROVIDER)
   @Operation(summary = "Propose how the finding will be corrected")
   public FindingView submitPlan(@NotNull @Valid Plan request) {
-    submitPlan.submit(id, request.toPlan(), current.viewer());
-    return view();
+    return view(submitPlan.submit(id, request.toPlan(), current.viewer()));
   }
 
   @POST
@@ -70,8 +69,7 @@ public class FindingActsResource {
   @RolesAllowed(OFFICER)
   @Operation(summary = "Accept, return or reject the corrective plan, or direct the measures")
   public FindingView assessPlan(@NotNull @Valid Assessment request) {
-    assessPlan.assess(id, request.toAssessment(), current.viewer());
-    return view();
+    return view(assessPlan.assess(id, request.toAssessment(), current.viewer()));
   }
 
   @POST
@@ -79,8 +77,7 @@ public class FindingActsResource {
   @RolesAllowed(PROVIDER)
   @Operation(summary = "Report that the finding is corrected")
   public FindingView reportDone(@NotNull @Valid Completion request) {
-    reportDone.report(id, request.text(), request.evidence(), current.viewer());
-    return view();
+    return view(reportDone.report(id, request.text(), request.evidence(), current.viewer()));
   }
 
   @POST
@@ -88,8 +85,7 @@ public class FindingActsResource {
   @RolesAllowed(OFFICER)
   @Operation(summary = "Verify that a correction is real, or send it back")
   public FindingView verify(@NotNull @Valid Seen request) {
-    verifyFinding.verify(id, request.toVerification(), current.viewer());
-    return view();
+    return view(verifyFinding.verify(id, request.toVerification(), current.viewer()));
   }
 
   @POST
@@ -97,8 +93,7 @@ public class FindingActsResource {
   @RolesAllowed(OFFICER)
   @Operation(summary = "Close a verified finding with a reason")
   public FindingView close(@NotNull @Valid Closure request) {
-    closeFinding.close(id, request.reason(), current.viewer());
-    return view();
+    return view(closeFinding.close(id, request.reason(), current.viewer()));
   }
 
   @POST
@@ -106,8 +101,7 @@ public class FindingActsResource {
   @RolesAllowed(MANAGER)
   @Operation(summary = "Decide what follows from an overdue finding")
   public FindingView decideOverdue(@NotNull @Valid ManagersNote request) {
-    noteFinding.overdue(id, request.note(), current.viewer());
-    return view();
+    return view(noteFinding.overdue(id, request.note(), current.viewer()));
   }
 
   @POST
@@ -115,11 +109,10 @@ public class FindingActsResource {
   @RolesAllowed(MANAGER)
   @Operation(summary = "Take note of a serious finding")
   public FindingView noteSerious(@NotNull @Valid ManagersNote request) {
-    noteFinding.serious(id, request.note(), current.viewer());
-    return view();
+    return view(noteFinding.serious(id, request.note(), current.viewer()));
   }
 
-  private FindingView view() {
-    return FindingView.of(readFinding.read(id, current.viewer()), current.viewer().language());
+  private FindingView view(Finding done) {
+    return FindingView.of(readFinding.after(done, current.viewer()), current.viewer().language());
   }
 }

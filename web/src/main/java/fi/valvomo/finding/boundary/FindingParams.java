@@ -1,5 +1,6 @@
 package fi.valvomo.finding.boundary;
 
+import fi.valvomo.finding.entity.FindingAge;
 import fi.valvomo.finding.entity.FindingFilter;
 import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.finding.entity.Scope;
@@ -8,7 +9,7 @@ import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The filters of a list of findings. */
@@ -57,6 +58,7 @@ public class FindingParams {
   private Integer maxAgeDays;
 
   FindingFilter filter(Instant now) {
+    LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     return new FindingFilter(
         inspection,
         unit,
@@ -70,12 +72,12 @@ public class FindingParams {
         relation,
         objective,
         criterion,
-        maxAgeDays == null ? null : daysBefore(now, maxAgeDays + 1),
-        minAgeDays == null ? null : daysBefore(now, minAgeDays),
-        now.atZone(Deadline.ZONE).toLocalDate());
+        maxAgeDays == null ? null : FindingAge.atMost(days(maxAgeDays), today),
+        minAgeDays == null ? null : FindingAge.atLeast(days(minAgeDays), today),
+        today);
   }
 
-  private static Instant daysBefore(Instant now, int days) {
-    return now.minus(Math.max(0, Math.min(days, 36_600)), ChronoUnit.DAYS);
+  private static int days(int asked) {
+    return Math.max(0, Math.min(asked, 36_600));
   }
 }

@@ -60,15 +60,34 @@ public final class FindingRequests {
     }
   }
 
-  /** What the officer saw, how and on which day. */
+  /**
+   * What the officer saw, how and on which day.
+   *
+   * @param inspectionId the visit on which it was seen, where it was one of ours
+   * @param documentIds the documents that showed it
+   * @param sample what was looked at
+   */
   public record Seen(
       @NotNull VerificationMethod method,
       @NotNull Boolean verified,
       @NotBlank @Size(max = TEXT) String note,
-      @NotNull LocalDate verifiedOn) {
+      @NotNull LocalDate verifiedOn,
+      UUID inspectionId,
+      @Size(max = 50) List<@NotNull UUID> documentIds,
+      @Size(max = TEXT) String sample) {
 
     Verification toVerification() {
-      return new Verification(method, verified, note, verifiedOn);
+      boolean byVisit = method == VerificationMethod.VISIT;
+      boolean byDocument = method == VerificationMethod.DOCUMENT && documentIds != null;
+      boolean bySample = method == VerificationMethod.SAMPLE && sample != null;
+      return new Verification(
+          method,
+          verified,
+          note,
+          verifiedOn,
+          byVisit ? inspectionId : null,
+          byDocument ? documentIds : List.of(),
+          bySample && !sample.isBlank() ? sample.strip() : null);
     }
   }
 

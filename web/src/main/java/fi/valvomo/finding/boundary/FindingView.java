@@ -118,6 +118,9 @@ public record FindingView(
       boolean verified,
       String note,
       LocalDate verifiedOn,
+      @Schema(nullable = true) UUID inspectionId,
+      List<UUID> documentIds,
+      @Schema(nullable = true) String sample,
       String by,
       Instant at) {
 
@@ -130,6 +133,9 @@ public record FindingView(
           finding.verification().passed(),
           finding.verification().note(),
           finding.verification().verifiedOn(),
+          finding.verification().inspectionId(),
+          finding.verification().documentIds(),
+          finding.verification().sample(),
           finding.verified().name(),
           finding.verified().at());
     }

@@ -24,7 +24,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -53,7 +52,7 @@ public class FindingsResource {
   public Response record(@NotNull @Valid NewFinding request) {
     Finding finding =
         request.inspectionId() == null ? recordOutsideVisits(request) : draftOnVisit(request);
-    return Response.status(Response.Status.CREATED).entity(view(finding.id())).build();
+    return Response.status(Response.Status.CREATED).entity(view(finding)).build();
   }
 
   private Finding recordOutsideVisits(NewFinding request) {
@@ -70,7 +69,7 @@ public class FindingsResource {
         request.inspectionId(), request.criterionCode(), request.grading(), current.viewer());
   }
 
-  private FindingView view(UUID id) {
-    return FindingView.of(readFinding.read(id, current.viewer()), current.viewer().language());
+  private FindingView view(Finding made) {
+    return FindingView.of(readFinding.after(made, current.viewer()), current.viewer().language());
   }
 }

@@ -4,28 +4,27 @@ import static fi.valvomo.identity.boundary.Roles.AUDITOR;
 import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 
+import fi.valvomo.finding.boundary.FindingRequests.ManagersNote;
 import fi.valvomo.finding.boundary.GradingRequests.GradingConfirmation;
 import fi.valvomo.finding.boundary.GradingRequests.NewGrading;
 import fi.valvomo.finding.boundary.GradingView.GradingPreview;
 import fi.valvomo.finding.boundary.GradingView.Gradings;
 import fi.valvomo.finding.control.ConfirmGrading;
+import fi.valvomo.finding.control.NoteFinding;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.ReadGradings;
 import fi.valvomo.finding.control.RegradeFinding;
-import fi.valvomo.finding.entity.Scope;
-import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.IfMatch;
-import fi.valvomo.kernel.entity.InvalidException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -37,6 +36,7 @@ public class GradingResource {
 
   @Inject private RegradeFinding regradeFinding;
   @Inject private ConfirmGrading confirmGrading;
+  @Inject private NoteFinding noteFinding;
   @Inject private ReadGradings readGradings;
   @Inject private ReadFinding readFinding;
   @Inject private CurrentViewer current;
@@ -50,20 +50,24 @@ public class GradingResource {
   @Operation(summary = "How the finding was graded, the latest first")
   public Gradings gradings() {
     return new Gradings(
-        readGradings.of(id, current.viewer()).stream().map(GradingView::of).toList());
+        readGradings.of(id, current.viewer()).stream().map(GradingView::of).toList(),
+        readGradings.toBeConfirmed(id, current.viewer()).map(GradingView::of).orElse(null));
   }
 
   @GET
   @Path("grading-preview")
   @RolesAllowed({OFFICER, MANAGER, AUDITOR})
   @Operation(summary = "What another grading would demand, if it were made now")
-  public GradingPreview preview(
-      @QueryParam("severity") Severity severity, @QueryParam("scope") Scope scope) {
-    if (severity == null || scope == null) {
-      throw InvalidException.of(severity == null ? "severity" : "scope", "required");
-    }
+  public GradingPreview preview(@BeanParam PreviewParams wished) {
     return GradingPreview.of(
-        readGradings.preview(id, severity, scope, current.viewer()), current.viewer().language());
+        readGradings.preview(
+            id,
+            wished.severity(),
+            wished.scope(),
+            wished.repeated(),
+            wished.own(),
+            current.viewer()),
+        current.viewer().language());
   }
 
   @POST
@@ -81,6 +85,15 @@ public class GradingResource {
   @Operation(summary = "Say yes or no to a colleague's grading to or from serious")
   public FindingView confirm(@NotNull @Valid GradingConfirmation request) {
     confirmGrading.confirm(id, request.confirmed(), request.reason(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("grading-note")
+  @RolesAllowed(MANAGER)
+  @Operation(summary = "Take note of a finding of which the manager is told")
+  public FindingView note(@NotNull @Valid ManagersNote request) {
+    noteFinding.graded(id, request.note(), current.viewer());
     return view();
   }
 

@@ -53,8 +53,13 @@ public record GradingView(
         settled ? grading.confirmation().at() : null);
   }
 
-  /** All gradings of a finding, the latest first. */
-  public record Gradings(List<GradingView> items) {}
+  /**
+   * All gradings of a finding, the latest first.
+   *
+   * @param toBeConfirmed the one to which somebody may say yes or no
+   */
+  public record Gradings(
+      List<GradingView> items, @Schema(nullable = true) GradingView toBeConfirmed) {}
 
   /** What a class demands. */
   public record ClassView(

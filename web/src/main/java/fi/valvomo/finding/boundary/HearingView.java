@@ -1,6 +1,7 @@
 package fi.valvomo.finding.boundary;
 
 import fi.valvomo.finding.boundary.ConsequenceView.Signed;
+import fi.valvomo.finding.boundary.ConsequenceView.SignedWords;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.Hearing;
 import fi.valvomo.finding.entity.HearingExceptionGround;
@@ -10,6 +11,7 @@ import fi.valvomo.work.boundary.DeadlineView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the party was heard, or why it was not. */
@@ -29,7 +31,7 @@ public record HearingView(
         ? null
         : new HearingView(
             hearing.message(),
-            DeadlineView.of(hearing.deadline(), viewer.language()),
+            DeadlineView.of(hearing.deadline(), of.moves(), viewer.language()),
             Signed.of(hearing.sent()),
             hearing.exceptionGround(),
             hearing.exceptionReason(),
@@ -38,17 +40,53 @@ public record HearingView(
             of.extensions().stream().map(HearingExtensionView::of).toList());
   }
 
-  /** One change of the last day. */
+  /**
+   * A request for more time and what was decided on it, or time that was given unasked.
+   *
+   * @param until until when the party asked, or null
+   * @param late whether it asked when the last day had passed
+   * @param decision null while it waits
+   */
   public record HearingExtensionView(
-      LocalDate wasDueOn, LocalDate dueOn, String reason, String by, Instant at) {
+      UUID id,
+      LocalDate wasDueOn,
+      @Schema(nullable = true) LocalDate until,
+      @Schema(nullable = true) SignedWords asked,
+      boolean late,
+      @Schema(nullable = true) MoreTimeDecision decision) {
 
     static HearingExtensionView of(HearingExtension extension) {
       return new HearingExtensionView(
+          extension.id(),
           extension.wasDueOn(),
-          extension.dueOn(),
-          extension.reason(),
-          extension.given().name(),
-          extension.given().at());
+          extension.askedUntil(),
+          SignedWords.of(extension.askedReason(), extension.asked()),
+          extension.askedLate(),
+          MoreTimeDecision.of(extension));
+    }
+  }
+
+  /**
+   * Granted or refused.
+   *
+   * @param dueOn the new last day, or null where it stayed
+   */
+  public record MoreTimeDecision(
+      boolean granted,
+      @Schema(nullable = true) LocalDate dueOn,
+      String reason,
+      String by,
+      Instant at) {
+
+    static MoreTimeDecision of(HearingExtension extension) {
+      return extension.granted() == null
+          ? null
+          : new MoreTimeDecision(
+              extension.granted(),
+              extension.dueOn(),
+              extension.reason(),
+              extension.decided().name(),
+              extension.decided().at());
     }
   }
 }

@@ -4,12 +4,14 @@ import static fi.valvomo.identity.boundary.Roles.AUDITOR;
 import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 
+import fi.valvomo.finding.boundary.FindingRequests.ManagersNote;
 import fi.valvomo.finding.boundary.GradingRequests.DailyFollowUp;
 import fi.valvomo.finding.boundary.GradingRequests.ImmediateDemand;
 import fi.valvomo.finding.boundary.GradingRequests.NoticeToAuthority;
 import fi.valvomo.finding.boundary.ImmediateView.Immediate;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.control.FollowUpDanger;
+import fi.valvomo.finding.control.NoteFinding;
 import fi.valvomo.finding.control.NotifyAuthority;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.ReadImmediate;
@@ -33,6 +35,7 @@ public class ImmediateResource {
   @Inject private DemandAtOnce demandAtOnce;
   @Inject private NotifyAuthority notifyAuthority;
   @Inject private FollowUpDanger followUpDanger;
+  @Inject private NoteFinding noteFinding;
   @Inject private ReadImmediate readImmediate;
   @Inject private ReadFinding readFinding;
   @Inject private CurrentViewer current;
@@ -91,6 +94,15 @@ public class ImmediateResource {
   @Operation(summary = "Record the daily follow-up of a danger")
   public FindingView followUp(@NotNull @Valid DailyFollowUp request) {
     followUpDanger.followUp(id, request.observed(), request.lifted(), current.viewer());
+    return view();
+  }
+
+  @POST
+  @Path("missed-follow-up-decision")
+  @RolesAllowed(MANAGER)
+  @Operation(summary = "Decide what follows from a follow-up that was not made on its day")
+  public FindingView decideMissed(@NotNull @Valid ManagersNote request) {
+    noteFinding.missedFollowUp(id, request.note(), current.viewer());
     return view();
   }
 

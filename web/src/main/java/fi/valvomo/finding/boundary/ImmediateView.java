@@ -4,6 +4,7 @@ import fi.valvomo.finding.entity.AuthorityNotice;
 import fi.valvomo.finding.entity.FollowUp;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.finding.entity.ImmediateState;
+import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public record ImmediateView(
         path.startedAt(),
         OralView.of(path),
         WrittenDemandView.of(path),
-        AuthorityNoticeView.of(path),
+        AuthorityNoticeView.of(path.notice(), path.noticeRecorded()),
         path.followUps().stream().map(FollowUpView::of).toList(),
         path.endedAt());
   }
@@ -75,8 +76,7 @@ public record ImmediateView(
       String by,
       Instant at) {
 
-    static AuthorityNoticeView of(ImmediatePath path) {
-      AuthorityNotice notice = path.notice();
+    static AuthorityNoticeView of(AuthorityNotice notice, Signature recorded) {
       return notice == null
           ? null
           : new AuthorityNoticeView(
@@ -86,8 +86,8 @@ public record ImmediateView(
               notice.text(),
               notice.documentId(),
               notice.notSentReason(),
-              path.noticeRecorded().name(),
-              path.noticeRecorded().at());
+              recorded.name(),
+              recorded.at());
     }
   }
 

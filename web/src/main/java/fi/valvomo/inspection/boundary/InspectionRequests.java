@@ -30,7 +30,11 @@ public final class InspectionRequests {
 
   private InspectionRequests() {}
 
-  /** A new inspection; the unannounced reason only where no notice is given. */
+  /**
+   * A new inspection; the unannounced reason only where no notice is given.
+   *
+   * @param findingId the finding that a follow-up visit follows, or null
+   */
   public record NewInspection(
       @NotNull UUID unitId,
       @NotNull UUID relationId,
@@ -40,11 +44,12 @@ public final class InspectionRequests {
       @NotNull Boolean announced,
       @Size(max = TEXT) String unannouncedReason,
       @NotNull Instant plannedFor,
-      @NotBlank @Size(max = TEXT) String reason) {
+      @NotBlank @Size(max = TEXT) String reason,
+      UUID findingId) {
 
     InspectionOrder order() {
       return new InspectionOrder(
-          type, objective, announced, unannouncedReason, plannedFor, reason.strip());
+          type, objective, announced, unannouncedReason, plannedFor, reason.strip(), findingId);
     }
   }
 

@@ -57,8 +57,9 @@ public class InspectionsResource {
       @QueryParam("unit") UUID unit,
       @QueryParam("producer") UUID producer,
       @QueryParam("state") InspectionState state,
+      @QueryParam("finding") UUID finding,
       @BeanParam PageParams params) {
-    InspectionFilter filter = new InspectionFilter(unit, producer, state);
+    InspectionFilter filter = new InspectionFilter(unit, producer, state, finding);
     return readInspections.list(filter, current.viewer(), params.after(SORT_KEYS), params.limit());
   }
 

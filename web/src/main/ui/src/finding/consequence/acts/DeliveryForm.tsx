@@ -45,6 +45,14 @@ export function DeliveryForm({ consequence, onDone }: ActProps) {
           label="finding.consequence.delivery.appealBy"
         />
       )}
+      {consequence.answerDays !== null && (
+        <DeadlinePreviewBox
+          sentOn={form.values.sentOn}
+          channel={form.values.channel}
+          days={consequence.answerDays}
+          label="finding.consequence.answer.dueOn"
+        />
+      )}
       <FormActions>
         <Submit>{t('finding.consequence.delivery.submit')}</Submit>
       </FormActions>

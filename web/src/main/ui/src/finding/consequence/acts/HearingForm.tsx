@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import type { HearingRequest } from '@/api/contract';
+import { useUsualDays } from '@/api/session';
 import { LongTextField, NumberField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
+import { Loading } from '@/kernel/page/DataState';
 import type { ActProps } from '../NextConsequenceStep';
 import { DeadlinePreviewBox } from './DeadlinePreviewBox';
 import { useConsequenceAct } from './useConsequenceAct';
 
-const EMPTY: HearingRequest = { message: '', days: 14 };
-
 /** The hearing letter goes to the party; until when it may reply is seen before sending. */
-export function HearingForm({ consequence, onDone }: ActProps) {
+export function HearingForm(props: ActProps) {
+  const usual = useUsualDays();
+  return usual ? <HearingFields {...props} days={usual.hearing} /> : <Loading />;
+}
+
+function HearingFields({ consequence, onDone, days }: ActProps & { days: number }) {
   const { t } = useTranslation();
   const send = useConsequenceAct<HearingRequest>(consequence, 'hearing', onDone);
-  const form = useForm({
+  const form = useForm<HearingRequest>({
     id: `consequence-${consequence.id}-hearing`,
-    initial: EMPTY,
+    initial: { message: '', days },
     required: ['message', 'days'],
   });
   return (

@@ -1,16 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type {
-  HearingExceptionGround,
-  HearingExceptionRequest,
-  HearingExtensionRequest,
-  ReasonRequest,
-} from '@/api/contract';
-import { DateField } from '@/kernel/form/DateField';
+import type { HearingExceptionGround, HearingExceptionRequest, ReasonRequest } from '@/api/contract';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { today } from '@/kernel/format';
 import type { ActProps } from '../NextConsequenceStep';
 import { useConsequenceAct } from './useConsequenceAct';
 
@@ -42,28 +35,6 @@ export function ExceptionForm({ consequence, onDone }: ActProps) {
       <LongTextField name="reason" label={t('finding.consequence.hearing.reason')} required />
       <FormActions>
         <Submit>{t('finding.consequence.hearing.leaveOut')}</Submit>
-      </FormActions>
-    </Form>
-  );
-}
-
-/** More time for the reply. */
-export function ExtensionForm({ consequence, onDone }: ActProps) {
-  const { t } = useTranslation();
-  const send = useConsequenceAct<HearingExtensionRequest>(consequence, 'hearing-extension', onDone);
-  const [initial] = useState(() => ({ until: '', reason: '' }));
-  const form = useForm({
-    id: `consequence-${consequence.id}-extension`,
-    initial,
-    required: ['until', 'reason'],
-    dates: ['until'],
-  });
-  return (
-    <Form form={form} onSubmit={send} label={t('finding.consequence.act.hearing-extension')}>
-      <DateField name="until" label={t('finding.consequence.hearing.until')} min={today()} required />
-      <LongTextField name="reason" label={t('finding.consequence.hearing.extensionReason')} required />
-      <FormActions>
-        <Submit>{t('finding.consequence.hearing.extend')}</Submit>
       </FormActions>
     </Form>
   );

@@ -2,11 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { ConsequenceView } from '@/api/contract';
 import { useAct } from '@/api/query';
 
-/** Sends one act on a consequence; afterwards everything that shows it is read again. */
+/**
+ * Sends one act on a consequence; afterwards everything that shows it is read again. `name` is the act as the words
+ * know it, where its address is another.
+ */
 export function useConsequenceAct<T extends object>(
   consequence: ConsequenceView,
   act: string,
   onDone: (words: string) => void,
+  name = act,
 ) {
   const { t } = useTranslation();
   const { mutateAsync } = useAct<T, ConsequenceView>([
@@ -24,6 +28,6 @@ export function useConsequenceAct<T extends object>(
       version: consequence.version,
       idempotencyKey,
     });
-    onDone(t(`finding.consequence.done.${act}`));
+    onDone(t(`finding.consequence.done.${name}`));
   };
 }

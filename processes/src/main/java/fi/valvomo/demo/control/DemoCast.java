@@ -6,14 +6,18 @@ import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.control.LoadDemoRegister;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.ServiceUnit;
+import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +32,7 @@ public class DemoCast {
 
   @Inject private LoadDemoRegister register;
   @Inject private SteeringRelations relations;
+  @Inject private ServiceUnits units;
   @Inject private DemoAccounts accounts;
   @Inject private Users users;
   @Inject private Clock clock;
@@ -47,7 +52,22 @@ public class DemoCast {
           .ifPresent(producer -> producers.put(account(type), Set.of(producer)));
     }
     accounts.ensure(producers);
+    for (RelationType type : RelationType.values()) {
+      producers
+          .getOrDefault(account(type), Set.of())
+          .forEach(producer -> accounts.limit(account(type) + "-unit", producer, some(producer)));
+    }
     return empty;
+  }
+
+  /** Half of a producer's units, for a colleague who is limited to them. */
+  private Set<UUID> some(UUID producer) {
+    List<UUID> all =
+        units.withIds(List.of(), List.of(), Set.of(producer)).stream()
+            .sorted(Comparator.comparing(ServiceUnit::name))
+            .map(ServiceUnit::id)
+            .toList();
+    return Set.copyOf(all.subList(0, (all.size() + 1) / 2));
   }
 
   /** The person who answers for the producer of this relation. */

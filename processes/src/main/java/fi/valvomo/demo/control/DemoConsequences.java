@@ -1,12 +1,15 @@
 package fi.valvomo.demo.control;
 
 import static fi.valvomo.finding.entity.ConsequenceState.ASSESSING;
+import static fi.valvomo.finding.entity.ConsequenceState.ASSESSING_ANSWER;
+import static fi.valvomo.finding.entity.ConsequenceState.AWAITING_ANSWER;
 import static fi.valvomo.finding.entity.ConsequenceState.DECIDED;
 import static fi.valvomo.finding.entity.ConsequenceState.DECIDING;
 import static fi.valvomo.finding.entity.ConsequenceState.HEARING;
 import static fi.valvomo.finding.entity.ConsequenceState.PROPOSED;
 
 import fi.valvomo.demo.control.DemoFindings.Thread;
+import fi.valvomo.finding.control.AnswerToConsequence;
 import fi.valvomo.finding.control.AssessReply;
 import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.ConsequenceOptions.Ladder;
@@ -18,6 +21,7 @@ import fi.valvomo.finding.control.ProposeConsequence;
 import fi.valvomo.finding.control.ReadConsequences;
 import fi.valvomo.finding.control.ReadConsequences.ConsequencePage;
 import fi.valvomo.finding.control.ReplyToHearing;
+import fi.valvomo.finding.entity.AnswerOutcome;
 import fi.valvomo.finding.entity.ConsequenceDecision;
 import fi.valvomo.finding.entity.ConsequenceProposal;
 import fi.valvomo.finding.entity.ConsequenceState;
@@ -47,13 +51,17 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class DemoConsequences {
 
-  private static final int OF_EACH_RELATION = 4;
+  private static final int OF_EACH_RELATION = 7;
 
   /** Days before the last one on which each number is proposed; 0: in its own time. */
-  private static final List<Integer> LATELY = List.of(0, 0, 13, 6);
+  private static final List<Integer> LATELY = List.of(0, 0, 16, 6, 9, 12, 8);
 
-  private static final int UNCORRECTED_TURNS = 3;
-  private static final int TURNS = 7;
+  /** From this number on they are demands; one of them was answered, the last is not sent yet. */
+  private static final int DEMANDS = 4;
+
+  private static final int ANSWERED = 5;
+  private static final int NOT_SENT = 6;
+
   private static final Set<Severity> BREACHES = EnumSet.of(Severity.MINOR, Severity.SIGNIFICANT);
   private static final BigDecimal FINE = new BigDecimal("1500.00");
 
@@ -65,6 +73,7 @@ public class DemoConsequences {
   @Inject private AssessReply assessReply;
   @Inject private DecideConsequence decideConsequence;
   @Inject private DeliverConsequence deliverConsequence;
+  @Inject private AnswerToConsequence answerToConsequence;
   @Inject private ReadConsequences readConsequences;
   @Inject private Clock clock;
 
@@ -74,8 +83,7 @@ public class DemoConsequences {
   void follow(Story story, LocalDate opened, Thread thread) {
     String relation = thread.place().basisCode().split("_")[0];
     int number = played.getOrDefault(relation, 0);
-    boolean uncorrected = thread.turn() % TURNS >= UNCORRECTED_TURNS;
-    if (!uncorrected
+    if (!thread.fate().isLeftUncorrected()
         || !BREACHES.contains(thread.text().severity())
         || number >= OF_EACH_RELATION) {
       return;
@@ -85,13 +93,31 @@ public class DemoConsequences {
     LocalDate day = begun(story, opened, number);
     story.on(day, () -> made[0] = propose(thread, number));
     if (number == 0) {
-      decide(story, day.plusDays(2), made, true);
+      decide(story, day.plusDays(2), made);
+      story.on(day.plusDays(9), () -> when(made, AWAITING_ANSWER, id -> answer(id, thread)));
+      story.on(day.plusDays(12), () -> when(made, ASSESSING_ANSWER, this::assessAnswer));
+      return;
+    }
+    if (number >= DEMANDS) {
+      demand(story, day, made, thread, number);
       return;
     }
     story.on(day.plusDays(1), () -> when(made, PROPOSED, this::hear));
     story.on(day.plusDays(8), () -> when(made, HEARING, id -> reply(id, thread)));
     story.on(day.plusDays(10), () -> when(made, ASSESSING, this::assess));
-    decide(story, day.plusDays(13), made, number == 1);
+    if (number == 1) {
+      decide(story, day.plusDays(13), made);
+    }
+  }
+
+  private void demand(Story story, LocalDate day, UUID[] made, Thread thread, int number) {
+    story.on(day.plusDays(2), () -> when(made, DECIDING, this::decide));
+    if (number != NOT_SENT) {
+      story.on(day.plusDays(3), () -> when(made, DECIDED, this::deliver));
+    }
+    if (number == ANSWERED) {
+      story.on(day.plusDays(7), () -> when(made, AWAITING_ANSWER, id -> answer(id, thread)));
+    }
   }
 
   /** The first ones long ago; the others so lately that one is to be decided, one being heard. */
@@ -101,12 +127,17 @@ public class DemoConsequences {
         : opened.plusDays(30);
   }
 
-  /** The mildest first; then the gravest that the agreement allows. */
-  private UUID propose(Thread thread, int number) {
-    Ladder ladder = options.of(thread.findingId(), cast.person("officer"));
+  /** The mildest first; then the gravest that the agreement allows; at last demands. */
+  private static ConsequenceKind kind(Ladder ladder, int number) {
+    if (number >= DEMANDS) {
+      return ConsequenceKind.DEMAND;
+    }
     List<Option> allowed = ladder.options().stream().filter(Option::allowed).toList();
-    ConsequenceKind kind =
-        number == 0 ? ladder.suggested() : allowed.get(allowed.size() - 1).rung().kind();
+    return number == 0 ? ladder.suggested() : allowed.get(allowed.size() - 1).rung().kind();
+  }
+
+  private UUID propose(Thread thread, int number) {
+    ConsequenceKind kind = kind(options.of(thread.findingId(), cast.person("officer")), number);
     return proposeConsequence
         .propose(
             thread.findingId(),
@@ -115,6 +146,7 @@ public class DemoConsequences {
                 List.of(thread.words().description(), "Korjausta ei ole tehty määräajassa."),
                 kind.isMoney() ? FINE : null,
                 today().plusDays(45),
+                null,
                 null,
                 "Lievemmät keinot eivät ole johtaneet korjaukseen."),
             cast.person("officer"))
@@ -141,6 +173,22 @@ public class DemoConsequences {
         thread.place().provider());
   }
 
+  private void answer(UUID id, Thread thread) {
+    answerToConsequence.answer(
+        id,
+        "Ohje on uusittu, ja koko henkilöstö perehtyy siihen kuun loppuun mennessä.",
+        List.of(),
+        thread.place().provider());
+  }
+
+  private void assessAnswer(UUID id) {
+    answerToConsequence.assess(
+        id,
+        AnswerOutcome.INSUFFICIENT,
+        "Vastauksesta ei ilmene, miten tilanne korjataan ennen perehdytystä.",
+        cast.person("officer"));
+  }
+
   private void assess(UUID id) {
     assessReply.assess(
         id,
@@ -151,11 +199,9 @@ public class DemoConsequences {
         cast.person("officer"));
   }
 
-  private void decide(Story story, LocalDate day, UUID[] made, boolean delivered) {
+  private void decide(Story story, LocalDate day, UUID[] made) {
     story.on(day, () -> when(made, DECIDING, this::decide));
-    if (delivered) {
-      story.on(day.plusDays(1), () -> when(made, DECIDED, this::deliver));
-    }
+    story.on(day.plusDays(1), () -> when(made, DECIDED, this::deliver));
   }
 
   /** Guidance and demands go without a hearing: then its scenes are left out. */

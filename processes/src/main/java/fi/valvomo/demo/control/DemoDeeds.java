@@ -58,17 +58,13 @@ public class DemoDeeds {
     readFinding.read(findingId, provider);
   }
 
-  /**
-   * Most plans are accepted; some are returned item by item, and now and then measures are
-   * directed.
-   */
-  void assess(UUID findingId, int turn, int which) {
-    if (turn != 4) {
-      assessPlan.assess(findingId, true, "Suunnitelma vastaa havaintoon.", officer());
-    } else if (which % 2 == 0) {
-      assessPlan.assess(findingId, returned(findings.get(findingId)), officer());
-    } else {
-      assessPlan.assess(findingId, directed(), officer());
+  /** A plan is accepted, returned item by item, or measures are directed instead. */
+  void assess(Thread thread) {
+    UUID id = thread.findingId();
+    switch (thread.fate()) {
+      case RETURNED -> assessPlan.assess(id, returned(findings.get(id)), officer());
+      case DIRECTED -> assessPlan.assess(id, directed(), officer());
+      default -> assessPlan.assess(id, true, "Suunnitelma vastaa havaintoon.", officer());
     }
   }
 
@@ -92,11 +88,11 @@ public class DemoDeeds {
             new CorrectiveAction(1, "Toteutuminen tarkistetaan viikoittain", "Vastaava", due)));
   }
 
-  /** The producer asks for more time; every other request waits for its decision still. */
+  /** The producer asks for more time; some requests wait for their decision still. */
   void moreTime(Story story, LocalDate day, Thread thread) {
     UUID id = thread.findingId();
     story.on(day, () -> askForTime(id, thread.place().provider()));
-    if (thread.turn() % 2 == 0) {
+    if (thread.fate() == Fate.TIME_GRANTED) {
       story.on(day.plusDays(2), () -> grantTime(id));
     }
   }
@@ -118,9 +114,9 @@ public class DemoDeeds {
     }
   }
 
-  /** Where the effect should show by now, every other one was looked at. */
+  /** Where the effect should show by now, some were looked at. */
   void lookAtEffect(Story story, LocalDate day, Thread thread) {
-    if (thread.turn() % 2 == 0) {
+    if (thread.fate() == Fate.EFFECTIVE) {
       story.on(day.plusDays(EFFECT_LOOKED_AT), () -> foundEffective(thread.findingId()));
     }
   }
@@ -164,16 +160,26 @@ public class DemoDeeds {
     }
   }
 
+  /** A file that shows the correction. */
+  UUID show(UUID findingId, Viewer provider) {
+    Finding finding = findings.get(findingId);
+    return evidence(finding, "korjaus.txt", finding.title(), provider).id();
+  }
+
+  private Document evidence(Finding finding, String name, String of, Viewer provider) {
+    String text = of + "\nTehty ja käyty läpi henkilöstön kanssa.\n";
+    return store.store(
+        finding,
+        name,
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        DocumentKind.EVIDENCE,
+        true,
+        provider);
+  }
+
   private void done(Finding finding, CorrectiveAction action, Viewer provider) {
-    String text = action.title() + "\nTehty ja käyty läpi henkilöstön kanssa.\n";
-    Document shown =
-        store.store(
-            finding,
-            "toimenpide-" + (action.place() + 1) + ".txt",
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            DocumentKind.EVIDENCE,
-            true,
-            provider);
+    String name = "toimenpide-" + (action.place() + 1) + ".txt";
+    Document shown = evidence(finding, name, action.title(), provider);
     progressAction.progress(
         action.id(),
         ActionState.DONE,

@@ -19,15 +19,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** How the findings of the demo go on once they are open; each turn gets a little less far. */
+/** How the findings of the demo go on once they are open, each as far as its fate. */
 @ApplicationScoped
 public class DemoFindings {
-
-  private static final int TURNS = 7;
 
   @Inject private DemoCast cast;
   @Inject private DemoSerious serious;
   @Inject private DemoConsequences consequences;
+  @Inject private DemoMessages messages;
   @Inject private AcknowledgeFinding acknowledgeFinding;
   @Inject private SubmitPlan submitPlan;
   @Inject private ReportDone reportDone;
@@ -38,14 +37,15 @@ public class DemoFindings {
   @Inject private Clock clock;
 
   /** What is to be played of one finding. */
-  record Thread(UUID findingId, DemoTexts.Text text, Words words, DemoPlace place, int turn) {}
+  record Thread(UUID findingId, DemoTexts.Text text, Words words, DemoPlace place, Fate fate) {}
 
   void goOn(Story story, LocalDate opened, Thread thread) {
     serious.judgeRepeat(story, opened, thread);
-    if (thread.turn() % TURNS != 6) {
+    if (thread.fate() != Fate.TARRIES) {
       story.on(opened, () -> deeds.open(thread.findingId(), thread.place().provider()));
     }
     consequences.follow(story, opened, thread);
+    messages.write(story, opened, thread);
     switch (thread.text().severity()) {
       case POSITIVE, RECOMMENDATION -> acknowledge(story, opened, thread);
       case MINOR -> correct(story, opened.plusDays(20), thread);
@@ -55,7 +55,7 @@ public class DemoFindings {
   }
 
   private void acknowledge(Story story, LocalDate opened, Thread thread) {
-    if (thread.turn() % 2 == 0) {
+    if (thread.fate().isClosed()) {
       story.on(
           opened.plusDays(4),
           () ->
@@ -66,7 +66,7 @@ public class DemoFindings {
 
   private void atOnce(Story story, LocalDate opened, Thread thread) {
     serious.atOnce(story, opened, thread);
-    if (thread.turn() % 2 == 0 || !story.isRecent(opened)) {
+    if (!thread.fate().isDanger()) {
       story.on(
           opened.plusDays(1),
           () ->
@@ -75,34 +75,32 @@ public class DemoFindings {
                   "Tilanne käyty läpi yksikön johdon kanssa.",
                   cast.person("manager")));
     }
-    if (thread.turn() % 2 == 0) {
+    if (!thread.fate().isDanger()) {
       plan(story, opened.plusDays(1), thread);
     }
   }
 
   private void plan(Story story, LocalDate day, Thread thread) {
-    int turn = thread.turn() % TURNS;
-    if (turn == 6) {
+    Fate fate = thread.fate();
+    if (fate == Fate.TARRIES) {
       story.on(day, () -> deeds.askForTime(thread.findingId(), thread.place().provider()));
       return;
     }
     story.on(day, () -> submit(thread));
-    if (turn == 5) {
+    if (fate == Fate.SUBMITTED) {
       return;
     }
-    story.on(day.plusDays(3), () -> deeds.assess(thread.findingId(), turn, thread.turn()));
-    if (turn == 3) {
+    story.on(day.plusDays(3), () -> deeds.assess(thread));
+    if (fate == Fate.TIME_GRANTED || fate == Fate.TIME_ASKED) {
       story.on(day.plusDays(10), () -> deeds.begin(thread.findingId(), thread.place().provider()));
       deeds.moreTime(story, day.plusDays(16), thread);
     }
-    if (turn < 4) {
-      correct(story, day.plusDays(15), thread);
-    }
+    correct(story, day.plusDays(15), thread);
   }
 
   private void correct(Story story, LocalDate day, Thread thread) {
-    int turn = thread.turn() % TURNS;
-    if (turn >= 3) {
+    Fate fate = thread.fate();
+    if (fate != Fate.REPORTED && !fate.isVerified()) {
       return;
     }
     story.on(
@@ -111,28 +109,30 @@ public class DemoFindings {
             reportDone.report(
                 thread.findingId(),
                 thread.words().completion(),
-                List.of(),
+                List.of(deeds.show(thread.findingId(), thread.place().provider())),
                 thread.place().provider()));
-    if (turn == 2) {
+    if (fate == Fate.REPORTED) {
       return;
     }
     story.on(day.plusDays(4), () -> verify(thread));
-    if (turn == 0) {
+    if (fate.isClosed()) {
       story.on(day.plusDays(5), () -> deeds.doAll(thread.findingId(), thread.place().provider()));
       story.on(
           day.plusDays(6),
-          () ->
-              closeFinding.close(
-                  thread.findingId(),
-                  "Korjaus on todennettu ja juurisyy poistettu.",
-                  cast.person("officer")));
+          () -> {
+            serious.judgeBeforeClosing(thread);
+            closeFinding.close(
+                thread.findingId(),
+                "Korjaus on todennettu ja juurisyy poistettu.",
+                cast.person("officer"));
+          });
       deeds.lookAtEffect(story, day, thread);
     }
   }
 
   private void verify(Thread thread) {
     VerificationMethod method =
-        thread.turn() % 2 == 0 ? VerificationMethod.DOCUMENT : VerificationMethod.VISIT;
+        thread.fate() == Fate.CLOSED ? VerificationMethod.DOCUMENT : VerificationMethod.VISIT;
     verifyFinding.verify(
         thread.findingId(),
         new Verification(method, true, thread.words().verification(), today()),

@@ -1,5 +1,6 @@
 package fi.valvomo.demo.control;
 
+import fi.valvomo.demo.control.DemoScript.Visit;
 import fi.valvomo.engine.HouseOpening;
 import fi.valvomo.engine.TimeTravel;
 import fi.valvomo.kernel.entity.Deadline;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DemoHouse {
 
-  private static final int DAYS = 170;
-  private static final List<Integer> OLD = List.of(150, 120, 95, 75, 60);
+  private static final int DAYS = 190;
+  private static final int PUBLISHED_AFTER = 51;
 
   @Inject private DemoCast cast;
   @Inject private DemoPlaces places;
@@ -31,6 +33,8 @@ public class DemoHouse {
   @Inject private DemoFindings findings;
   @Inject private DemoDelegations delegations;
   @Inject private DemoNotices notices;
+  @Inject private DemoAgreements agreements;
+  @Inject private DemoRounds rounds;
   @Inject private DemoTexts texts;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
@@ -49,27 +53,39 @@ public class DemoHouse {
     Instant now = clock.instant();
     LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     delegations.give();
+    agreements.make(today, firstPlaces(today));
     Story story = new Story(now);
-    int turn = 0;
     for (RelationType relation : RelationType.values()) {
-      List<DemoPlace> units = places.of(relation, today.minusDays(DAYS));
-      for (int i = 0; i < DemoInspection.STATES.size() + OLD.size(); i++) {
-        new DemoInspection(visits, findings, story, units.get(i % units.size()), turn++)
-            .plan(begun(i, today), texts);
-      }
+      write(story, places.of(relation, today.minusDays(DAYS)));
     }
     notices.tell(story, today.minusDays(DAYS));
+    rounds.plan(story, today.minusDays(DAYS), today);
     time.begin(today.minusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant());
     story.play(time::to);
     time.end();
   }
 
-  /** One visit came into each state on the last working day, and some ended long ago. */
-  private static LocalDate begun(int i, LocalDate today) {
-    int states = DemoInspection.STATES.size();
-    return i < states
-        ? lastWorkingDayBefore(today).minusDays(DemoInspection.STATES.get(i))
-        : today.minusDays(OLD.get(i - states));
+  /** The script, in the units of one relation; the report of its oldest visit is published. */
+  private void write(Story story, List<DemoPlace> units) {
+    LocalDate last = lastWorkingDayBefore(story.lastDay());
+    int oldest = DemoScript.VISITS.stream().mapToInt(Visit::begun).max().orElseThrow();
+    for (int i = 0; i < DemoScript.VISITS.size(); i++) {
+      Visit visit = DemoScript.VISITS.get(i);
+      LocalDate begun = last.minusDays(visit.begun());
+      DemoPlace place = places.next(units, visit);
+      DemoInspection inspection = new DemoInspection(visits, findings, story, place, visit, i);
+      inspection.plan(begun, texts);
+      if (visit.begun() == oldest) {
+        inspection.publish(begun.plusDays(PUBLISHED_AFTER));
+      }
+    }
+  }
+
+  /** One unit of each relation, of the account's own producer. */
+  private List<DemoPlace> firstPlaces(LocalDate today) {
+    return Stream.of(RelationType.values())
+        .map(relation -> places.of(relation, today.minusDays(DAYS)).get(0))
+        .toList();
   }
 
   private static LocalDate lastWorkingDayBefore(LocalDate today) {

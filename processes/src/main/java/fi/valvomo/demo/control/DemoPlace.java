@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param basisCode the legal basis of a visit there
  * @param provider the person who acts for the producer
+ * @param ofAccount whether that is the demo account of the relation
  */
 record DemoPlace(
     UUID unitId,
@@ -20,7 +21,8 @@ record DemoPlace(
     String basisCode,
     UnitType type,
     Language language,
-    Viewer provider) {
+    Viewer provider,
+    boolean ofAccount) {
 
   static DemoPlace of(ServiceUnit unit, SteeringRelation relation, Viewer account) {
     return new DemoPlace(
@@ -29,7 +31,8 @@ record DemoPlace(
         basis(relation),
         unit.type(),
         unit.language(),
-        answering(unit, account));
+        answering(unit, account),
+        account.producers().contains(unit.producerId()));
   }
 
   private static String basis(SteeringRelation relation) {

@@ -35,16 +35,15 @@ public class DemoSerious {
 
   /** From the oral demand to the lifting; of the latest, one waits and one is still followed. */
   void atOnce(Story story, LocalDate opened, Thread thread) {
-    boolean goesOn = story.isRecent(opened) && thread.turn() % 2 == 1;
     story.on(opened, () -> demandOrally(thread));
-    if (goesOn && thread.turn() % 4 == 3) {
+    if (thread.fate() == Fate.DEMANDED) {
       return;
     }
     story.on(opened, () -> demand(thread));
     story.on(opened, () -> tellAuthority(thread));
     story.on(opened.plusDays(1), () -> confirm(thread));
     story.on(opened.plusDays(1), () -> followUp(thread, false));
-    if (!goesOn) {
+    if (!thread.fate().isDanger()) {
       story.on(opened.plusDays(2), () -> followUp(thread, true));
     }
   }
@@ -54,7 +53,8 @@ public class DemoSerious {
     if (story.isRecent(opened)) {
       return;
     }
-    boolean yes = thread.text().severity() == Severity.SIGNIFICANT && thread.turn() % 3 == 0;
+    boolean yes =
+        thread.text().severity() == Severity.SIGNIFICANT && thread.fate().isLeftUncorrected();
     story.on(opened.plusDays(3), () -> judge(thread, yes));
     story.on(opened.plusDays(4), () -> note(thread));
   }
@@ -100,6 +100,11 @@ public class DemoSerious {
             : "Soitettiin yksikköön: korjaus on kesken, väliaikainen järjestely on käytössä.",
         lifted,
         officer());
+  }
+
+  /** What nobody has judged by then rests on another cause. */
+  void judgeBeforeClosing(Thread thread) {
+    judge(thread, false);
   }
 
   private void judge(Thread thread, boolean yes) {

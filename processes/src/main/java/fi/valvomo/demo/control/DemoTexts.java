@@ -8,7 +8,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the demo's officers write and its producers answer, in Finnish and Swedish. */
 @ApplicationScoped
@@ -57,11 +61,28 @@ public class DemoTexts {
     texts = List.of(JsonbBuilder.create().fromJson(file, Text[].class));
   }
 
-  /** So many different texts for a unit of this type, beginning at a place that the turn gives. */
-  public List<Text> pick(UnitType type, int turn, int count) {
-    List<Text> fitting = texts.stream().filter(text -> text.unitTypes().contains(type)).toList();
-    return java.util.stream.IntStream.range(0, Math.min(count, fitting.size()))
-        .mapToObj(i -> fitting.get((turn * count + i) % fitting.size()))
+  /** All texts of this severity for a unit of this type. */
+  List<Text> of(UnitType type, Severity severity) {
+    return texts.stream()
+        .filter(text -> text.severity() == severity && text.unitTypes().contains(type))
         .toList();
+  }
+
+  /**
+   * A text of this severity for a unit of this type that is not among the used ones; where there is
+   * none, one of the next lower severity that has any, or of none at all.
+   *
+   * @param turn another turn takes another text, where there are several
+   */
+  Optional<Text> pick(UnitType type, Severity severity, int turn, Collection<Text> used) {
+    return Stream.iterate(severity, Objects::nonNull, DemoTexts::below)
+        .map(each -> of(type, each).stream().filter(text -> !used.contains(text)).toList())
+        .filter(fitting -> !fitting.isEmpty())
+        .map(fitting -> fitting.get(turn % fitting.size()))
+        .findFirst();
+  }
+
+  private static Severity below(Severity severity) {
+    return severity.ordinal() == 0 ? null : Severity.values()[severity.ordinal() - 1];
   }
 }

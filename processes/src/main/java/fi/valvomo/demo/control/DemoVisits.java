@@ -5,7 +5,6 @@ import fi.valvomo.demo.control.DemoFindings.Thread;
 import fi.valvomo.demo.control.DemoTexts.Text;
 import fi.valvomo.demo.control.DemoTexts.Words;
 import fi.valvomo.finding.entity.Grading;
-import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.inspection.control.AnswerPreQuestionnaire;
 import fi.valvomo.inspection.control.AssessComments;
 import fi.valvomo.inspection.control.BeginInspection;
@@ -98,12 +97,12 @@ public class DemoVisits {
     }
   }
 
-  Thread find(UUID id, Text text, DemoPlace place, int turn) {
+  Thread find(UUID id, Text text, DemoPlace place, Fate fate) {
     Words words = text.in(place.language());
     Grading grading =
         new Grading(text.severity(), text.scope(), words.title(), words.description());
     UUID finding = draftOnVisit.draft(id, text.criterion(), grading, officer()).id();
-    return new Thread(finding, text, words, place, turn);
+    return new Thread(finding, text, words, place, fate);
   }
 
   void end(UUID id) {
@@ -162,14 +161,10 @@ public class DemoVisits {
     publicity.publish(id);
   }
 
-  /** A serious finding is in work long before the comments: nobody calls it an error any more. */
-  static Stance stance(Thread thread) {
-    if (thread.text().severity() == Severity.SERIOUS) {
-      return Stance.ACCEPT;
-    }
-    return switch (thread.turn() % 9) {
-      case 4 -> Stance.FACTUAL_ERROR;
-      case 5 -> Stance.DISAGREE;
+  private static Stance stance(Thread thread) {
+    return switch (thread.fate()) {
+      case WITHDRAWN -> Stance.FACTUAL_ERROR;
+      case RETURNED -> Stance.DISAGREE;
       default -> Stance.ACCEPT;
     };
   }

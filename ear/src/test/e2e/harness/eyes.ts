@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { roomsWithTexts } from './router.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,8 +47,9 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const ROOMS = 'app|audit|criteria|finding|identity|insight|inspection|kernel|notice|portal|producer|work';
-const KEY = new RegExp(`\\b(?:${ROOMS})\\.[a-z][A-Za-z]*(?:\\.[A-Za-z_-]+)*\\b|\\{\\{|\\bundefined\\b`);
+const KEY = new RegExp(
+  `\\b(?:${roomsWithTexts().join('|')})\\.[a-z][A-Za-z]*(?:\\.[A-Za-z_-]+)*\\b|\\{\\{|\\bundefined\\b`,
+);
 
 /** Keys of words where the words should be, in the text and in the names that only some people hear. */
 export async function rawKeys(page: Page): Promise<string[]> {

@@ -17,6 +17,10 @@ export const people = {
   'provider-contract': 'Jukka Hellman',
   'provider-voucher': 'Linnea Sund',
   'provider-grant': 'Ville Korpela',
+  'provider-own-unit': 'Aki Laine',
+  'provider-contract-unit': 'Noora Mäki',
+  'provider-voucher-unit': 'Erik Sund',
+  'provider-grant-unit': 'Salla Rinne',
 } as const;
 
 export type Username = keyof typeof people;

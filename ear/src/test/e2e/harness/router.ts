@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const rooms = fileURLToPath(new URL('../../../../../web/src/main/ui/src/', import.meta.url));
@@ -12,6 +12,16 @@ export function pagesOfRouter(): string[] {
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bpage\(\s*'([^']+)'/g)])
     .map(([, path]) => path);
   if (found.length < 20) throw new Error(`only ${found.length} pages found in ${rooms}`);
+  return found;
+}
+
+/** The rooms whose texts come from a folder of their own; each is the first word of its keys. */
+export function roomsWithTexts(): string[] {
+  const found = readdirSync(rooms, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith(join('i18n', 'fi.json')))
+    .map((path) => path.split(sep).at(-3)!);
+  if (found.length < 10) throw new Error(`only ${found.length} rooms with texts found in ${rooms}`);
   return found;
 }
 

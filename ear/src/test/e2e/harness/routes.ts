@@ -85,6 +85,10 @@ const findingAt = (step: string): Route => ({
   },
 });
 
+const reportsIn = (...states: string[]) =>
+  states.map((state) => first(`/reports?state=${state}`, (id) => `/reports/${id}`));
+const round = (to: (id: string) => string) => first('/report-rounds', to);
+
 /** Of nothing. The same in every process, since it stands in the name of a test. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -106,8 +110,47 @@ const reportTemplate: Route = {
   },
 };
 
+/** The scorecard of a unit that an agreement measures. */
+const scorecard: Route = {
+  name: '/agreements → /scorecards/:id',
+  path: async (page) => {
+    for (const { id } of await rows(page, '/agreements')) {
+      const { parties } = await (await page.request.get(`/api/v1/agreements/${id}`)).json();
+      const party = parties.find((each: { measured: boolean }) => each.measured);
+      if (party) return `/scorecards/${party.partyId}`;
+    }
+    return null;
+  },
+};
+
+/** What was told of the first subject of a target. */
+const measurements: Route = {
+  name: '/targets → /measurements/:indicator/:type/:subject',
+  path: async (page) => {
+    const [row] = await rows(page, '/targets');
+    if (!row) return null;
+    const told = await (await page.request.get(`/api/v1/targets/${row.id}/standings`)).json();
+    const own = told.find((each: { subjectType: string }) => each.subjectType !== 'AGREEMENT');
+    return own ? `/measurements/${row.indicatorId}/${own.subjectType}/${own.subjectId}` : null;
+  },
+};
+
+/** Agreements and what is to be reached by them, for who reads them. */
+const agreed = [
+  fixed('/agreements'),
+  first('/agreements', (id) => `/agreements/${id}`),
+  first('/targets', (id) => `/targets/${id}`),
+  scorecard,
+  measurements,
+];
+
 const everybody = [...['/profile', '/password', '/criteria', '/demo/mail', '/nowhere'].map(fixed)];
 const officials = [
+  ...['/messages', '/messages?mine=false'].map(fixed),
+  first('/message-threads?mine=false', (id) => `/messages/${id}`),
+  ...['/report-rounds', '/reports', '/reports?late=true'].map(fixed),
+  round((id) => `/report-rounds/${id}`),
+  first('/reports', (id) => `/reports/${id}`),
   fixed('/cases'),
   first('/cases', (id) => `/cases/${id}`),
   ...['/insight', '/inspections', '/findings', '/consequences', '/producers', '/producers?part=units'].map(
@@ -115,6 +158,9 @@ const officials = [
   ),
   producer((id) => `/producers/${id}`),
   unit((id) => `/units/${id}`),
+  ...agreed,
+  fixed('/indicators'),
+  first('/indicators', (id) => `/indicators/${id}`),
 ];
 const keepers = [
   producer((id) => `/producers/${id}/edit`),
@@ -122,6 +168,8 @@ const keepers = [
   relationOfUnit,
   ...['/producers/new', '/units/new'].map(fixed),
   unit((id) => `/units/${id}/relations/new`),
+  ...['/indicators/new', '/targets/import', '/measurements/import'].map(fixed),
+  first('/indicators', (id) => `/indicators/${id}/edit`),
 ];
 
 /** What the first open question asks of the producer. */
@@ -137,7 +185,10 @@ const askedOfProducer: Route = {
 export const routesOf: Partial<Record<Username, Route[]>> = {
   officer: [
     ...['/', '/work', '/work?scope=unassigned', '/work?scope=all', '/work?dueBefore=2026-02-31'].map(fixed),
-    ...['/inspections/new', '/findings/new'].map(fixed),
+    ...['/inspections/new', '/findings/new', '/report-rounds/new'].map(fixed),
+    ...reportsIn('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'MISSING'),
+    ...withErrors(fixed('/report-rounds/new')),
+    ...missing('/reports/:id', '/report-rounds/:id'),
     ...officials,
     ...keepers,
     ...everybody,
@@ -147,10 +198,20 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...findingsIn('DRAFT', 'OPEN', 'PLAN_SUBMITTED', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE'),
     ...findingsIn('VERIFIED', 'CLOSED'),
     documentOfCase,
+    ...consequencesIn('HEARING', 'DECIDED', 'AWAITING_ANSWER', 'ASSESSING_ANSWER'),
     fixed('/notices'),
     fixed('/notices/new'),
     ...noticesIn('RECEIVED', 'UNDER_WAY', 'CLARIFYING', 'TO_ANSWER', 'CLOSED'),
     ...withErrors(fixed('/notices/new'), ...noticesIn('UNDER_WAY')),
+    ...['/agreements/new', '/measurements/new', '/agreements?search=zzzz', '/indicators?search=zzzz'].map(
+      fixed,
+    ),
+    first('/agreements', (id) => `/agreements/${id}/amend`),
+    first('/agreements', (id) => `/agreements/${id}/targets/new`),
+    first('/targets', (id) => `/targets/${id}/change`),
+    first('/targets', (id) => `/measurements/new?target=${id}`),
+    ...withErrors(...['/agreements/new', '/indicators/new'].map(fixed)),
+    ...missing('/agreements/:id', '/targets/:id', '/indicators/:id', '/scorecards/:id'),
     first('/findings?state=OPEN', (id) => `/findings/${id}/consequences/new`),
     ...withErrors(
       ...['/inspections/new', '/findings/new', '/producers/new', '/units/new', '/password'].map(fixed),
@@ -201,6 +262,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
       '/people',
       '/people/new',
       '/delegations',
+      '/api-keys',
       '/people?search=zzzz',
       '/producers',
       '/producers/import',
@@ -216,7 +278,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...missing('/report-templates/:id'),
     touched(fixed('/producers/import'), sendsWrongFile, 'with a wrong file'),
     first('/users', (id) => `/people/${id}`),
-    ...withErrors(fixed('/people/new')),
+    ...withErrors(fixed('/people/new'), fixed('/api-keys')),
     ...missing('/people/:id'),
     producer((id) => `/producers/${id}`),
     unit((id) => `/units/${id}`),
@@ -231,12 +293,23 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...missing('/notices/:id', '/notices/:id/clarification'),
   ],
   'provider-own': [
+    ...['/portal/colleagues', '/messages'].map(fixed),
+    first('/message-threads', (id) => `/messages/${id}`),
+    ...withErrors(
+      first('/message-threads', (id) => `/messages/${id}`),
+      fixed('/portal/colleagues'),
+    ),
     ...['/portal', '/portal/units', '/portal/history', '/findings', '/inspections', '/producers'].map(fixed),
     producer((id) => `/producers/${id}`),
     unit((id) => `/units/${id}`),
     ...inspectionsIn('ANNOUNCED', 'UNDERWAY', 'COMMENTING', 'ISSUED'),
     ...findingsIn('OPEN', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE', 'CLOSED'),
-    ...consequencesIn('IN_FORCE'),
+    ...['/reports', '/report-rounds'].map(fixed),
+    ...reportsIn('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED'),
+    round((id) => `/report-rounds/${id}`),
+    round((id) => `/report-rounds/${id}/answer-file`),
+    ...consequencesIn('IN_FORCE', 'AWAITING_ANSWER', 'ASSESSING_ANSWER'),
+    ...agreed,
     ...withErrors(...consequencesIn('HEARING')),
     ...withErrors(...inspectionsIn('COMMENTING'), findingAt('propose-plan'), findingAt('carry-out')),
     ...everybody,

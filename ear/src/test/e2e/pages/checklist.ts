@@ -27,6 +27,13 @@ export class ChecklistPage {
     await expect(this.criterion(number).getByText(/Tallennettu \d/)).toBeVisible();
   }
 
+  /** A picture or file of a criterion. */
+  async addFile(number: number, file: { name: string; mimeType: string; buffer: Buffer }) {
+    await this.criterion(number)
+      .getByLabel(/^Kuva tai tiedosto/)
+      .setInputFiles(file);
+  }
+
   /** A finding out of a criterion in one press; what it is filled in with comes back. */
   async startFinding(number: number, button = 'Kirjaa havainto'): Promise<Locator> {
     await this.criterion(number).getByRole('button', { name: button, exact: true }).click();

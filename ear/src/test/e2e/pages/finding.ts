@@ -90,7 +90,18 @@ export class FindingPage {
     await this.says('Lisäaikapyyntö on ratkaistu');
   }
 
+  /** A likeness to what was found earlier of the same criterion is judged first. */
+  private async judgeLikeness() {
+    const act = this.act('Arvioi, onko kyse toistuvasta rikkomisesta');
+    if ((await act.count()) === 0) return;
+    await tick(act, 'Ei');
+    await act.getByRole('textbox', { name: /^Perustelut/ }).fill('Aiempi havainto johtui eri syystä.');
+    await act.getByRole('button', { name: 'Kirjaa arvio' }).click();
+    await this.says('Arvio toistuvuudesta on kirjattu.');
+  }
+
   async close(reason: string) {
+    await this.judgeLikeness();
     const act = this.act('Päätä havainto');
     await act.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);
     await act.getByRole('button', { name: 'Päätä havainto' }).click();

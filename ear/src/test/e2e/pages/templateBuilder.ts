@@ -48,7 +48,7 @@ export class TemplateBuilder {
     const field = this.fields.nth(before);
     await this.write('Kysymys', label, field);
     if (kind !== 'Lyhyt teksti') {
-      const box = field.getByRole('combobox', { name: /Kentän tyyppi/ });
+      const box = field.getByRole('combobox', { name: /Kentän tyyppi/ }).first();
       await box.click();
       await this.page.getByRole('option', { name: kind, exact: true }).click();
       await expect(box).toContainText(kind);

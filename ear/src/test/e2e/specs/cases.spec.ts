@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { isTooWide, violations } from '../harness/eyes.js';
+import { fromAnotherHouse } from '../harness/packages.js';
 import { comesIn } from '../harness/people.js';
 
 test('an officer finds a case by a word of it, sees it whole and takes it along as a package', async ({
@@ -41,5 +42,37 @@ test('an officer finds a case by a word of it, sees it whole and takes it along 
     buffer: Buffer.from('ei zip'),
   });
   await expect(page.getByText('Tiedosto ei ole ehjä asiapaketti (zip).')).toBeVisible();
+  await page.context().close();
+});
+
+test('an officer takes in a case of another house and reads what it showed there', async ({ browser }) => {
+  const page = await comesIn(browser, 'officer');
+  const [row] = (await (await page.request.get('/api/v1/cases?limit=1')).json()).items;
+  const original = await (await page.request.get(`/api/v1/cases/${row.id}`)).json();
+  const sent = await (await page.request.get(`/api/v1/cases/${row.id}/package`)).body();
+  const moved = fromAnotherHouse(sent);
+
+  await page.goto('/cases/import');
+  await page.getByLabel('Asiapaketti (zip)').setInputFiles({
+    name: 'toinen-talo.zip',
+    mimeType: 'application/zip',
+    buffer: moved.zip,
+  });
+  await page.getByRole('link', { name: 'Avaa asia' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: original.title })).toBeVisible();
+  await expect(page.getByText(moved.number).first()).toBeVisible();
+  await expect(page.getByText('Tuotu asia')).toBeVisible();
+  for (const thing of original.things) {
+    await expect(page.getByText(thing.title).first()).toBeVisible();
+  }
+  for (const document of original.documents) {
+    // a letter bears the number of its case, which is another one in the other house
+    const name = document.name.replace(original.number, moved.number);
+    await expect(page.getByRole('link', { name }).first()).toBeVisible();
+  }
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`/cases?search=${encodeURIComponent(moved.number)}`);
+  await expect(page.getByText('tuotu').first()).toBeVisible();
   await page.context().close();
 });

@@ -73,6 +73,27 @@ test.describe('The work queue of two officers', () => {
     await second.page.context().close();
   });
 
+  test('what is released stands free for the other again', async ({ browser }) => {
+    const title = await waitingPlan(`Vapautettu ${mark}`);
+    const first = new Queue(officer.page);
+    await first.show('unassigned', ASSESS);
+    await first
+      .row(title)
+      .getByRole('button', { name: `Ota työksi: ${title}` })
+      .click();
+    await first.show('mine', ASSESS);
+    await first
+      .row(title)
+      .getByRole('button', { name: `Vapauta: ${title}` })
+      .click();
+    await expect(first.row(title)).toHaveCount(0);
+
+    const second = new Queue(await comesIn(browser, 'officer2'));
+    await second.show('unassigned', ASSESS);
+    await expect(second.row(title).getByRole('button', { name: `Ota työksi: ${title}` })).toBeVisible();
+    await second.page.context().close();
+  });
+
   test('the manager hands a step to an officer, who finds it among their own', async ({ browser }) => {
     const title = await waitingPlan(`Osoitettu ${mark}`);
     const manager = new Queue(await comesIn(browser, 'manager'));

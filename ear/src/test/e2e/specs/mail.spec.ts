@@ -52,11 +52,14 @@ test('a finding is told by mail without its content, and the officer sees what b
 test('a person chooses to hear once a day', async ({ browser }) => {
   const page = await comesIn(browser, 'provider-grant');
   await page.goto('/profile');
-  await page.getByRole('radio', { name: /^Kooste kerran päivässä/ }).check();
-  await page.reload();
-  await expect(page.getByRole('radio', { name: /^Kooste kerran päivässä/ })).toBeChecked();
-  await page.getByRole('radio', { name: /^Heti/ }).check();
-  await page.reload();
-  await expect(page.getByRole('radio', { name: /^Heti/ })).toBeChecked();
+  const choose = async (rhythm: RegExp) => {
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await page.locator('label').filter({ hasText: rhythm }).click();
+    await saved;
+    await page.reload();
+    await expect(page.getByRole('radio', { name: rhythm })).toBeChecked();
+  };
+  await choose(/^Kooste kerran päivässä/);
+  await choose(/^Heti/);
   await page.context().close();
 });

@@ -19,5 +19,7 @@ final class Welcome {
         auditor              reads everything, changes nothing
         provider-own, provider-contract, provider-voucher, provider-grant
                              service producers, one of each steering relation
+        provider-own-unit and so on
+                             a colleague of each, limited to some units
       Stop with Ctrl-C.""";
 }

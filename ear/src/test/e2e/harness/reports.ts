@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import type { Calls } from './calls.js';
+import type { Unit } from './units.js';
+
+type Field = {
+  id: string;
+  kind: string;
+  min: number | null;
+  max: number | null;
+  options: { code: string }[];
+  columns: Field[];
+  commentWhen: object | null;
+};
+
+export const TEMPLATE = 'MEDICATION_SAFETY';
+
+/** Four months somewhere in the last century: no two runs ask for the same. */
+export function somePeriod() {
+  const from = new Date(Date.UTC(1900, 0, 1 + Math.floor(Math.random() * 36_000)));
+  const to = new Date(from);
+  to.setUTCMonth(to.getUTCMonth() + 4);
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+  return { periodFrom: day(from), periodTo: day(to) };
+}
+
+/** A round that asks these units; answers once each of them can fill in its report. */
+export async function roundOf(officer: Calls, name: string, units: string[]): Promise<string> {
+  const templates = (await officer.get('/report-templates')) as { id: string; code: string; state: string }[];
+  const template = templates.find(({ code, state }) => code === TEMPLATE && state === 'IN_FORCE');
+  const round = await officer.post('/report-rounds', {
+    name,
+    templateId: template!.id,
+    ...somePeriod(),
+    days: 21,
+    everyMonths: null,
+    relation: null,
+    unitType: null,
+    area: null,
+    unitIds: units,
+  });
+  await expect
+    .poll(async () => (await officer.get(`/report-rounds/${round.id}`)).progress.started, { timeout: 60_000 })
+    .toBe(units.length);
+  return round.id;
+}
+
+/** The report of one unit in a round. */
+export async function reportOf(officer: Calls, round: string, unit: Unit): Promise<string> {
+  const { items } = await officer.get(`/reports?round=${round}&unit=${unit.id}`);
+  return items[0].id;
+}
+
+/** Whole answers to what a report asks. */
+export async function wholeAnswers(calls: Calls, report: string): Promise<Record<string, unknown>> {
+  const { content } = await calls.get(`/reports/${report}`);
+  const fields = (content.sections as { fields: Field[] }[]).flatMap((section) => section.fields);
+  const answers: Record<string, unknown> = {};
+  for (const field of fields.filter(({ kind }) => kind !== 'FILE')) {
+    answers[field.id] = answer(field);
+    if (field.commentWhen) answers[`${field.id}.comment`] = 'Selitys on tässä.';
+  }
+  return answers;
+}
+
+function answer(field: Field): unknown {
+  switch (field.kind) {
+    case 'NUMBER':
+      return Math.min((field.min ?? 0) + 1, field.max ?? Number.MAX_SAFE_INTEGER);
+    case 'YES_NO':
+      return true;
+    case 'CHOICE':
+      return field.options[0].code;
+    case 'CHOICES':
+      return [field.options[0].code];
+    case 'DATE':
+      return '2026-03-02';
+    case 'TABLE':
+      return [Object.fromEntries(field.columns.map((column) => [column.id, answer(column)]))];
+    default:
+      return `Kuvaus: ${field.id}`;
+  }
+}

@@ -1,0 +1,42 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The page of a self-monitoring report, as its producer and its officer see it. */
+export class ReportPage {
+  constructor(readonly page: Page) {}
+
+  async open(id: string): Promise<void> {
+    await this.page.goto(`/reports/${id}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  field(id: string): Locator {
+    return this.page.locator(`#report-${id}`);
+  }
+
+  get saving(): Locator {
+    return this.page.locator('[data-saving]');
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.saving).toHaveAttribute('data-saving', 'SAVED');
+  }
+
+  async check(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Tarkista ennen lähettämistä' }).click();
+  }
+
+  async send(): Promise<void> {
+    await this.check();
+    await this.page.getByRole('button', { name: 'Lähetä raportti' }).click();
+    await expect(this.page.getByText('Vastaanottotodistukset')).toBeVisible();
+  }
+
+  review(field: string): Locator {
+    return this.page.locator(`[data-review="${field}"]`);
+  }
+
+  async comment(field: string, text: string): Promise<void> {
+    await this.review(field).getByRole('button', { name: 'Kommentoi' }).click();
+    await this.page.locator(`#comment-${field}`).fill(text);
+  }
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { callsOf, type Calls } from '../harness/calls.js';
+import { settle } from '../harness/eyes.js';
+import { wordsOf } from '../harness/words.js';
+
+type Step = { step: string; state: 'DONE' | 'CURRENT' | 'POSSIBLE' };
+type Case = { process: 'inspection' | 'finding' | 'consequence'; filter: string };
+
+const CASES: Case[] = [
+  ...['PREPARING', 'UNDERWAY', 'COMMENTING', 'CLOSED'].map((state): Case => ({
+    process: 'inspection',
+    filter: `state=${state}`,
+  })),
+  ...['state=PLAN_SUBMITTED', 'state=VERIFIED', 'state=CLOSED', 'severity=SERIOUS&open=true'].map(
+    (filter): Case => ({ process: 'finding', filter }),
+  ),
+  ...['HEARING', 'IN_FORCE'].map((state): Case => ({ process: 'consequence', filter: `state=${state}` })),
+];
+
+test.describe('Where a case stands', () => {
+  const words = wordsOf('kernel').step as Record<string, string>;
+  let officer: Calls;
+
+  test.beforeAll(async ({ browser }) => {
+    officer = await callsOf(browser, 'officer');
+  });
+
+  test.afterAll(() => officer?.leave());
+
+  for (const { process, filter } of CASES) {
+    test(`is drawn, and told in words, of ${process} ${filter}`, async () => {
+      const [{ id }] = (await officer.get(`/${process}s?${filter}&limit=1`)).items;
+      const { steps }: { steps: Step[] } = await officer.get(`/processes/${process}/steps/${id}`);
+      const current = steps.filter(({ state }) => state === 'CURRENT').map(({ step }) => step);
+
+      await settle(officer.page, `/${process}s/${id}`);
+
+      const place = officer.page.getByRole('region', { name: 'Missä mennään' });
+      await expect(place.getByRole('region', { name: 'Prosessin kaavio' })).toBeVisible();
+      const drawing = place.locator('.djs-container svg').first();
+      await expect(drawing).toBeVisible();
+      await expect(drawing.locator('.djs-shape').first()).toBeVisible();
+      const marked = await drawing
+        .locator('.step-current')
+        .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-element-id')!));
+      expect([...marked].sort()).toEqual([...new Set(current)].sort());
+      const told = place.locator('ol > li[aria-current="step"]');
+      await expect(told).toHaveCount(current.length);
+      for (const [at, step] of current.entries()) await expect(told.nth(at)).toContainText(words[step]);
+      expect(await place.locator('ol > li').count()).toBe(steps.length);
+    });
+  }
+});

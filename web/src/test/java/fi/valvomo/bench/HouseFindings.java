@@ -6,7 +6,6 @@ import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.ProgressAction;
-import fi.valvomo.finding.control.RecordFinding;
 import fi.valvomo.finding.control.ReportDone;
 import fi.valvomo.finding.control.SubmitPlan;
 import fi.valvomo.finding.control.VerifyFinding;
@@ -42,7 +41,7 @@ public class HouseFindings {
       "Kuva: uusi lukko on paikallaan.".getBytes(StandardCharsets.UTF_8);
 
   @Inject private World world;
-  @Inject private RecordFinding recordFinding;
+  @Inject private FindingOfVisit findingOfVisit;
   @Inject private SubmitPlan submitPlan;
   @Inject private AssessPlan assessPlan;
   @Inject private Attachments attachments;
@@ -64,8 +63,7 @@ public class HouseFindings {
   /** Create, plan, accept, done with evidence, verify, close. */
   @ActivateRequestContext
   public void live(Parties parties) {
-    SteeringRelation at = parties.relation();
-    UUID id = recordFinding.record(at.unitId(), at.id(), null, grading(), parties.officer()).id();
+    UUID id = findingOfVisit.open(parties, grading());
     CorrectiveAction planned =
         new CorrectiveAction(0, "Lukko vaihdetaan", "Vastaava", LocalDate.now());
     submitPlan.submit(id, plan(planned), parties.provider());

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -125,6 +126,17 @@ class StreetPlanArchTest {
     void should_never_hand_out_an_aggregate() {
       methods().that(answerRequests()).should(returnNoAggregate()).check(HOUSE);
     }
+
+    @Test
+    void should_have_no_aggregate_in_what_they_hand_out_or_take() {
+      classes()
+          .that()
+          .resideInAPackage("..boundary..")
+          .and()
+          .areAssignableTo(Record.class)
+          .should(holdNoAggregate())
+          .check(HOUSE);
+    }
   }
 
   @Nested
@@ -164,6 +176,25 @@ class StreetPlanArchTest {
                     events.add(
                         SimpleConditionEvent.violated(
                             method, method.getFullName() + " returns " + type.getName())));
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> holdNoAggregate() {
+    return new ArchCondition<>("hold no aggregate in a component") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getFields().stream()
+            .filter(component -> !component.getModifiers().contains(JavaModifier.STATIC))
+            .filter(
+                component ->
+                    component.getType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(held -> held.isAnnotatedWith(Entity.class)))
+            .forEach(
+                component ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            component, component.getFullName() + " is an aggregate")));
       }
     };
   }

@@ -62,11 +62,29 @@ final class APackage {
 
   /** What the other house shows, in the names that it had here. */
   String comparable(JsonValue shown) {
-    String text = shown.toString();
+    return comparable(shown.toString());
+  }
+
+  /** The same of any text. */
+  String comparable(String shown) {
+    String text = shown;
     for (Map.Entry<String, String> name : renamed.entrySet()) {
       text = text.replace(name.getValue(), name.getKey());
     }
     return text;
+  }
+
+  /** How that house calls what has this id here. */
+  UUID there(UUID here) {
+    return UUID.fromString(renamed.get(here.toString()));
+  }
+
+  /** What the index says of the documents, but for their paths, which follow from their names. */
+  String documents() {
+    return parsed(index())
+        .getJsonArray("documents")
+        .toString()
+        .replaceAll("\"path\":\"[^\"]*\"", "");
   }
 
   String index() {

@@ -4,6 +4,7 @@ import fi.valvomo.casefile.control.Attachments;
 import fi.valvomo.casefile.control.Attachments.Upload;
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.criteria.entity.Criterion;
+import fi.valvomo.engine.EngineProducer;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.inspection.control.ReadInspections;
@@ -32,15 +33,20 @@ public class BusyUnit {
   @Inject private ReadInspections readInspections;
   @Inject private RecordAnswer recordAnswer;
   @Inject private Course course;
+  @Inject private Asking asking;
+  @Inject private EngineProducer engine;
   @Inject private AssessPlan assessPlan;
   @Inject private Attachments attachments;
 
   /** What requests name. */
-  public record Things(UUID inspection, UUID finding) {}
+  public record Things(UUID inspection, UUID finding, UUID report) {}
 
   /** An inspection and a finding to which little has happened. */
   public Things quiet() {
-    return new Things(visits.underway(RELATION), finding());
+    UUID report = asking.report(RELATION);
+    // asking let time go on; here nobody else shall work meanwhile
+    engine.stopTimers();
+    return new Things(visits.underway(RELATION), finding(), report);
   }
 
   /** An inspection and a finding with a long history, at a unit with many others. */
@@ -50,6 +56,7 @@ public class BusyUnit {
       returnPlan(things.finding());
       addPhoto(SubjectType.FINDING, things.finding());
       addPhoto(SubjectType.INSPECTION, things.inspection());
+      addPhoto(SubjectType.REPORT, things.report());
       visits.finding(things.inspection(), Severity.SIGNIFICANT);
       finding();
     }

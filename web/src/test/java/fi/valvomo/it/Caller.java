@@ -121,6 +121,11 @@ public final class Caller {
         request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
   }
 
+  /** A file of comma-separated values, as text. */
+  public String csv(String path) {
+    return send(request(path).header("Accept", "text/csv").GET().build()).body();
+  }
+
   /** Without If-Match where the tag is null. */
   public Answer put(String path, String etag, JsonObject body) {
     return call(tagged(path, etag).PUT(BodyPublishers.ofString(body.toString())));

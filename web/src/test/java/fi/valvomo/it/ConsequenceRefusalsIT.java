@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.ConsequenceOptions.Option;
-import fi.valvomo.finding.control.HearParty;
-import fi.valvomo.finding.control.ReportDone;
+import fi.valvomo.finding.control.ExtendHearing;
 import fi.valvomo.finding.control.VerifyFinding;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
 import fi.valvomo.finding.entity.Severity;
@@ -25,7 +24,6 @@ import fi.valvomo.producer.entity.ConsequenceKind;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -40,9 +38,9 @@ class ConsequenceRefusalsIT {
   @Inject private World world;
   @Inject private Following following;
   @Inject private ConsequenceOptions options;
-  @Inject private HearParty hearParty;
+  @Inject private ExtendHearing extendHearing;
   @Inject private CloseFinding closeFinding;
-  @Inject private ReportDone reportDone;
+  @Inject private Course course;
   @Inject private VerifyFinding verifyFinding;
   @Inject private Delegate delegate;
 
@@ -98,7 +96,7 @@ class ConsequenceRefusalsIT {
   @Test
   void a_finding_should_not_close_while_its_consequence_is_unfinished() {
     UUID finding = following.finding(RelationType.OWN, Severity.MINOR);
-    reportDone.report(finding, "Tehty", List.of(), world.provider(RelationType.OWN));
+    course.reportDone(finding);
     verifyFinding.verify(
         finding,
         new Verification(VerificationMethod.VISIT, true, "Käynti", LocalDate.now()),
@@ -167,7 +165,7 @@ class ConsequenceRefusalsIT {
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     assertRefused(() -> following.deliver(id), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     assertRefused(
-        () -> hearParty.extend(id, LocalDate.now().plusDays(9), "Miksi", world.officer()),
+        () -> extendHearing.extend(id, LocalDate.now().plusDays(9), "Miksi", world.officer()),
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.ProgressAction;
+import fi.valvomo.finding.control.ReportDone;
 import fi.valvomo.finding.entity.ActionState;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
@@ -34,6 +35,7 @@ class CorrectivePlanIT {
   @Inject private Course course;
   @Inject private AssessPlan assessPlan;
   @Inject private ProgressAction progressAction;
+  @Inject private ReportDone reportDone;
 
   @BeforeEach
   void world() {
@@ -113,6 +115,20 @@ class CorrectivePlanIT {
     course.close(id);
 
     assertThat(course.finding(id).state()).isEqualTo(FindingState.CLOSED);
+  }
+
+  @Test
+  void a_correction_without_a_plan_should_be_reported_with_a_file_that_shows_it() {
+    UUID id = course.record(Severity.MINOR, RelationType.CONTRACT);
+
+    assertThatThrownBy(() -> reportDone.report(id, "Tehty", List.of(), course.provider(id)))
+        .isInstanceOfSatisfying(
+            InvalidException.class,
+            e -> assertThat(e.errors().get(0).field()).isEqualTo("documentIds"));
+    assertThat(course.current(id)).containsExactly("carry-out");
+    course.reportDone(id);
+
+    assertThat(course.current(id)).containsExactly("verify");
   }
 
   @Test

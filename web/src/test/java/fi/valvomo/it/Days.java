@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Lets days pass in a test, with every timer on the way at its own time. */
@@ -19,7 +20,16 @@ public class Days {
 
   /** Lives through a story that may move on in time; afterwards it is today again. */
   public void during(Runnable story) {
-    time.begin(clock.instant());
+    during(clock.instant(), story);
+  }
+
+  /** The same, from the afternoon of an earlier day on. */
+  public void during(LocalDate from, Runnable story) {
+    during(from.atTime(AFTERNOON, 0).atZone(Deadline.ZONE).toInstant(), story);
+  }
+
+  private void during(Instant from, Runnable story) {
+    time.begin(from);
     try {
       story.run();
     } finally {
@@ -30,6 +40,11 @@ public class Days {
   /** Lives until just after the end of a day, and comes back. */
   public void travelPast(LocalDate day) {
     during(() -> goPast(day));
+  }
+
+  /** Lets the engine do what it would do at once; only within a story. */
+  public void now() {
+    time.to(clock.instant());
   }
 
   /** Goes on to just after the end of a day; only within a story. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.ReadCorrection;
+import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.FindingRefusal;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,6 +39,7 @@ class ExtensionIT {
   @Inject private Days days;
   @Inject private DecideExtension decideExtension;
   @Inject private ReadCorrection readCorrection;
+  @Inject private ReadFinding readFinding;
   @Inject private WorkItems items;
 
   @BeforeEach
@@ -128,6 +131,50 @@ class ExtensionIT {
   }
 
   @Test
+  void a_plan_with_more_time_than_its_correction_should_take_the_correction_along() {
+    UUID id = course.record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+    LocalDate plan = planDue(id);
+    LocalDate correction = course.finding(id).deadline().dueOn();
+    LocalDate until = WorkingDays.onOrAfter(correction.plusDays(1));
+    course.askUntil(id, until);
+    JsonObject shown =
+        Caller.of("officer").get("findings/" + id + "/extension-preview?until=" + until).json();
+    grant(id, null);
+
+    LocalDate along =
+        WorkingDays.onOrAfter(correction.plusDays(ChronoUnit.DAYS.between(plan, until)));
+    assertThat(planDue(id)).isEqualTo(until);
+    assertThat(course.finding(id).deadline().dueOn()).isEqualTo(along);
+    assertThat(only(id).alongAfter()).isEqualTo(along);
+    assertThat(shown.getString("dueOn")).isEqualTo(until.toString());
+    assertThat(shown.getString("correctionDueOn")).isEqualTo(along.toString());
+    assertThat(
+            Caller.of("officer")
+                .get("findings/" + id)
+                .json()
+                .getJsonObject("deadline")
+                .getString("explanation"))
+        .contains(REASON);
+  }
+
+  @Test
+  void what_was_sent_back_after_its_last_day_should_be_a_managers_to_settle() {
+    UUID id = course.record(Severity.MINOR, RelationType.OWN);
+    days.during(
+        () -> {
+          course.reportDone(id);
+          days.goPast(course.finding(id).deadline().dueOn());
+          assertThat(course.current(id)).containsExactly("verify");
+          assertThat(overdue(id)).isFalse();
+
+          course.verify(id, false);
+          days.goTo(course.today().plusDays(1));
+          assertThat(course.current(id)).containsExactlyInAnyOrder("carry-out", "handle-overdue");
+          assertThat(overdue(id)).isTrue();
+        });
+  }
+
+  @Test
   void a_late_answer_should_enter_marked_late() {
     UUID id = course.record(Severity.SIGNIFICANT, RelationType.VOUCHER);
     days.during(
@@ -182,6 +229,10 @@ class ExtensionIT {
     course.close(id);
 
     assertThat(course.current(id)).isEmpty();
+  }
+
+  private boolean overdue(UUID id) {
+    return readFinding.read(id, world.officer()).overdue();
   }
 
   private void grant(UUID id, LocalDate until) {

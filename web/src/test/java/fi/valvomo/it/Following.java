@@ -1,7 +1,9 @@
 package fi.valvomo.it;
 
+import fi.valvomo.finding.control.AnswerToConsequence;
 import fi.valvomo.finding.control.AssessReply;
 import fi.valvomo.finding.control.DecideConsequence;
+import fi.valvomo.finding.control.Deciders;
 import fi.valvomo.finding.control.DeliverConsequence;
 import fi.valvomo.finding.control.HearParty;
 import fi.valvomo.finding.control.ProposeConsequence;
@@ -9,6 +11,7 @@ import fi.valvomo.finding.control.ReadConsequences;
 import fi.valvomo.finding.control.ReadConsequences.ConsequencePage;
 import fi.valvomo.finding.control.RecordFinding;
 import fi.valvomo.finding.control.ReplyToHearing;
+import fi.valvomo.finding.entity.AnswerOutcome;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.ConsequenceDecision;
 import fi.valvomo.finding.entity.ConsequenceProposal;
@@ -22,6 +25,7 @@ import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.control.ChangeRelation;
 import fi.valvomo.producer.entity.AgreedConsequences;
@@ -53,7 +57,9 @@ public class Following {
   @Inject private AssessReply assessReply;
   @Inject private DecideConsequence decideConsequence;
   @Inject private DeliverConsequence deliverConsequence;
+  @Inject private AnswerToConsequence answerToConsequence;
   @Inject private ReadConsequences readConsequences;
+  @Inject private Deciders deciders;
   @Inject private WhereItStands whereItStands;
   @Inject private Clock clock;
 
@@ -92,13 +98,26 @@ public class Following {
                 amount,
                 LocalDate.now(clock).plusDays(30),
                 null,
+                null,
                 "Aiemmat keinot eivät ole auttaneet."),
             by)
         .id();
   }
 
+  /** The hearing letter is sent, and opened by its party at once. */
   void hear(UUID id, int days) {
+    hearUnopened(id, days);
+    open(id);
+  }
+
+  /** The hearing letter lies in the portal and nobody opens it. */
+  void hearUnopened(UUID id, int days) {
     hearParty.send(id, "Pyydämme vastinettanne.", days, world.officer());
+  }
+
+  /** The party opens in the portal what was sent to it. */
+  void open(UUID id) {
+    page(id, world.provider(of(id).relation()));
   }
 
   void reply(UUID id, RelationType type, int place) {
@@ -133,6 +152,49 @@ public class Following {
   void deliver(UUID id) {
     LocalDate today = clock.instant().atZone(Deadline.ZONE).toLocalDate();
     deliverConsequence.deliver(id, Channel.LETTER, today, "RR 12", world.officer());
+  }
+
+  void deliverInPortal(UUID id) {
+    LocalDate today = clock.instant().atZone(Deadline.ZONE).toLocalDate();
+    deliverConsequence.deliver(id, Channel.PORTAL, today, null, world.officer());
+  }
+
+  /** A request for an account that was decided and waits for its sending. */
+  UUID accountDecided(RelationType type) {
+    UUID id = propose(finding(type, Severity.SIGNIFICANT), ConsequenceKind.ACCOUNT);
+    decide(id, true, world.manager());
+    return id;
+  }
+
+  void answer(UUID id) {
+    answerToConsequence.answer(
+        id, "Sijaisjärjestely on uusittu.", List.of(), world.provider(of(id).relation()));
+  }
+
+  void assessAnswer(UUID id) {
+    answerToConsequence.assess(id, AnswerOutcome.SUFFICIENT, "Riittää.", world.officer());
+  }
+
+  /** From proposal to its end, by whatever steps its rung asks for: the steps that it took. */
+  List<String> carryThrough(UUID id, RelationType type, Runnable later) {
+    for (List<String> now = current(id); !now.isEmpty(); now = current(id)) {
+      later.run();
+      switch (now.get(0)) {
+        case "send-hearing" -> hear(id, 14);
+        case "reply-to-hearing" -> reply(id, type, 0);
+        case "assess-reply" -> assess(id, 0);
+        case "decide" -> decide(id, true, decider(id));
+        case "deliver" -> deliver(id);
+        case "answer" -> answer(id);
+        case "assess-answer" -> assessAnswer(id);
+        default -> throw new IllegalStateException("Stands at " + now);
+      }
+    }
+    return taken(id);
+  }
+
+  private Viewer decider(UUID id) {
+    return deciders.of(of(id)).role() == Role.MANAGER ? world.manager() : world.officer2();
   }
 
   Consequence of(UUID id) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.engine.TimeTravel;
+import fi.valvomo.finding.control.AssessPlan;
+import fi.valvomo.finding.control.AssessRepeat;
 import fi.valvomo.finding.control.GradingWish;
 import fi.valvomo.finding.control.GradingWish.ClassOverride;
+import fi.valvomo.finding.control.ReadGradings;
 import fi.valvomo.finding.control.RegradeFinding;
 import fi.valvomo.finding.control.SubmitPlan;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
 import fi.valvomo.finding.entity.FindingState;
+import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.GradingRefusal;
 import fi.valvomo.finding.entity.GradingState;
+import fi.valvomo.finding.entity.Gradings;
 import fi.valvomo.finding.entity.ImmediateState;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
@@ -41,6 +46,11 @@ class GradingIT {
   @Inject private SeriousFindings findings;
   @Inject private RegradeFinding regradeFinding;
   @Inject private SubmitPlan submitPlan;
+  @Inject private AssessPlan assessPlan;
+  @Inject private AssessRepeat assessRepeat;
+  @Inject private ReadGradings readGradings;
+  @Inject private Gradings gradings;
+  @Inject private Course course;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
 
@@ -157,6 +167,42 @@ class GradingIT {
     assertThat(findings.current(id)).containsExactly("acknowledge");
     assertThat(findings.finding(id).state()).isEqualTo(FindingState.OPEN);
     assertThat(findings.finding(id).deadline()).isNull();
+  }
+
+  @Test
+  void a_plan_that_waits_should_be_assessed_though_the_lower_grading_demands_none() {
+    UUID id = findings.record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+    submitPlan.submit(id, plan(), world.provider(RelationType.CONTRACT));
+    findings.grade(id, Severity.MINOR);
+    assertThat(findings.current(id)).containsExactly("assess-plan");
+
+    assessPlan.assess(id, false, "Täydennä", world.officer());
+
+    assertThat(findings.current(id)).containsExactly("propose-plan");
+    submitPlan.submit(id, plan(), world.provider(RelationType.CONTRACT));
+    assessPlan.assess(id, true, "Hyvä", world.officer());
+    assertThat(findings.current(id)).containsExactly("carry-out");
+  }
+
+  @Test
+  void a_lowering_should_demand_what_was_judged_while_it_waited() {
+    String criterion = course.criterion(11);
+    findings.record(Severity.MINOR, world.relation(RelationType.GRANT), criterion);
+    UUID id = findings.record(Severity.SERIOUS, world.relation(RelationType.GRANT), criterion);
+    findings.confirm(id, true, world.officer2());
+    findings.grade(id, Severity.MINOR);
+    assessRepeat.assess(id, true, "Sama syy", world.officer());
+    assertThat(readGradings.toBeConfirmed(id, world.officer2()).orElseThrow().state())
+        .as("not the latest one, which the judgement brought")
+        .isEqualTo(GradingState.PROPOSED);
+
+    findings.confirm(id, true, world.officer2());
+
+    assertThat(findings.finding(id).severity()).isEqualTo(Severity.MINOR);
+    assertThat(findings.finding(id).planRequired()).isTrue();
+    GradingRecord inForce = gradings.inForce(id).orElseThrow();
+    assertThat(inForce.order().severity()).isEqualTo(Severity.MINOR);
+    assertThat(inForce.order().repeated()).isTrue();
   }
 
   @Test

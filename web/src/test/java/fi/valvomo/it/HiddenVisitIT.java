@@ -11,6 +11,7 @@ import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.inspection.control.ConductVisit;
 import fi.valvomo.inspection.control.ReadInspections;
+import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionFilter;
 import fi.valvomo.inspection.entity.InspectionRefusal;
 import fi.valvomo.kernel.entity.MissingException;
@@ -71,6 +72,47 @@ class HiddenVisitIT {
     assertThat(listed(id, provider)).isTrue();
     assertThat(timeline(id, provider)).containsExactly("VISIT_STARTED");
     assertThat(world.rows("outgoing_mail")).isEqualTo(mails + 1);
+  }
+
+  @Test
+  void an_unannounced_visit_should_be_hidden_behind_every_address_until_it_starts() {
+    UUID id = visits.prepared(visits.unannounced(RelationType.VOUCHER));
+    Inspection visit = visits.inspection(id);
+    List<String> addresses =
+        List.of(
+            "inspections/" + id,
+            "inspections/" + id + "/checklist",
+            "processes/inspection/steps/" + id,
+            "processes/inspection/diagram/" + id,
+            "documents?subjectType=INSPECTION&subjectId=" + id);
+    List<String> lists =
+        List.of(
+            "work-items?limit=500",
+            "inspections?limit=500",
+            "inspections?limit=500&unit=" + visit.unitId(),
+            "case-events?limit=500&subjectId=" + id,
+            "case-events?limit=500&unitId=" + visit.unitId(),
+            "case-events?limit=500&producerId=" + visit.producerId(),
+            "case-events?limit=500&caseId=" + visit.caseId());
+
+    assertThat(addresses).allSatisfy(at -> assertThat(caller().get(at).status()).isEqualTo(404));
+    assertThat(lists).allSatisfy(at -> assertThat(told(at)).doesNotContain(id.toString()));
+
+    conductVisit.start(id, world.officer());
+
+    assertThat(addresses).allSatisfy(at -> assertThat(caller().get(at).status()).isEqualTo(200));
+    assertThat(told(lists.get(1))).contains(id.toString());
+    assertThat(told(lists.get(4))).contains(id.toString());
+  }
+
+  /** What the list says, unless it says that there is no such thing. */
+  private static String told(String path) {
+    Caller.Answer answer = caller().get(path);
+    return answer.status() == 404 ? "" : answer.items().toString();
+  }
+
+  private static Caller caller() {
+    return Caller.of("provider-voucher");
   }
 
   @Test

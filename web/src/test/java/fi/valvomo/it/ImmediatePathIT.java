@@ -25,10 +25,14 @@ import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
 import fi.valvomo.finding.entity.VerificationMethod;
 import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.DayKind;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.control.Deadlines;
+import fi.valvomo.work.entity.WorkItems;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +63,8 @@ class ImmediatePathIT {
   @Inject private VerifyFinding verifyFinding;
   @Inject private CloseFinding closeFinding;
   @Inject private ReadFinding readFinding;
+  @Inject private Deadlines deadlines;
+  @Inject private WorkItems items;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
 
@@ -141,6 +147,75 @@ class ImmediatePathIT {
     assertThatThrownBy(
             () -> demandAtOnce.inWriting(id, "Heti", Channel.PORTAL, tomorrow, world.officer()))
         .isInstanceOf(InvalidException.class);
+  }
+
+  @Test
+  void a_demand_from_before_the_finding_was_seen_should_be_refused() {
+    UUID id = findings.record(Severity.SERIOUS, RelationType.OWN);
+    Instant longAgo = Instant.parse("1990-01-01T08:00:00Z");
+
+    assertThatThrownBy(() -> demandAtOnce.orally(id, longAgo, "Johtaja", world.officer()))
+        .isInstanceOf(InvalidException.class);
+    assertThatThrownBy(
+            () -> demandAtOnce.inWriting(id, "Heti", Channel.PORTAL, longAgo, world.officer()))
+        .isInstanceOf(InvalidException.class);
+    demandAtOnce.orally(id, now().minus(Duration.ofDays(2)), "Johtaja", world.officer());
+  }
+
+  @Test
+  void its_last_days_should_run_from_the_sending_of_the_demand_as_it_was_sent() {
+    UUID id = findings.record(Severity.SERIOUS, RelationType.CONTRACT);
+    try {
+      time.begin(now());
+      LocalDate graded = findings.finding(id).deadline().dueOn();
+      time.to(Deadline.endOf(graded).plusSeconds(2));
+      assertThat(findings.current(id)).contains("handle-overdue");
+      demandAtOnce.inWriting(id, "Heti.", Channel.LETTER, null, world.officer());
+
+      Deadline counted = findings.finding(id).deadline();
+      assertThat(counted.channel()).isEqualTo(Channel.LETTER);
+      assertThat(counted.dueOn())
+          .isEqualTo(deadlines.set(now(), Channel.LETTER, 0, DayKind.CALENDAR).dueOn());
+      assertThat(counted.dueOn()).isAfter(graded.plusDays(1));
+      assertThat(findings.finding(id).planDeadline().dueOn()).isEqualTo(counted.dueOn());
+      assertThat(items.open(id, "propose-plan").orElseThrow().dueAt()).isEqualTo(counted.dueAt());
+      assertThat(findings.current(id)).doesNotContain("handle-overdue");
+    } finally {
+      time.end();
+    }
+  }
+
+  @Test
+  void a_day_on_which_nobody_looked_and_a_late_note_should_be_marked_and_come_to_the_manager() {
+    UUID id = findings.record(Severity.SERIOUS, RelationType.VOUCHER);
+    try {
+      time.begin(now());
+      demand(id);
+      notifyAuthority(id);
+      LocalDate today = LocalDate.ofInstant(now(), Deadline.ZONE);
+      time.to(Deadline.endOf(today).plusSeconds(2));
+      assertThat(items.open(id, "note-serious").orElseThrow().remindedAt()).isNotNull();
+      assertThat(findings.current(id)).doesNotContain("handle-missed-follow-up");
+
+      time.to(Deadline.endOf(today.plusDays(1)).plusSeconds(2));
+      assertThat(findings.current(id)).contains("follow-up", "handle-missed-follow-up");
+      assertThat(items.open(id, "follow-up").orElseThrow().remindedAt()).isNotNull();
+      assertThat(findings.acts(id, world.manager())).contains("missed-follow-up-decision");
+      assertThat(told(id, "FOLLOW_UP_MISSED") + told(id, "SERIOUS_NOTE_LATE")).isEqualTo(2);
+
+      noteFinding.missedFollowUp(id, "Käynti tänään", world.manager());
+      followUp(id, false);
+      time.to(Deadline.endOf(today.plusDays(3)).plusSeconds(2));
+      assertThat(findings.current(id)).contains("handle-missed-follow-up");
+      followUp(id, true);
+      assertThat(findings.current(id)).doesNotContain("follow-up", "handle-missed-follow-up");
+    } finally {
+      time.end();
+    }
+  }
+
+  private long told(UUID id, String kind) {
+    return world.rows("case_event where subject_id = '" + id + "' and kind = '" + kind + "'");
   }
 
   @Test

@@ -8,12 +8,14 @@ import static fi.valvomo.it.InspectionForms.order;
 import static fi.valvomo.it.InspectionForms.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ class InspectionBadInputIT {
 
   @Inject private World world;
   @Inject private Visits visits;
+  @Inject private Course course;
 
   @BeforeEach
   void world() {
@@ -70,6 +73,30 @@ class InspectionBadInputIT {
         .isEqualTo("criterionCode unknownCriterion");
     assertThat(officer().put(answers, null, answer("MET", 7)).json().getInt("revision"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void a_photo_should_show_a_criterion_of_the_visit_while_it_is_underway() {
+    UUID visit = visits.underway(CONTRACT);
+    String known = firstCriterion("inspections/" + visit);
+    UUID ahead = visits.noticed(CONTRACT);
+
+    ok(photo(officer(), "INSPECTION", visit, known));
+    assertThat(photo(officer(), "INSPECTION", visit, "NONE-99").firstError())
+        .isEqualTo("criterion unknownCriterion");
+    assertThat(photo(provider(), "INSPECTION", visit, known).firstError())
+        .isEqualTo("criterion noVisitUnderway");
+    assertThat(photo(officer(), "INSPECTION", ahead, known).firstError())
+        .isEqualTo("criterion noVisitUnderway");
+    UUID finding = course.record(Severity.MINOR, CONTRACT);
+    assertThat(photo(officer(), "FINDING", finding, known).firstError())
+        .isEqualTo("criterion unknownCriterion");
+  }
+
+  private static Answer photo(Caller caller, String type, UUID id, String criterion) {
+    String query = "documents?name=kuva.txt&kind=PHOTO&subjectType=" + type + "&subjectId=" + id;
+    byte[] text = "Kuva".getBytes(StandardCharsets.UTF_8);
+    return caller.post(query + "&criterion=" + criterion, "application/octet-stream", text);
   }
 
   @Test

@@ -3,7 +3,6 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.casefile.entity.DocumentKind;
-import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
@@ -17,14 +16,10 @@ import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.inspection.entity.Stance;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +34,8 @@ class InspectionLifeIT {
   @Inject private CommentDraft commentDraft;
   @Inject private CloseInspection closeInspection;
   @Inject private ReadFinding readFinding;
-  @Inject private Documents documents;
-  @Inject private InTransaction inTransaction;
+  @Inject private Letters letters;
+  @Inject private Course course;
 
   @BeforeEach
   void world() {
@@ -144,6 +139,27 @@ class InspectionLifeIT {
   }
 
   @Test
+  void one_that_was_not_fixed_after_all_should_need_the_plan_that_its_severity_demands() {
+    RelationType relation = RelationType.VOUCHER;
+    UUID id = visits.underway(relation);
+    UUID fixed = visits.finding(id, Severity.SIGNIFICANT);
+    visits.end(id);
+    visits.sendDraft(id);
+    visits.comment(id, relation, fixed, Stance.ALREADY_FIXED);
+    visits.assess(id, fixed, CommentOutcome.ACCEPTED);
+    visits.issue(id);
+
+    course.verify(fixed, false);
+
+    assertThat(finding(fixed).state()).isEqualTo(FindingState.OPEN);
+    assertThat(course.current(fixed)).containsExactly("propose-plan");
+    course.propose(fixed);
+    course.accept(fixed);
+    course.finish(fixed);
+    assertThat(finding(fixed).state()).isEqualTo(FindingState.CLOSED);
+  }
+
+  @Test
   void the_report_should_be_recorded_as_sent_to_the_authority_only_where_the_act_applies() {
     for (RelationType relation : List.of(RelationType.OWN, RelationType.CONTRACT)) {
       UUID id = commenting(relation);
@@ -168,20 +184,6 @@ class InspectionLifeIT {
   }
 
   private String finalReport(UUID id) {
-    StringBuilder text = new StringBuilder();
-    inTransaction.run(
-        () ->
-            documents.of(id, world.officer()).stream()
-                .filter(document -> document.kind() == DocumentKind.REPORT_FINAL)
-                .forEach(document -> text.append(read(documents.content(document.id())))));
-    return text.toString();
-  }
-
-  private static String read(byte[] bytes) {
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-    } catch (IOException broken) {
-      throw new IllegalStateException(broken);
-    }
+    return letters.text(id, DocumentKind.REPORT_FINAL);
   }
 }

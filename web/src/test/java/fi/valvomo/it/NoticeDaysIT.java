@@ -135,6 +135,7 @@ class NoticeDaysIT {
     noticing.judge(id, NoticePath.CLOSURE, CONTRACT);
     noticing.settle(id);
     noticing.answer(id);
+    assertThat(noticing.current(id)).isEmpty();
     Job erasure = erasureOf(id);
     Instant inFiveYears =
         received.notice().receivedAt().atZone(Deadline.ZONE).plusYears(5).toInstant();

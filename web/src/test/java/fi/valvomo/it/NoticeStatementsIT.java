@@ -27,6 +27,10 @@ class NoticeStatementsIT {
 
   private static final long MOST_OF_A_READ = StatementsPerRequest.MOST_OF_A_READ;
   private static final long MOST_OF_A_COMMAND = StatementsPerRequest.MOST_OF_A_COMMAND;
+
+  /** Triage opens the case too. */
+  private static final long MOST_OF_TRIAGE = 25;
+
   private static final RelationType CONTRACT = RelationType.CONTRACT;
 
   @Inject private World world;
@@ -62,7 +66,8 @@ class NoticeStatementsIT {
               assertThat(took.ours()).as(path).isBetween(1L, MOST_OF_A_READ);
               assertThat(took.engine()).as(path).isZero();
             });
-    assertThat(reads(much).values()).containsExactlyElementsOf(ofLittle.values());
+    // at most one more each: once a minute the session notes that it is used
+    assertThat(sum(reads(much)) - sum(ofLittle)).isLessThanOrEqualTo(ofLittle.size());
   }
 
   @Test
@@ -79,15 +84,15 @@ class NoticeStatementsIT {
             .add("summary", "Lääkehoidon puute")
             .build();
 
-    assertCheap(one + "/acknowledgement", words);
-    assertCheap(one + "/triage", judgement);
-    assertCheap(one + "/messages", words);
+    assertCheap(one + "/acknowledgement", words, MOST_OF_A_COMMAND);
+    assertCheap(one + "/triage", judgement, MOST_OF_TRIAGE);
+    assertCheap(one + "/messages", words, MOST_OF_A_COMMAND);
   }
 
-  private void assertCheap(String path, JsonObject body) {
+  private void assertCheap(String path, JsonObject body, long most) {
     Caller triage = Caller.of("officer2");
     Statements took = sql.of(() -> assertThat(triage.post(path, body).status()).isEqualTo(200));
-    assertThat(took.ours()).as(path).isBetween(1L, MOST_OF_A_COMMAND);
+    assertThat(took.ours()).as(path).isBetween(1L, most);
   }
 
   private UUID asked() {
@@ -95,6 +100,10 @@ class NoticeStatementsIT {
     noticing.judge(id, NoticePath.CLARIFICATION, CONTRACT);
     noticing.ask(id, 14);
     return id;
+  }
+
+  private static long sum(Map<String, Statements> counted) {
+    return counted.values().stream().mapToLong(Statements::ours).sum();
   }
 
   private Map<String, Statements> reads(UUID id) {

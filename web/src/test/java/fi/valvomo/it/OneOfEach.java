@@ -22,7 +22,9 @@ public class OneOfEach {
   @Inject private Visits visits;
   @Inject private Course course;
   @Inject private Noticing noticing;
+  @Inject private OneAgreement agreements;
   @Inject private PostOffice post;
+  @Inject private Asking asking;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -47,13 +49,20 @@ public class OneOfEach {
     things.put("workItem", workItem(officer, producer, inspection));
     things.put("case", visits.inspection(inspection).caseId().toString());
     things.put("letter", letter(officer, inspection));
+    things.put("membership", membership(provider, producer));
+    things.put("thread", thread(officer, finding));
     things.put("delivery", post.deliveryOf(UUID.fromString(finding)).toString());
     things.put("template", template());
     String notice = notice(type);
     things.put("notice", notice);
     things.put("noticeFile", noticeFile(provider, notice));
     things.put("reportTemplate", reportTemplate());
+    UUID report = asking.report(type);
+    things.put("apiKey", apiKey(producer));
+    things.put("report", report.toString());
+    things.put("round", asking.read(report).roundId().toString());
     things.put("user", world.officer2().userId().toString());
+    things.putAll(agreements.of(relation, officer));
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
     things.put("version", encoded(checklist.getString("catalogueVersion")));
     things.put(
@@ -136,6 +145,12 @@ public class OneOfEach {
         .getString("id");
   }
 
+  private static String apiKey(String producer) {
+    JsonObject wanted =
+        Json.createObjectBuilder().add("producerId", producer).add("name", "Roolitaulu").build();
+    return Caller.of("admin").post("api-keys", wanted).json().getJsonObject("key").getString("id");
+  }
+
   private static String reportTemplate() {
     return Caller.of("officer")
         .get("report-templates")
@@ -143,6 +158,28 @@ public class OneOfEach {
         .asJsonArray()
         .getJsonObject(0)
         .getString("id");
+  }
+
+  private static String membership(Caller provider, String producer) {
+    return provider
+        .get("memberships?producer=" + producer)
+        .items()
+        .getJsonObject(0)
+        .getString("id");
+  }
+
+  private static String thread(Caller officer, String finding) {
+    return officer
+        .post(
+            "messages",
+            Json.createObjectBuilder()
+                .add("subjectType", "FINDING")
+                .add("subjectId", finding)
+                .add("text", "Roolitaulu kysyy.")
+                .add("asks", true)
+                .build())
+        .json()
+        .getString("threadId");
   }
 
   private static String document(Caller provider, String finding) {

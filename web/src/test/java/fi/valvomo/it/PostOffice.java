@@ -64,6 +64,33 @@ public class PostOffice {
     }
   }
 
+  /** How many messages to this person tell of a thing. */
+  long deliveriesOf(UUID subject, UUID person) {
+    return ((Number)
+            em.createNativeQuery(
+                    "select count(*) from mail_delivery d join mail_line l on l.delivery_id = d.id"
+                        + " join outgoing_mail m on m.id = l.mail_id"
+                        + " where m.subject_id = ?1 and d.person_id = ?2")
+                .setParameter(1, subject)
+                .setParameter(2, person)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** The first one to this person. */
+  UUID deliveryOf(UUID subject, UUID person) {
+    addressOnly();
+    return (UUID)
+        em.createNativeQuery(
+                "select d.id from mail_delivery d join mail_line l on l.delivery_id = d.id"
+                    + " join outgoing_mail m on m.id = l.mail_id"
+                    + " where m.subject_id = ?1 and d.person_id = ?2"
+                    + " order by m.created_at, l.id limit 1")
+            .setParameter(1, subject)
+            .setParameter(2, person)
+            .getSingleResult();
+  }
+
   /** The message that tells the first reader of what happened to a thing. */
   UUID deliveryOf(UUID subject) {
     addressOnly();

@@ -57,6 +57,9 @@ final class RoleTable {
       POST   /work-items/{workItem}/claim                          yes     yes      yes     403   403     403      401
       POST   /work-items/{workItem}/release                        yes     yes      yes     403   403     403      401
       POST   /work-items/{workItem}/assignment                     yes     yes      yes     403   403     403      401
+      GET    /stopped-jobs?subject={finding}                       yes     yes      yes     403   yes     403      401
+      POST   /stopped-jobs/{workItem}/retry                        403     403      yes     403   403     403      401
+      POST   /stopped-jobs/{workItem}/settlement                   403     403      yes     403   403     403      401
       GET    /deadlines/preview                                    yes     yes      yes     403   yes     yes      401
       GET    /inspections?producer={producer}                      yes     yes      yes     403   yes     list     401
       POST   /inspections                                          yes     yes      403     403   403     403      401
@@ -86,8 +89,14 @@ final class RoleTable {
       POST   /findings/{finding}/closure                           yes     yes      403     403   403     403      401
       POST   /findings/{finding}/overdue-decision                  403     403      yes     403   403     403      401
       POST   /findings/{finding}/serious-note                      403     403      yes     403   403     403      401
+      POST   /findings/{finding}/grading-note                      403     403      yes     403   403     403      401
+      POST   /findings/{finding}/missed-follow-up-decision         403     403      yes     403   403     403      401
+      GET    /findings/{finding}/shortcoming-notices               yes     yes      yes     403   yes     403      401
+      POST   /findings/{finding}/shortcoming-notices               yes     yes      yes     403   403     403      401
       GET    /findings/{finding}/gradings                          yes     yes      yes     403   yes     403      401
       GET    /findings/{finding}/grading-preview?severity=MINOR&scope=PATTERN yes    yes      yes     403   yes     403      401
+      GET    /grading-preview?severity=MINOR&scope=PATTERN         yes     yes      yes     403   yes     403      401
+      GET    /findings/{finding}/extension-preview?until=2030-01-01 yes    yes      yes     403   yes     403      401
       POST   /findings/{finding}/grading                           yes     yes      403     403   403     403      401
       POST   /findings/{finding}/grading-confirmation              yes     yes      yes     403   403     403      401
       GET    /findings/{finding}/immediate                         yes     yes      yes     403   yes     403      401
@@ -110,11 +119,18 @@ final class RoleTable {
       POST   /consequences/{consequence}/hearing                   yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/hearing-exception         yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/hearing-extension         yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/hearing-extension-requests 403     403      403     403   403     own      401
+      POST   /consequences/{consequence}/hearing-extension-decisions yes    yes      403     403   403     403      401
+      POST   /consequences/{consequence}/answer                    403      403      403     403   403     own      401
+      POST   /consequences/{consequence}/answer-assessment         yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/reply                     403      403      403     403   403     own      401
       POST   /consequences/{consequence}/reply-assessment          yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/decision                  yes      yes      yes     403   403     403      401
       POST   /consequences/{consequence}/delivery                  yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/withdrawal                yes      yes      yes     403   403     403      401
+      GET    /api-keys                                            403      403      403      yes      403      403      401
+      POST   /api-keys                                            403      403      403      yes      403      403      401
+      POST   /api-keys/{apiKey}/revocation                        403      403      403      yes      403      403      401
       GET    /delegations                                          yes      yes      yes     yes   yes     403      401
       GET    /delegations/powers                                   yes      yes      yes     yes   yes     403      401
       GET    /delegations/candidates                               403      403      403     yes   403     403      401
@@ -136,6 +152,21 @@ final class RoleTable {
       GET    /mail-deliveries/{delivery}                           yes     yes      yes     yes   yes     403      401
       POST   /mail-deliveries/{delivery}/return                    yes     yes      yes     yes   403     403      401
       POST   /mail-deliveries/{delivery}/resending                 yes     yes      yes     yes   403     403      401
+      GET    /messages?subjectType=FINDING&subjectId={finding}     yes     yes      yes     403   yes     own      401
+      POST   /messages                                             yes     yes      yes     403   403     yes      401
+      GET    /message-threads?mine=false                           yes     yes      yes     403   yes     yes      401
+      GET    /message-threads/unread                               yes     yes      yes     403   403     yes      401
+      GET    /message-threads/{thread}                             yes     yes      yes     403   yes     own      401
+      POST   /message-threads/{thread}/reading                     yes     yes      yes     403   403     own      401
+      POST   /message-threads/{thread}/no-answer                   yes     yes      yes     403   403     own      401
+      GET    /insight/answers                                      yes     yes      yes     403   yes     403      401
+      GET    /memberships?producer={producer}                      403     403      403     403   403     own      401
+      POST   /memberships                                          403     403      403     403   403     yes      401
+      PUT    /memberships/{membership}                             403     403      403     403   403     yes      401
+      POST   /memberships/{membership}/removal                     403     403      403     403   403     yes      401
+      POST   /memberships/{membership}/invitation                  403     403      403     403   403     own      401
+      POST   /invitations/opening                                  yes     yes      yes     yes   yes     yes      yes
+      POST   /invitations/acceptance                               yes     yes      yes     yes   yes     yes      yes
       GET    /mail-settings                                        yes     yes      yes     yes   yes     yes      401
       GET    /mail-previews                                        404     404      404     404   404     404      401
       POST   /cases/import                                         yes     yes      403     yes   403     403      401
@@ -173,6 +204,33 @@ final class RoleTable {
       POST   /public/notices/lookup                                yes     yes      yes     yes   yes     yes      yes
       POST   /public/notices/messages                              yes     yes      yes     yes   yes     yes      yes
       POST   /public/notices/attachments                           yes     yes      yes     yes   yes     yes      yes
+      GET    /agreements?party={producer}                          yes      yes      yes      403      yes      list     401
+      POST   /agreements                                           yes      yes      403      403      403      403      401
+      GET    /agreements/{agreement}                               yes      yes      yes      403      yes      own      401
+      PUT    /agreements/{agreement}                               yes      yes      403      403      403      403      401
+      POST   /agreements/{agreement}/amendments                    yes      yes      403      403      403      403      401
+      POST   /agreements/{agreement}/parties                       yes      yes      403      403      403      403      401
+      PUT    /agreements/{agreement}/parties/{party}               yes      yes      403      403      403      403      401
+      GET    /service-lines                                        yes      yes      yes      yes      yes      403      401
+      POST   /service-lines                                        yes      yes      403      yes      403      403      401
+      GET    /indicators                                           yes      yes      yes      yes      yes      yes      401
+      POST   /indicators                                           yes      yes      403      yes      403      403      401
+      GET    /indicators/{indicator}                               yes      yes      yes      yes      yes      yes      401
+      PUT    /indicators/{indicator}                               yes      yes      403      yes      403      403      401
+      GET    /targets?agreement={agreement}                        yes      yes      yes      403      yes      list     401
+      POST   /targets                                              yes      yes      403      403      403      403      401
+      POST   /targets/import                                       yes      yes      403      yes      403      403      401
+      GET    /targets/{target}                                     yes      yes      yes      403      yes      own      401
+      PUT    /targets/{target}                                     yes      yes      403      403      403      403      401
+      POST   /targets/{target}/changes                             yes      yes      403      403      403      403      401
+      GET    /targets/{target}/standings                           yes      yes      yes      403      yes      own      401
+      GET    /scorecards/{unit}                                    yes      yes      yes      403      yes      own      401
+      GET    /measurements?indicator={indicator}&subjectType=UNIT&subject={unit} yes      yes      yes      403      yes      own      401
+      POST   /measurements                                         yes      yes      403      403      403      403      401
+      POST   /measurements/import                                  yes      yes      403      yes      403      403      401
+      GET    /measurements/{measurement}                           yes      yes      yes      403      yes      own      401
+      POST   /measurements/{measurement}/correction                yes      yes      403      403      403      403      401
+      POST   /measurements/{measurement}/withdrawal                yes      yes      403      403      403      403      401
       GET    /report-templates                                     yes     yes      yes     yes   yes     403      401
       POST   /report-templates                                     403     403      403     yes   403     403      401
       GET    /report-templates/{reportTemplate}                    yes     yes      yes     yes   yes     403      401
@@ -181,7 +239,34 @@ final class RoleTable {
       POST   /report-templates/{reportTemplate}/validity           403     403      403     yes   403     403      401
       POST   /report-templates/{reportTemplate}/archiving          403     403      403     yes   403     403      401
       DELETE /report-templates/{reportTemplate}                    403     403      403     yes   403     403      401
+      GET    /report-rounds                                       yes      yes      yes      403      yes      yes      401
+      POST   /report-rounds                                       yes      yes      403      403      403      403      401
+      POST   /report-rounds/preview                               yes      yes      403      403      403      403      401
+      GET    /report-rounds/preview/areas                         yes      yes      403      403      403      403      401
+      GET    /report-rounds/{round}                               yes      yes      yes      403      yes      own      401
+      GET    /report-rounds/{round}/reminders                     yes      yes      403      403      403      403      401
+      POST   /report-rounds/{round}/reminders                     yes      yes      403      403      403      403      401
+      POST   /report-rounds/{round}/extension                     yes      yes      403      403      403      403      401
+      POST   /report-rounds/{round}/recurrence-end                yes      yes      403      403      403      403      401
+      GET    /report-rounds/{round}/answer-file                   403      403      403      403      403      own      401
+      POST   /report-rounds/{round}/answer-file                   403      403      403      403      403      own      401
+      GET    /report-rounds/{round}/answers                       yes      yes      yes      403      yes      403      401
+      GET    /reports?producer={producer}                         yes      yes      yes      403      yes      list     401
+      POST   /reports                                             403      403      403      403      403      yes      401
+      GET    /reports/{report}                                    yes      yes      yes      403      yes      own      401
+      GET    /reports/{report}/answers                            403      403      403      403      403      own      401
+      PUT    /reports/{report}/answers                            403      403      403      403      403      own      401
+      POST   /reports/{report}/check                              403      403      403      403      403      own      401
+      POST   /reports/{report}/submission                         403      403      403      403      403      own      401
+      POST   /reports/{report}/extension-requests                 403      403      403      403      403      own      401
+      POST   /reports/{report}/extension-decisions                yes      yes      403      403      403      403      401
+      POST   /reports/{report}/missing-decision                   yes      yes      403      403      403      403      401
+      POST   /reports/{report}/acceptance                         yes      yes      403      403      403      403      401
+      POST   /reports/{report}/return                             yes      yes      403      403      403      403      401
+      GET    /reports/{report}/finding-proposal?field=unknown     yes      yes      403      403      403      403      401
+      POST   /reports/{report}/findings                           yes      yes      403      403      403      403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
+      GET    /insight/good-findings                                yes     yes      yes     403   yes     403      401
       """;
 
   private RoleTable() {}

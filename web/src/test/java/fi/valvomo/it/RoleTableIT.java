@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RoleTableIT {
 
   /** An empty object lets a caller in as far as the check of its fields; these go further. */
-  private static final Map<String, String> BODIES =
+  static final Map<String, String> BODIES =
       Map.ofEntries(
           Map.entry("acknowledgement", "{\"note\":null}"),
           Map.entry(
@@ -30,10 +30,15 @@ class RoleTableIT {
           Map.entry("completion", "{\"text\":\"Tehty\"}"),
           Map.entry(
               "extension-requests", "{\"until\":\"2099-01-02\",\"reason\":\"Tarvike viipyy\"}"),
+          Map.entry(
+              "hearing-extension-requests", "{\"until\":\"2099-01-02\",\"reason\":\"Lomalla\"}"),
+          Map.entry("answer", "{\"text\":\"Selvitys\"}"),
           Map.entry("progress", "{\"state\":\"UNDER_WAY\"}"),
           Map.entry("pre-questionnaire", "{\"answers\":{}}"),
           Map.entry("comments", "{\"items\":[]}"),
+          Map.entry("answers", "{\"answers\":{}}"),
           Map.entry("reply", "{\"items\":[]}"),
+          Map.entry("no-answer", "{\"reason\":\"Roolitaulu\"}"),
           Map.entry("messages", "{\"text\":\"Lisätieto\"}"),
           Map.entry("clarification-answer", "{\"answer\":\"Selvitys\"}"));
 
@@ -133,17 +138,21 @@ class RoleTableIT {
     return line.method().equals("DELETE") ? Caller.afresh(role) : Caller.of(role);
   }
 
-  private static String mediaType(String path) {
+  static String mediaType(String path) {
     if (path.startsWith("/documents") || path.contains("/attachments")) {
       return "application/octet-stream";
     }
     if (path.equals("/cases/import")) {
       return "application/zip";
     }
-    return path.equals("/producers/import") ? "text/csv" : "application/json";
+    boolean csv = path.endsWith("/import") || path.endsWith("/answer-file");
+    return csv ? "text/csv" : "application/json";
   }
 
-  private static String body(String path) {
+  static String body(String path) {
+    if (path.endsWith("/answer-file")) {
+      return "unit_id\n";
+    }
     return BODIES.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{}");
   }
 }

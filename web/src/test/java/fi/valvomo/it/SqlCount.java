@@ -10,12 +10,16 @@ import javax.sql.DataSource;
 
 /**
  * Counts the SQL statements that reach the database, in the database's own book. Begin and commit
- * are not in it. What the engine's timers do meanwhile would be counted too: they must stand still.
+ * are not in it, nor is what a trigger does at commit, nor the note that a session is in use, which
+ * is made once a minute at most. What the engine's timers do meanwhile would be counted too: they
+ * must stand still.
  */
 @ApplicationScoped
 public class SqlCount {
 
   private static final String ENGINE = "\\mact_(ru|re|ge|hi|evt|procdef|dmn)";
+  private static final String NOT_OF_THE_REQUEST =
+      "pg_stat_statements|pg_type|public_attempt|index_case|^update user_session set last_seen_at";
   private static final String BOOK =
       "select coalesce(sum(calls) filter (where query !~* '"
           + ENGINE
@@ -23,7 +27,9 @@ public class SqlCount {
           + " coalesce(sum(calls) filter (where query ~* '"
           + ENGINE
           + "'), 0)"
-          + " from public.pg_stat_statements where query !~ 'pg_stat_statements|pg_type|public_attempt'";
+          + " from public.pg_stat_statements where query !~ '"
+          + NOT_OF_THE_REQUEST
+          + "'";
 
   @Resource(lookup = "java:app/jdbc/valvomo")
   private DataSource dataSource;

@@ -21,14 +21,18 @@ public class StatementsPerRequest {
   /** More would be too many for one read. */
   public static final int MOST_OF_A_READ = 12;
 
-  /**
-   * More of ours would be too many for one command, which grades, looks for repeats and sets its
-   * reminders; the engine's are counted apart.
-   */
-  public static final int MOST_OF_A_COMMAND = 30;
+  /** More of ours would be too many for one command; the engine's are counted apart. */
+  public static final int MOST_OF_A_COMMAND = 20;
+
+  /** A finding that is born outside a visit is told by a letter, which is printed and filed. */
+  public static final int MOST_OF_A_LETTER = 28;
+
+  /** A submission prints and files a receipt, looks at the answers and shows the whole page. */
+  public static final int MOST_OF_A_SUBMISSION = 45;
 
   @Inject private BusyUnit unit;
   @Inject private SqlCount sql;
+  @Inject private Asking asking;
 
   /** The commonest reads, by name. */
   public Map<String, Statements> reads(Things things) {
@@ -47,6 +51,9 @@ public class StatementsPerRequest {
     paths.put("timeline", "case-events?subjectId=" + things.finding());
     paths.put("steps", "processes/finding/steps/" + things.finding());
     paths.put("open-findings", "insight/open-findings");
+    paths.put("rounds", "report-rounds");
+    paths.put("reports", "reports?producer=" + relation.producerId());
+    paths.put("report", "reports/" + things.report());
     paths.forEach((name, path) -> counted.put(name, read(path)));
     return counted;
   }
@@ -69,7 +76,20 @@ public class StatementsPerRequest {
     unit.doActions(things.finding());
     counted.put("completion", done(() -> provider().post(finding + "/completion", text())));
     counted.put("verification", done(() -> officer().post(finding + "/verification", seen())));
+    String report = "reports/" + things.report();
+    JsonObject answers = answers(things.report());
+    counted.put("draft", done(() -> provider().put(report + "/answers", "\"0\"", answers)));
+    counted.put("submission", done(() -> provider().post(report + "/submission", answers)));
+    counted.put("acceptance", done(() -> officer().post(report + "/acceptance", nothing())));
     return counted;
+  }
+
+  private JsonObject answers(UUID report) {
+    return ReportRestIT.answers(asking.answers(report));
+  }
+
+  private static JsonObject nothing() {
+    return Json.createObjectBuilder().build();
   }
 
   /** A first read fills what is filled once. */

@@ -67,16 +67,26 @@ public class Visits {
     return begin(type, "Epäily lääkkeiden säilytyksestä");
   }
 
+  /** An unannounced one on another legal basis or in another unit than the usual ones. */
+  public UUID unannounced(SteeringRelation relation, String basis) {
+    InspectionOrder order = order("Epäily lääkkeiden säilytyksestä");
+    return beginInspection
+        .begin(relation.unitId(), relation.id(), basis, order, world.officer())
+        .id();
+  }
+
   private UUID begin(RelationType type, String unannouncedReason) {
-    InspectionOrder order =
-        new InspectionOrder(
-            InspectionType.PLANNED,
-            "SAFETY",
-            unannouncedReason == null,
-            unannouncedReason,
-            clock.instant().plus(AHEAD),
-            "Kaksi vuotta edellisestä käynnistä");
-    return begin(type, order).id();
+    return begin(type, order(unannouncedReason)).id();
+  }
+
+  private InspectionOrder order(String unannouncedReason) {
+    return new InspectionOrder(
+        InspectionType.PLANNED,
+        "SAFETY",
+        unannouncedReason == null,
+        unannouncedReason,
+        clock.instant().plus(AHEAD),
+        "Kaksi vuotta edellisestä käynnistä");
   }
 
   public Inspection begin(RelationType type, InspectionOrder order) {
@@ -134,6 +144,12 @@ public class Visits {
   }
 
   public void sendDraft(UUID id) {
+    sendUnopened(id);
+    readInspections.page(id, world.provider(inspection(id).basis().relation()));
+  }
+
+  /** The draft lies in the portal and nobody opens it. */
+  public void sendUnopened(UUID id) {
     sendDraftReport.send(id, COMMENT_DAYS, world.officer());
   }
 

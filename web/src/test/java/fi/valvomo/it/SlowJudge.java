@@ -1,0 +1,187 @@
+package fi.valvomo.it;
+
+import fi.valvomo.agreement.entity.AgreementParty;
+import fi.valvomo.agreement.entity.Comparator;
+import fi.valvomo.agreement.entity.Indicator;
+import fi.valvomo.agreement.entity.IndicatorKind;
+import fi.valvomo.agreement.entity.Parts;
+import fi.valvomo.agreement.entity.Period;
+import fi.valvomo.agreement.entity.Reading;
+import fi.valvomo.agreement.entity.Target;
+import fi.valvomo.agreement.entity.TargetFacts;
+import fi.valvomo.agreement.entity.TargetRule;
+import fi.valvomo.agreement.entity.Verdict;
+import fi.valvomo.it.JudgedWorld.Made;
+import fi.valvomo.it.JudgedWorld.Told;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Judges row by row in Java, as slowly and plainly as can be: what the store's answer must equal.
+ */
+final class SlowJudge {
+
+  private static final LocalDate TODAY = JudgedWorld.TODAY;
+
+  private final Map<String, Reading> told = new HashMap<>();
+  private final TreeMap<String, String> standings = new TreeMap<>();
+
+  private SlowJudge() {}
+
+  static Map<String, String> standings(Made made, List<Told> figures) {
+    SlowJudge judge = new SlowJudge();
+    figures.forEach(
+        it ->
+            judge.told.put(key(it.indicator().id(), it.subject().id(), it.period()), it.reading()));
+    made.targets()
+        .forEach(
+            target -> {
+              Indicator indicator =
+                  made.indicators().stream()
+                      .filter(it -> it.id().equals(target.indicatorId()))
+                      .findFirst()
+                      .orElseThrow();
+              judge.judge(made, target, indicator);
+            });
+    return judge.standings;
+  }
+
+  private static String key(UUID indicator, UUID subject, Period period) {
+    return indicator + " " + subject + " " + period;
+  }
+
+  private void judge(Made made, Target target, Indicator indicator) {
+    Map<Period, List<Reading>> ofAgreement = new HashMap<>();
+    for (AgreementParty party : made.parties()) {
+      Map<Period, List<Reading>> ofYear = new HashMap<>();
+      Period period = indicator.periodKind().of(LocalDate.of(2024, 1, 1));
+      for (; period.hasBegun(TODAY); period = period.next()) {
+        if (holds(target.facts(), party, period)) {
+          Reading reading = told.get(key(indicator.id(), party.party().id(), period));
+          Reading previous = told.get(key(indicator.id(), party.party().id(), period.previous()));
+          own(target, indicator, party, period, reading, previous);
+          ofYear.computeIfAbsent(period.year(), any -> new ArrayList<>()).add(reading);
+          ofAgreement.computeIfAbsent(period, any -> new ArrayList<>()).add(reading);
+        }
+      }
+      ofYear.forEach(
+          (year, readings) ->
+              rollup(target, indicator, party.party().id(), "UNIT", year, readings));
+    }
+    ofAgreement.forEach(
+        (period, readings) -> {
+          if (readings.size() > 1) {
+            rollup(target, indicator, made.agreement().id(), "AGREEMENT", period, readings);
+          }
+        });
+  }
+
+  /** A period belongs to the target and the agreement that hold on its last day. */
+  private static boolean holds(TargetFacts facts, AgreementParty party, Period period) {
+    LocalDate last = period.to();
+    return !last.isBefore(facts.validFrom())
+        && (facts.validTo() == null || !last.isAfter(facts.validTo()))
+        && !last.isBefore(party.validFrom())
+        && (party.validTo() == null || !last.isAfter(party.validTo()));
+  }
+
+  private void own(
+      Target target,
+      Indicator indicator,
+      AgreementParty party,
+      Period period,
+      Reading reading,
+      Reading previous) {
+    boolean compares = target.facts().comparator() == Comparator.BETTER_THAN_PREVIOUS;
+    Verdict verdict =
+        TargetRule.judge(target.aim(indicator), period, reading, previous, null, TODAY);
+    BigDecimal before = compares && previous != null ? previous.value() : null;
+    put(
+        target,
+        party.party().id(),
+        period,
+        "UNIT " + told(verdict, reading) + " " + number(before) + " " + small(indicator, reading));
+  }
+
+  private void rollup(
+      Target target,
+      Indicator indicator,
+      UUID subject,
+      String type,
+      Period period,
+      List<Reading> readings) {
+    Comparator comparator = target.facts().comparator();
+    if (!indicator.kind().sumsUp() || !comparator.needsValue()) {
+      return;
+    }
+    List<Reading> present = readings.stream().filter(it -> it != null).toList();
+    boolean summable = present.stream().allMatch(it -> it.denominator() != null);
+    Reading sum = null;
+    if (!present.isEmpty()) {
+      sum = summable ? sum(present, indicator) : new Reading(null, null, null, null);
+    }
+    Parts parts = new Parts(readings.size(), present.size());
+    Verdict verdict = TargetRule.judge(target.aim(indicator), period, sum, null, parts, TODAY);
+    put(
+        target,
+        subject,
+        period,
+        type
+            + " "
+            + told(verdict, sum)
+            + " -1 "
+            + parts.expected()
+            + " "
+            + parts.present()
+            + " "
+            + small(indicator, sum));
+  }
+
+  private static Reading sum(List<Reading> readings, Indicator indicator) {
+    BigDecimal above = BigDecimal.ZERO;
+    BigDecimal below = BigDecimal.ZERO;
+    for (Reading reading : readings) {
+      above = above.add(reading.numerator());
+      below = below.add(reading.denominator());
+    }
+    return Reading.of(above, below, indicator.factor());
+  }
+
+  private static String small(Indicator indicator, Reading reading) {
+    BigDecimal n =
+        reading == null
+            ? null
+            : reading.denominator() != null
+                ? reading.denominator()
+                : indicator.kind() == IndicatorKind.COUNT ? reading.value() : null;
+    return n != null && n.compareTo(BigDecimal.valueOf(5)) < 0 ? "t" : "f";
+  }
+
+  private static String told(Verdict verdict, Reading reading) {
+    return verdict.state()
+        + " "
+        + verdict
+        + " "
+        + number(reading == null ? null : reading.value())
+        + " "
+        + number(reading == null ? null : reading.numerator())
+        + " "
+        + number(reading == null ? null : reading.denominator());
+  }
+
+  private static String number(BigDecimal number) {
+    return number == null ? "-1" : number.setScale(6, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private void put(Target target, UUID subject, Period period, String standing) {
+    standings.put(
+        target.id() + " " + subject + " " + period.kind() + " " + period.from(), standing);
+  }
+}

@@ -73,6 +73,11 @@ export function useApplication() {
   });
 }
 
+/** Days that forms suggest, as the organiser has set them; undefined until they are known. */
+export function useUsualDays(): ApplicationView['usualDays'] | undefined {
+  return useApplication().data?.usualDays;
+}
+
 export async function openSession(credentials: Credentials): Promise<SessionView> {
   return keep(await api.post<SessionView>('/session', credentials, { gated: false }));
 }

@@ -10,6 +10,8 @@ export type NavigationEntry = {
   order: number;
   /** Roles that start their day here. */
   homeOf?: Role[];
+  /** Stands beside the words, such as how much is unread. */
+  badge?: ComponentType;
 };
 
 /**

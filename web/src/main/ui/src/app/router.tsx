@@ -12,6 +12,10 @@ export const router = createBrowserRouter([
     errorElement: <PageFailure />,
     children: [
       {
+        path: '/public/invitation',
+        lazy: async () => ({ Component: (await import('./signin/InvitationPage')).default }),
+      },
+      {
         path: '/public/notice',
         lazy: async () => ({ Component: (await import('@/notice/open/PublicLayout')).default }),
         children: [

@@ -1,7 +1,8 @@
 import { Notification, NotificationSize } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import type { NoticeView } from '@/api/contract';
+import { isProblem } from '@/api/problem';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import casePage from '@/kernel/case/casePage.module.css';
@@ -28,6 +29,10 @@ export default function NoticePage() {
   const notice = useResource<NoticeView>(`/notices/${id}`);
   const roles = useRoles();
   const inside = roles.is('OFFICER', 'MANAGER', 'TRIAGE', 'AUDITOR');
+  // a producer that was only asked something knows the question, not the notice
+  if (!inside && isProblem(notice.error, 404)) {
+    return <Navigate to={`/notices/${id}/clarification`} replace />;
+  }
   return (
     <DataState of={notice} page>
       {(view) => (

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { UnitView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { GoodFindings } from '@/insight/GoodFindings';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
@@ -32,12 +33,18 @@ export default function UnitPage() {
           >
             {view.name}
           </PageTitle>
-          <p className={styles.summary}>{t(`kernel.unitType.${view.type}`)}</p>
+          <p className={styles.summary}>
+            {t(`kernel.unitType.${view.type}`)}
+            {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER') && (
+              <Link to={`/scorecards/${view.id}`}>{t('agreement.scorecard.one')}</Link>
+            )}
+          </p>
           <CaseSections
             of={{ unit: view.id }}
             before={
               <>
                 <UnitRelations unit={view} />
+                <GoodFindings unit={view.id} />
                 <UnitFactsSection unit={view} keeps={roles.is('OFFICER', 'ADMIN')} />
               </>
             }

@@ -23,8 +23,23 @@ export const STEPS: Record<string, string[]> = {
     'follow-up',
     'assess-repeat',
     'note-repeated',
+    'note-grading',
+    'tell-authority',
+    'handle-missed-follow-up',
+    'settle-stopped',
   ],
-  consequence: ['send-hearing', 'reply-to-hearing', 'assess-reply', 'decide', 'deliver'],
+  consequence: [
+    'send-hearing',
+    'reply-to-hearing',
+    'decide-hearing-extension',
+    'assess-reply',
+    'decide',
+    'deliver',
+    'answer',
+    'assess-answer',
+    'settle-stopped',
+  ],
+  'message-thread': ['answer-provider', 'answer-officer', 'settle-stopped'],
   notice: [
     'triage',
     'acknowledge-receipt',
@@ -36,6 +51,15 @@ export const STEPS: Record<string, string[]> = {
     'transfer',
     'settle',
     'answer-sender',
+    'settle-stopped',
+  ],
+  'report-round': [
+    'fill-in',
+    'review',
+    'correct',
+    'decide-missing',
+    'decide-report-extension',
+    'settle-stopped',
   ],
   inspection: [
     'prepare',
@@ -47,6 +71,7 @@ export const STEPS: Record<string, string[]> = {
     'assess-comments',
     'issue-final',
     'close',
+    'settle-stopped',
   ],
 };
 
@@ -54,11 +79,16 @@ const PLACES: Record<SubjectType, string> = {
   INSPECTION: 'inspections',
   FINDING: 'findings',
   CONSEQUENCE: 'consequences',
+  MESSAGE: 'messages',
   NOTICE: 'notices',
+  AGREEMENT: 'agreements',
+  REPORT: 'reports',
 };
 
 /** The page on which the step is done. */
-export function pageOf(item: Pick<WorkItemRow, 'subjectType' | 'subjectId' | 'step'>): string {
+export function pageOf(
+  item: Pick<WorkItemRow, 'subjectType' | 'subjectId'> & Partial<Pick<WorkItemRow, 'step'>>,
+): string {
   const page = `/${PLACES[item.subjectType]}/${item.subjectId}`;
   // the producer that is asked sees the question, not the notice
   return item.subjectType === 'NOTICE' && item.step === 'clarify' ? `${page}/clarification` : page;

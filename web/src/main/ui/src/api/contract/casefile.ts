@@ -171,3 +171,50 @@ export type MailShown = {
   text: string;
 };
 export type MailSettings = { way: 'SMTP' | 'NOWHERE' | 'DEMO'; digestHour: number };
+
+export type MessageSide = 'ORGANISER' | 'PROVIDER';
+export type MessageView = {
+  id: string;
+  seq: number;
+  side: MessageSide;
+  authorName: string;
+  sentAt: Instant;
+  text: string;
+  /** Until when an answer was promised; null where none was. */
+  dueAt: Instant | null;
+  endedAt: Instant | null;
+  outcome: 'ANSWERED' | 'NOT_NEEDED' | null;
+  late: boolean;
+  documents: DocumentView[];
+};
+export type MessageRequest = {
+  subjectType: string;
+  subjectId: string;
+  text: string;
+  documentIds: string[];
+  asks: boolean;
+};
+export type MessageSent = { id: string; threadId: string; seq: number };
+export type MessageThreadRow = {
+  id: string;
+  about: string;
+  aboutId: string;
+  caseId: string;
+  caseNumber: string;
+  title: string;
+  producerName: string;
+  unitName: string;
+  lastAt: Instant;
+  unread: number;
+  waitsFor: MessageSide | null;
+  dueAt: Instant | null;
+};
+export type MessageThread = { id: string; about: string; aboutId: string; caseId: string; title: string };
+/** How one side kept its promise to answer. */
+export type Answers = {
+  side: MessageSide;
+  inTime: number;
+  late: number;
+  waiting: number;
+  overdue: number;
+};

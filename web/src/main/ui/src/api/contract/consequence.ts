@@ -19,7 +19,17 @@ export type ConsequenceKind =
   | 'REMOVAL_FROM_LIST'
   | 'RECOVERY';
 export type ConsequenceState =
-  'PROPOSED' | 'HEARING' | 'ASSESSING' | 'DECIDING' | 'DECIDED' | 'IN_FORCE' | 'NOT_TAKEN' | 'WITHDRAWN';
+  | 'PROPOSED'
+  | 'HEARING'
+  | 'ASSESSING'
+  | 'DECIDING'
+  | 'DECIDED'
+  | 'AWAITING_ANSWER'
+  | 'ASSESSING_ANSWER'
+  | 'IN_FORCE'
+  | 'NOT_TAKEN'
+  | 'WITHDRAWN';
+export type AnswerOutcome = 'SUFFICIENT' | 'INSUFFICIENT' | 'MISSING';
 export type ReplyStance = 'ADMITS' | 'FACTUAL_ERROR' | 'DISAGREES' | 'ALREADY_FIXED';
 export type ReplyOutcome = 'STANDS' | 'STANDS_IN_PART' | 'FALLS';
 export type HearingExceptionGround =
@@ -38,6 +48,8 @@ export type RungView = {
   agreedTerms: string | null;
   appealable: boolean;
   recordYears: number | null;
+  /** Days that are usually given for the party's answer; null where none is asked. */
+  answerDays: number | null;
   decider: DeciderView;
 };
 export type ConsequenceOptionsView = {
@@ -91,7 +103,24 @@ export type HearingView = {
   exceptionReason: string | null;
   lapsedAt: Instant | null;
   replyText: string | null;
-  extensions: (Signed & { wasDueOn: LocalDate; dueOn: LocalDate; reason: string })[];
+  extensions: HearingExtensionView[];
+};
+export type HearingExtensionView = {
+  id: string;
+  wasDueOn: LocalDate;
+  until: LocalDate | null;
+  asked: SignedWords | null;
+  late: boolean;
+  decision: (Signed & { granted: boolean; dueOn: LocalDate | null; reason: string }) | null;
+};
+export type PartyAnswerView = {
+  deadline: DeadlineView;
+  given: SignedWords | null;
+  documentIds: string[];
+  late: boolean;
+  lapsedAt: Instant | null;
+  outcome: AnswerOutcome | null;
+  assessment: SignedWords | null;
 };
 export type ConsequenceView = {
   id: string;
@@ -133,6 +162,8 @@ export type ConsequenceView = {
     appealUntil: LocalDate | null;
     by: string;
   } | null;
+  answerDays: number | null;
+  answer: PartyAnswerView | null;
   withdrawal: SignedWords | null;
   documents: DocumentView[];
   allowedActs: string[];
@@ -144,11 +175,15 @@ export type ProposalRequest = {
   amount: number | null;
   effectiveFrom: LocalDate | null;
   effectiveTo: LocalDate | null;
+  answerDays: number | null;
   reason: string | null;
 };
 export type HearingRequest = { message: string; days: number };
 export type HearingExceptionRequest = { ground: HearingExceptionGround; reason: string };
 export type HearingExtensionRequest = { until: LocalDate; reason: string };
+export type HearingExtensionDecisionRequest = { granted: boolean; until: LocalDate | null; reason: string };
+export type PartyAnswerRequest = { text: string; documentIds: string[] };
+export type AnswerAssessmentRequest = { outcome: AnswerOutcome; text: string };
 export type ReplyRequest = {
   items: { place: number; stance: ReplyStance; text: string; documentIds: string[] }[];
   text: string | null;

@@ -1,4 +1,4 @@
-import type { FindingState, Instant, LocalDate, PlannedAction, Severity } from '../contract';
+import type { Bond, FindingState, Instant, LocalDate, PlannedAction, Severity } from '../contract';
 
 export type PlanOutcome = 'ACCEPTED' | 'RETURNED' | 'REJECTED' | 'DIRECTED';
 export type ActionState = 'NOT_STARTED' | 'UNDER_WAY' | 'DONE';
@@ -25,9 +25,12 @@ export type ProgressRequest = { state: ActionState; note: string; documentIds: s
 
 export type ExtensionRequest = { until: LocalDate; reason: string };
 export type ExtensionDecisionRequest = { granted: boolean; until: LocalDate | null; reason: string };
+export type DeadlineTarget = 'PLAN' | 'CORRECTION';
+/** Where the last days would move; the correction's only where it goes along with its plan's. */
+export type ExtensionPreview = { dueOn: LocalDate; correctionDueOn: LocalDate | null };
 export type ExtensionView = {
   id: string;
-  target: 'PLAN' | 'CORRECTION';
+  target: DeadlineTarget;
   dueBefore: LocalDate;
   until: LocalDate;
   reason: string;
@@ -37,6 +40,7 @@ export type ExtensionView = {
   decision: {
     granted: boolean;
     dueAfter: LocalDate | null;
+    correctionDueAfter: LocalDate | null;
     reason: string;
     by: string;
     at: Instant;
@@ -52,9 +56,11 @@ export type EffectCheckView = {
   recurrences: {
     id: string;
     title: string;
+    unitName: string;
+    bond: Bond;
     severity: Severity;
     state: FindingState;
-    createdAt: Instant;
+    openedAt: Instant;
   }[];
   assessment: { effective: boolean; reason: string; by: string; at: Instant } | null;
 };

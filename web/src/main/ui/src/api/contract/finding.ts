@@ -71,6 +71,9 @@ export type VerificationView = {
   verified: boolean;
   note: string;
   verifiedOn: LocalDate;
+  inspectionId: string | null;
+  documentIds: string[];
+  sample: string | null;
   by: string;
   at: Instant;
 };
@@ -137,6 +140,9 @@ export type VerificationRequest = {
   verified: boolean;
   note: string;
   verifiedOn: LocalDate;
+  inspectionId: string | null;
+  documentIds: string[];
+  sample: string | null;
 };
 
 /** Key null: the findings that have no such trait. */
@@ -150,4 +156,12 @@ export type OpenFindingsView = {
   byTheme: Slice[];
   byRelation: Slice[];
   byObjective: Slice[];
+};
+
+/** Good practices and recommendations of a period, closed ones too. */
+export type GoodFindingsView = {
+  from: LocalDate;
+  to: LocalDate;
+  positive: number;
+  recommendations: number;
 };

@@ -27,7 +27,7 @@ export type GradingView = {
   confirmedBy: string | null;
   confirmedAt: Instant | null;
 };
-export type Gradings = { items: GradingView[] };
+export type Gradings = { items: GradingView[]; toBeConfirmed: GradingView | null };
 export type GradingPreview = {
   demand: ClassView;
   planDeadline: DeadlineView | null;
@@ -44,22 +44,26 @@ export type GradingRequest = {
 };
 export type ConfirmationRequest = { confirmed: boolean; reason: string };
 
+export type AuthorityNoticeView = {
+  authority: string;
+  channel: string | null;
+  reference: string | null;
+  text: string | null;
+  documentId: string | null;
+  notSentReason: string | null;
+  by: string;
+  at: Instant;
+};
+/** Notices of what was not corrected; the authority is that of today. */
+export type ShortcomingNotices = { items: AuthorityNoticeView[]; authority: string };
+
 export type ImmediateState = 'DEMAND' | 'NOTICE' | 'FOLLOW_UP' | 'LIFTED' | 'STOPPED';
 export type ImmediateView = {
   state: ImmediateState;
   startedAt: Instant;
   oral: { at: Instant; to: string; by: string } | null;
   demand: { text: string; channel: Channel; sentAt: Instant; documentId: string; by: string } | null;
-  notice: {
-    authority: string;
-    channel: string | null;
-    reference: string | null;
-    text: string | null;
-    documentId: string | null;
-    notSentReason: string | null;
-    by: string;
-    at: Instant;
-  } | null;
+  notice: AuthorityNoticeView | null;
   followUps: { observed: string; lifted: boolean; by: string; at: Instant }[];
   endedAt: Instant | null;
 };
@@ -79,6 +83,8 @@ export type AuthorityNoticeRequest = {
 };
 export type FollowUpRequest = { observed: string; lifted: boolean };
 
+/** What joins a finding to another of the same criterion. */
+export type Bond = 'SAME_UNIT' | 'SAME_PRODUCER' | 'PREDECESSOR' | 'SUCCESSOR';
 export type EarlierView = {
   id: string;
   caseNumber: string;
@@ -90,7 +96,7 @@ export type EarlierView = {
   severity: Severity;
   state: FindingState;
   openedAt: Instant;
-  bond: 'SAME_UNIT' | 'SAME_PRODUCER' | 'PREDECESSOR';
+  bond: Bond;
 };
 export type JudgementView = { repeatedBreach: boolean; reason: string; by: string; at: Instant };
 export type RepeatsView = { months: number; earlier: EarlierView[]; judgements: JudgementView[] };

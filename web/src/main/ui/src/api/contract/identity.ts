@@ -4,7 +4,12 @@ export type Role = 'OFFICER' | 'MANAGER' | 'TRIAGE' | 'ADMIN' | 'AUDITOR' | 'PRO
 export type Named = { id: string; name: string };
 
 export type DemoAccount = { username: string; displayName: string; roles: Role[] };
-export type ApplicationView = { demo: boolean; demoAccounts: DemoAccount[]; version: string };
+export type ApplicationView = {
+  demo: boolean;
+  demoAccounts: DemoAccount[];
+  version: string;
+  usualDays: { comments: number; hearing: number };
+};
 
 /** How often mail comes to a person. */
 export type MailRhythm = 'AT_ONCE' | 'DAILY';
@@ -52,3 +57,26 @@ export type AuditEventRow = {
   subjectId: string;
   detail: string | null;
 };
+
+/** What a colleague may do for a producer. */
+export type MemberRights = { mainUser: boolean; limited: boolean; unitIds: string[] };
+export type MemberView = MemberRights & {
+  id: string;
+  version: number;
+  displayName: string;
+  email: string | null;
+  language: Lang;
+  active: boolean;
+  since: Instant;
+  /** Until when the link of the invitation works; null once the person came in. */
+  invitedUntil: Instant | null;
+};
+export type MembersView = { items: MemberView[]; keeps: boolean };
+export type InvitationRequest = {
+  producerId: string;
+  displayName: string;
+  email: string;
+  language: Lang;
+  rights: MemberRights;
+};
+export type InvitedView = { username: string; displayName: string; language: Lang; producers: string[] };

@@ -49,6 +49,7 @@ export type InspectionRequest = {
   unannouncedReason: string | null;
   plannedFor: Instant;
   reason: string;
+  findingId: string | null;
 };
 
 export type ReportView = {
@@ -87,6 +88,8 @@ export type InspectionView = {
   type: InspectionType;
   /** Why the unit is inspected; the organiser's own. */
   reason: string | null;
+  /** The finding whose correction a follow-up visit verifies. */
+  followsFindingId: string | null;
   basis: { code: string; name: L10n; citation: L10n };
   actApplies: boolean;
   objective: string;

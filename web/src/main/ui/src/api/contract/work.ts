@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, RelationType, Role } from '../contract';
 
-export type SubjectType = 'INSPECTION' | 'FINDING' | 'CONSEQUENCE' | 'NOTICE';
+export type SubjectType =
+  'INSPECTION' | 'FINDING' | 'CONSEQUENCE' | 'MESSAGE' | 'NOTICE' | 'AGREEMENT' | 'REPORT';
 
 /** One open step of a process that waits for a person. */
 export type WorkItemRow = {
@@ -50,3 +51,13 @@ export type DeadlineView = DeadlinePreview & {
   kind: DayKind;
   arrivedOn: LocalDate;
 };
+
+/** What could not go on by itself: the engine has given it up. */
+export type StoppedJob = {
+  workItemId: string;
+  element: string;
+  name: string | null;
+  cause: string | null;
+  since: Instant;
+};
+export type SettlementRequest = { reason: string };

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useSession } from '@/api/session';
@@ -17,6 +18,11 @@ export function Navigation() {
           <li key={entry.to}>
             <NavLink to={entry.to} end={isAbove(entry.to)}>
               {t(entry.label)}
+              {entry.badge && (
+                <Suspense>
+                  <entry.badge />
+                </Suspense>
+              )}
             </NavLink>
           </li>
         ))}

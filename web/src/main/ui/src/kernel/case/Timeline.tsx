@@ -49,7 +49,9 @@ const PAGES: Record<string, string> = {
   INSPECTION: '/inspections',
   FINDING: '/findings',
   CONSEQUENCE: '/consequences',
+  MESSAGE: '/messages',
   NOTICE: '/notices',
+  AGREEMENT: '/agreements',
 };
 
 /** Among the events of many things: the way to the one that this is about. */

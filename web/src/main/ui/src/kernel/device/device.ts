@@ -7,7 +7,14 @@ type OfPerson = { username: string };
 export type Reading = OfPerson & { address: string; value: unknown; readAt: number };
 
 /** Something written under a name, such as `report/<id>`, on top of the version that its writer saw. */
-export type Unsent = OfPerson & { name: string; value: unknown; version: number; writtenAt: number };
+export type Unsent = OfPerson & {
+  name: string;
+  value: unknown;
+  version: number;
+  /** What went out last: if the page died before the answer came, the server may have it. */
+  sent: unknown;
+  writtenAt: number;
+};
 
 export interface DeviceSchema extends DBSchema {
   /** Answers of a visit on their way to the server. */

@@ -25,5 +25,6 @@ export function pathsOf(values: unknown, pattern: string): string[] {
 }
 
 export function isBlank(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }

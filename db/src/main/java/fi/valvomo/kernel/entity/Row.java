@@ -1,5 +1,6 @@
 package fi.valvomo.kernel.entity;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -37,6 +38,10 @@ public final class Row {
 
   public Long number(int column) {
     return columns[column] == null ? null : ((Number) columns[column]).longValue();
+  }
+
+  public BigDecimal decimal(int column) {
+    return (BigDecimal) columns[column];
   }
 
   public boolean flag(int column) {

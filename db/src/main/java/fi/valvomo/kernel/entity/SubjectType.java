@@ -12,18 +12,34 @@ public enum SubjectType {
   FINDING,
   /** Seuraamus. */
   CONSEQUENCE,
+  /** Viestiketju. */
+  MESSAGE,
   /** Ilmoitus. */
   NOTICE,
+  /** Raportointikierros. */
+  REPORT_ROUND,
+  /** Omavalvontaraportti. */
+  REPORT,
   /** Tuottaja. */
   PRODUCER,
   /** Palveluyksikkö. */
   UNIT,
   /** Käyttäjä. */
   USER,
+  /** Rajapinta-avain. */
+  API_KEY,
   /** Toimivallan siirto, delegointi. */
   DELEGATION,
   /** Arviointikriteeristö. */
   CATALOGUE,
+  /** Sopimus, sääntökirja, linjasopimus. */
+  AGREEMENT,
+  /** Mittari. */
+  INDICATOR,
+  /** Tavoite. */
+  TARGET,
+  /** Toteuma. */
+  MEASUREMENT,
   /** Raporttipohja. */
   REPORT_TEMPLATE
 }

@@ -2,6 +2,7 @@ package fi.valvomo.notice.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.RowQuery;
@@ -73,7 +74,7 @@ public class Notices {
     boolean asked =
         notice.lastClarification() != null
             && viewer.is(Role.PROVIDER)
-            && viewer.producers().contains(notice.producerId());
+            && viewer.mayRead(notice.producerId(), notice.unitId());
     if (!asked && (viewer.is(Role.PROVIDER) || !isKnownTo(notice, viewer))) {
       throw new MissingException("notice");
     }
@@ -112,8 +113,8 @@ public class Notices {
         .andIf(!viewer.is(Role.TRIAGE), "not n.confidential")
         .andIf(
             !inside,
-            "n.sent_by_producer_id in"
-                + " (select m.producer_id from membership m where m.user_id = ?)",
+            OwnRows.of("n.sent_by_producer_id", "n.unit_id"),
+            viewer.userId(),
             viewer.userId())
         .andIfGiven("n.kind = ?", name(filter.kind()))
         .andIfGiven("n.state = ?", name(filter.state()))
@@ -143,7 +144,7 @@ public class Notices {
         || viewer.is(Role.TRIAGE)
         || (viewer.is(Role.PROVIDER)
             && notice.sentByProducerId() != null
-            && viewer.producers().contains(notice.sentByProducerId()));
+            && viewer.mayRead(notice.sentByProducerId(), notice.unitId()));
   }
 
   private static String name(Enum<?> constant) {

@@ -11,5 +11,7 @@ public enum ProducerRefusal implements Refusal {
   /** Nobody carries on the activity of who carries on theirs, nor their own. */
   SUCCESSION_IN_CIRCLE,
   /** This is on record already. */
-  SUCCESSION_KNOWN
+  SUCCESSION_KNOWN,
+  /** What may follow stands in an agreement of the register: it is amended there. */
+  AGREED_IN_AGREEMENT
 }

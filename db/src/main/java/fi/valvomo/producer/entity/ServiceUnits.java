@@ -93,6 +93,12 @@ public class ServiceUnits {
             String.valueOf(filter.relation()))
         .andIfGiven(
             "u.producer_id = any(cast(string_to_array(?, ',') as uuid[]))", filter.producerIds())
+        .andIf(
+            !filter.limits().isEmpty(),
+            "(u.producer_id <> all(cast(string_to_array(?, ',') as uuid[]))"
+                + " or u.id = any(cast(string_to_array(?, ',') as uuid[])))",
+            filter.limitedProducers(),
+            filter.unitsWithinLimits())
         .after("(u.name, u.id) > (?, cast(? as uuid))", Cursor.decode(after, 2))
         .then("order by u.name, u.id")
         .page(em, limit, UnitRow::of, UnitRow::cursor);

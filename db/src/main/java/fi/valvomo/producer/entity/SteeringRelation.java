@@ -43,6 +43,9 @@ public class SteeringRelation extends Versioned {
   @Convert(converter = AgreedConsequencesConverter.class)
   private AgreedConsequences agreed;
 
+  @Column(name = "agreement_id")
+  private UUID agreementId;
+
   @Column(name = "valid_from")
   private LocalDate validFrom;
 
@@ -86,10 +89,30 @@ public class SteeringRelation extends Versioned {
     changed(by, at);
   }
 
-  /** What the agreement now says may follow from a breach. 612/2021 15 §. */
+  /**
+   * What the agreement now says may follow from a breach. 612/2021 15 §. Where the register of
+   * agreements has one, only that says it.
+   */
   public void agree(AgreedConsequences consequences, Viewer by, Instant at) {
+    refuseUnless(agreementId == null, ProducerRefusal.AGREED_IN_AGREEMENT, agreementReference);
     consequences.checkFor(type);
     agreed = consequences;
+    changed(by, at);
+  }
+
+  /** An agreement of the register stands behind the relation, and says what may follow. */
+  public void agreeBy(
+      UUID agreement, String reference, AgreedConsequences consequences, Viewer by, Instant at) {
+    consequences.checkFor(type);
+    agreementId = agreement;
+    agreementReference = reference;
+    agreed = consequences;
+    changed(by, at);
+  }
+
+  /** The agreement no longer stands behind it; what it said stays until another is said. */
+  public void releaseFromAgreement(Viewer by, Instant at) {
+    agreementId = null;
     changed(by, at);
   }
 
@@ -139,6 +162,11 @@ public class SteeringRelation extends Versioned {
   /** What the agreement says may follow; {@link AgreedConsequences#NONE} where it says nothing. */
   public AgreedConsequences agreed() {
     return agreed == null ? AgreedConsequences.NONE : agreed;
+  }
+
+  /** The agreement of the register behind it, or null. */
+  public UUID agreementId() {
+    return agreementId;
   }
 
   public LocalDate validFrom() {

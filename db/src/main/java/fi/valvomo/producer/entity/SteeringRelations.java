@@ -77,14 +77,27 @@ public class SteeringRelations {
         .list(em, row -> row.uuid(0));
   }
 
-  /** Relations of this kind that began before the day and have no end, the oldest first. */
+  /**
+   * Relations of this kind that began before the day and have no end, the oldest first; those of
+   * one day by the unit's OID.
+   */
   public List<SteeringRelation> ofType(RelationType type, LocalDate since) {
     return em.createQuery(
-            "select r from SteeringRelation r where r.type = :type and r.validFrom <= :day"
-                + " and r.validTo is null order by r.validFrom, r.unitId",
+            "select r from SteeringRelation r, ServiceUnit u where u.id = r.unitId"
+                + " and r.type = :type and r.validFrom <= :day and r.validTo is null"
+                + " order by r.validFrom, u.oid, r.id",
             SteeringRelation.class)
         .setParameter("type", type)
         .setParameter("day", since)
+        .getResultList();
+  }
+
+  /** The relations behind which this agreement stands. */
+  public List<SteeringRelation> behind(UUID agreementId) {
+    return em.createQuery(
+            "select r from SteeringRelation r where r.agreementId = :agreement",
+            SteeringRelation.class)
+        .setParameter("agreement", agreementId)
         .getResultList();
   }
 

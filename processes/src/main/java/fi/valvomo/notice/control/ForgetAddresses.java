@@ -1,40 +1,31 @@
 package fi.valvomo.notice.control;
 
-import fi.valvomo.engine.HouseOpening;
-import fi.valvomo.engine.JobContext;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import fi.valvomo.engine.PeriodicWork;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Erases the traces of public calls as soon as they no longer count, whether or not anybody calls.
  */
 @ApplicationScoped
-public class ForgetAddresses {
+public class ForgetAddresses implements PeriodicWork {
 
-  @Resource private ManagedScheduledExecutorService scheduler;
-  @EJB private JobContext jobContext;
   @Inject private PublicGate gate;
 
-  private ScheduledFuture<?> sweeping;
+  @Inject
+  @ConfigProperty(name = "valvomo.notice.forget-every-seconds", defaultValue = "60")
+  private int seconds;
 
-  void begin(@Observes @Priority(HouseOpening.REFERENCE_DATA) HouseOpening opening) {
-    sweeping =
-        scheduler.scheduleWithFixedDelay(
-            () -> jobContext.run(gate::forget), 1, 1, TimeUnit.MINUTES);
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(seconds);
   }
 
-  @PreDestroy
-  void end() {
-    if (sweeping != null) {
-      sweeping.cancel(true);
-    }
+  @Override
+  public void round(BooleanSupplier goesOn) {
+    gate.forget();
   }
 }

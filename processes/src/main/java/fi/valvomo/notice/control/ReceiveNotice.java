@@ -51,7 +51,7 @@ public class ReceiveNotice {
   /** A producer tells of its own unit. 741/2023 29.1 §. */
   public Received byProducer(IncomingNotice incoming, Viewer viewer) {
     ServiceUnit unit = unit(incoming.unitId());
-    if (unit == null || !viewer.producers().contains(unit.producerId())) {
+    if (unit == null || !viewer.mayRead(unit.producerId(), unit.id())) {
       throw InvalidException.of("unitId", "unknown");
     }
     IncomingNotice duty =

@@ -18,27 +18,27 @@ import java.util.stream.Collectors;
  * @param line where the row begins in the file
  * @param cells the text of each column of the file, never null
  */
-record CsvRow(long line, Map<ImportColumn, String> cells) {
+public record CsvRow<C extends CsvColumn>(long line, Map<C, String> cells) {
 
   private static final List<DateTimeFormatter> DATES =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
           DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT));
 
-  String text(ImportColumn column) {
+  public String text(C column) {
     return cells.get(column);
   }
 
   /** Whether the file has the column at all. */
-  boolean has(ImportColumn column) {
+  public boolean has(C column) {
     return cells.containsKey(column);
   }
 
-  boolean isEmpty(ImportColumn column) {
+  public boolean isEmpty(C column) {
     return text(column).isBlank();
   }
 
-  <E extends Enum<E>> E constant(ImportColumn column, Class<E> type) {
+  public <E extends Enum<E>> E constant(C column, Class<E> type) {
     String name = text(column).strip().toUpperCase(Locale.ROOT);
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equals(name))
@@ -46,7 +46,7 @@ record CsvRow(long line, Map<ImportColumn, String> cells) {
         .orElseThrow(() -> invalid(column, isEmpty(column) ? "required" : "constant", all(type)));
   }
 
-  LocalDate date(ImportColumn column) {
+  public LocalDate date(C column) {
     if (isEmpty(column)) {
       return null;
     }
@@ -61,7 +61,7 @@ record CsvRow(long line, Map<ImportColumn, String> cells) {
   }
 
   /** Yes where nothing is said. */
-  boolean yes(ImportColumn column) {
+  public boolean yes(C column) {
     return switch (text(column).strip().toLowerCase(Locale.ROOT)) {
       case "", "kyllä", "k", "true", "1" -> true;
       case "ei", "e", "false", "0" -> false;
@@ -69,7 +69,7 @@ record CsvRow(long line, Map<ImportColumn, String> cells) {
     };
   }
 
-  Integer number(ImportColumn column) {
+  Integer number(C column) {
     if (isEmpty(column)) {
       return null;
     }
@@ -84,7 +84,7 @@ record CsvRow(long line, Map<ImportColumn, String> cells) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
   }
 
-  private static InvalidException invalid(ImportColumn column, String code, Object... details) {
+  private static InvalidException invalid(CsvColumn column, String code, Object... details) {
     return InvalidException.of(column.field(), code, details);
   }
 }

@@ -2,16 +2,12 @@ package fi.valvomo.producer.control;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The columns of an import file; docs/import.md tells what goes into each. The header's names are
  * those of the Finnish register forms. A field is the name of the same thing in the interface.
  */
-enum ImportColumn {
+enum ImportColumn implements CsvColumn {
   BUSINESS_ID("tuottaja_ytunnus", Part.PRODUCER, "businessId"),
   BUSINESS_ID_MISSING("tuottaja_ytunnus_puuttuu", Part.PRODUCER, "businessIdMissingReason"),
   PRODUCER_OID("tuottaja_oid", Part.PRODUCER, "oid"),
@@ -49,9 +45,6 @@ enum ImportColumn {
     RELATION
   }
 
-  private static final Map<String, ImportColumn> BY_HEADER =
-      Arrays.stream(values()).collect(Collectors.toMap(ImportColumn::header, Function.identity()));
-
   private final String header;
   private final Part part;
   private final String field;
@@ -62,22 +55,20 @@ enum ImportColumn {
     this.field = field;
   }
 
-  String header() {
+  @Override
+  public String header() {
     return header;
   }
 
-  String field() {
+  @Override
+  public String field() {
     return field;
   }
 
   /** Whether a file may leave the column out: then what the register knows stays as it is. */
-  boolean isOptional() {
+  @Override
+  public boolean isOptional() {
     return this == CONSEQUENCES;
-  }
-
-  /** The column that a header names, or null. */
-  static ImportColumn ofHeader(String header) {
-    return BY_HEADER.get(header.strip().toLowerCase(Locale.ROOT));
   }
 
   /** The column that holds a field of a part. */

@@ -11,7 +11,7 @@ import fi.valvomo.kernel.entity.FieldError;
  */
 public record ImportError(long line, String column, FieldError error) {
 
-  static ImportError of(long line, String column, String code, Object... details) {
+  public static ImportError of(long line, String column, String code, Object... details) {
     return new ImportError(line, column, FieldError.of(column, code, details));
   }
 }

@@ -6,35 +6,35 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Everything found wrong in one file, up to as much as anybody would read. */
-final class ImportErrors {
+public final class ImportErrors {
 
   private static final int MOST = 1_000;
 
   private final List<ImportError> found = new ArrayList<>();
 
-  void add(long line, ImportColumn column, String code, Object... details) {
+  public void add(long line, CsvColumn column, String code, Object... details) {
     add(ImportError.of(line, column.header(), code, details));
   }
 
-  void add(long line, ImportColumn column, FieldError error) {
+  public void add(long line, CsvColumn column, FieldError error) {
     add(new ImportError(line, column.header(), error));
   }
 
-  void add(ImportError error) {
+  public void add(ImportError error) {
     if (found.size() < MOST) {
       found.add(error);
     }
   }
 
-  boolean none() {
+  public boolean none() {
     return found.isEmpty();
   }
 
-  int count() {
+  public int count() {
     return found.size();
   }
 
-  List<ImportError> inOrder() {
+  public List<ImportError> inOrder() {
     return found.stream().sorted(Comparator.comparingLong(ImportError::line)).toList();
   }
 }

@@ -44,7 +44,7 @@ public class ImportRegister {
 
   private ImportReport run(byte[] bytes, Viewer writer) {
     ImportErrors errors = new ImportErrors();
-    List<CsvRow> rows = CsvTable.read(bytes, errors);
+    List<CsvRow<ImportColumn>> rows = CsvTable.read(bytes, ImportColumn.class, errors);
     RegisterFile file =
         RegisterFile.of(
             rows.stream()

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,7 +39,9 @@ public class ProducerRegister {
   public Page<ProducerRow> producers(
       String search, RelationType relation, int limit, String after, Viewer viewer) {
     return producers.rows(
-        new RegisterFilter(search, relation, null, readable(null, viewer), today()), limit, after);
+        new RegisterFilter(search, relation, null, readable(null, viewer), today(), Map.of()),
+        limit,
+        after);
   }
 
   /** One page of units by name; what is null does not filter. */
@@ -51,7 +54,8 @@ public class ProducerRegister {
       String after,
       Viewer viewer) {
     return units.rows(
-        new RegisterFilter(search, relation, type, readable(producerId, viewer), today()),
+        new RegisterFilter(
+            search, relation, type, readable(producerId, viewer), today(), viewer.limits()),
         limit,
         after);
   }
@@ -66,20 +70,21 @@ public class ProducerRegister {
   /** The unit, if this person may know of it. */
   public ServiceUnit unit(UUID id, Viewer viewer) {
     ServiceUnit unit = units.get(id);
-    hideUnlessReadable(unit.producerId(), viewer);
+    hideUnlessReadable(unit.producerId(), id, viewer);
     return unit;
   }
 
   /** The relation, if this person may know of it. */
   public SteeringRelation relation(UUID id, Viewer viewer) {
     SteeringRelation relation = relations.get(id);
-    hideUnlessReadable(relation.producerId(), viewer);
+    hideUnlessReadable(relation.producerId(), relation.unitId(), viewer);
     return relation;
   }
 
-  /** The producer's units, by name. */
-  public List<UnitRow> unitsOf(Producer producer) {
-    return units.rows(RegisterFilter.ofProducer(producer.id(), today()), ALL_UNITS, null).items();
+  /** The producer's units that this person may know of, by name. */
+  public List<UnitRow> unitsOf(Producer producer, Viewer viewer) {
+    RegisterFilter own = RegisterFilter.ofProducer(producer.id(), today(), viewer.limits());
+    return units.rows(own, ALL_UNITS, null).items();
   }
 
   /** The unit's relations of all times, the newest first. */
@@ -100,6 +105,12 @@ public class ProducerRegister {
   private static void hideUnlessReadable(UUID producerId, Viewer viewer) {
     if (!readsAll(viewer) && !viewer.mayRead(producerId)) {
       throw new MissingException("producer " + producerId);
+    }
+  }
+
+  private static void hideUnlessReadable(UUID producerId, UUID unitId, Viewer viewer) {
+    if (!readsAll(viewer) && !viewer.mayRead(producerId, unitId)) {
+      throw new MissingException("unit " + unitId);
     }
   }
 

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * @param agreed null where the file does not speak of agreed consequences
  */
 record RegisterRow(
-    CsvRow source,
+    CsvRow<ImportColumn> source,
     ProducerFacts producer,
     UnitFacts unit,
     RelationType relation,
@@ -29,7 +29,7 @@ record RegisterRow(
     AgreedConsequences agreed) {
 
   /** Reads the row by the same rules as manual editing; null when something is wrong in it. */
-  static RegisterRow read(CsvRow row, ImportErrors errors) {
+  static RegisterRow read(CsvRow<ImportColumn> row, ImportErrors errors) {
     Reader reader = new Reader(row, errors);
     int before = errors.count();
     ProducerFacts producer = reader.producer();
@@ -46,7 +46,7 @@ record RegisterRow(
     return source.line();
   }
 
-  private record Reader(CsvRow row, ImportErrors errors) {
+  private record Reader(CsvRow<ImportColumn> row, ImportErrors errors) {
 
     ProducerFacts producer() {
       int before = errors.count();

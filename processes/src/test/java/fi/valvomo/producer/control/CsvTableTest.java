@@ -36,7 +36,7 @@ class CsvTableTest {
               .text()
               .getBytes(Charset.forName("windows-1252"));
       ImportErrors errors = new ImportErrors();
-      assertThat(CsvTable.read(file, errors)).isEmpty();
+      assertThat(CsvTable.read(file, ImportColumn.class, errors)).isEmpty();
       assertThat(errors.inOrder())
           .containsExactly(ImportError.of(3, "yksikko_nimi", "encoding", "E4"));
     }
@@ -56,7 +56,7 @@ class CsvTableTest {
 
     private String name(byte[] file) {
       ImportErrors errors = new ImportErrors();
-      List<CsvRow> rows = CsvTable.read(file, errors);
+      List<CsvRow<ImportColumn>> rows = CsvTable.read(file, ImportColumn.class, errors);
       assertThat(errors.inOrder()).isEmpty();
       return rows.get(0).text(PRODUCER_NAME);
     }

@@ -89,7 +89,7 @@ final class RegisterCsv {
 
   static RegisterFile put(byte[] bytes, ImportErrors errors) {
     return RegisterFile.of(
-        CsvTable.read(bytes, errors).stream()
+        CsvTable.read(bytes, ImportColumn.class, errors).stream()
             .map(row -> RegisterRow.read(row, errors))
             .filter(row -> row != null)
             .toList(),

@@ -70,7 +70,10 @@ class OperationShape {
                 operation.requestBody(
                     OASFactory.createRequestBody()
                         .required(true)
-                        .content(content(method.consumes(), sent(body.getParameterizedType())))));
+                        .content(
+                            RequestExample.in(
+                                body,
+                                content(method.consumes(), sent(body.getParameterizedType()))))));
     return operation;
   }
 

@@ -14,7 +14,8 @@ import java.util.Locale;
  */
 public record ImportErrorView(long line, String column, String code, String message) {
 
-  static ImportErrorView of(ImportError wrong, Messages messages) {
+  /** The same for a reader. */
+  public static ImportErrorView of(ImportError wrong, Messages messages) {
     String code = wrong.error().code().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     return new ImportErrorView(wrong.line(), wrong.column(), code, messages.invalid(wrong.error()));
   }

@@ -99,6 +99,6 @@ public class ProducersResource {
   }
 
   private ProducerView view(Producer producer) {
-    return ProducerView.of(producer, register.unitsOf(producer));
+    return ProducerView.of(producer, register.unitsOf(producer, current.viewer()));
   }
 }

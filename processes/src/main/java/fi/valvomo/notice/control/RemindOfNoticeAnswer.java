@@ -15,10 +15,10 @@ import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
 
 /** The last day of the answer is near: whoever has the next step is reminded in the queue. */
-@Named("remindOfAnswer")
+@Named("remindOfNoticeAnswer")
 @ApplicationScoped
 @Transactional
-public class RemindOfAnswer implements JavaDelegate {
+public class RemindOfNoticeAnswer implements JavaDelegate {
 
   private static final List<String> STEPS =
       List.of(

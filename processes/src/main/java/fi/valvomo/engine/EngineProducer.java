@@ -13,7 +13,6 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flowable.common.engine.api.delegate.event.FlowableEventListener;
 import org.flowable.common.engine.impl.history.HistoryLevel;
@@ -36,14 +35,12 @@ import org.flowable.engine.repository.DeploymentBuilder;
 @ApplicationScoped
 public class EngineProducer {
 
-  @Resource(lookup = "java:app/jdbc/valvomo")
-  private DataSource dataSource;
-
   @Resource(lookup = "java:appserver/TransactionManager")
   private TransactionManager transactionManager;
 
   @Resource private ManagedThreadFactory threads;
   @EJB private JobContext jobContext;
+  @Inject private StoreConnections connections;
   @Inject private HouseClock clock;
   @Inject private BeanManager beanManager;
   @Inject @Any private Instance<FlowableEventListener> listeners;
@@ -68,7 +65,7 @@ public class EngineProducer {
     JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
     configuration.setTransactionManager(transactionManager);
     configuration.setTransactionsExternallyManaged(true);
-    configuration.setDataSource(dataSource);
+    configuration.setDataSource(connections.ofTransactions());
     configuration.setDatabaseType("postgres");
     configuration.setDatabaseSchemaUpdate("false");
     configuration.setHistoryLevel(HistoryLevel.NONE);

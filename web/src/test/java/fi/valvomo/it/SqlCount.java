@@ -42,17 +42,32 @@ public class SqlCount {
    */
   public record Statements(long ours, long engine) {}
 
-  /** Does it and counts. */
+  /**
+   * Does it and counts. No connection is held meanwhile: one that stays open over transactions of
+   * the same request is enlisted in each of them, and ends in the pool twice.
+   */
   public Statements of(Runnable work) {
+    begin();
+    work.run();
+    return counted();
+  }
+
+  private void begin() {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create extension if not exists pg_stat_statements schema public");
       statement.execute("select public.pg_stat_statements_reset()");
-      work.run();
-      try (ResultSet counted = statement.executeQuery(BOOK)) {
-        counted.next();
-        return new Statements(counted.getLong(1), counted.getLong(2));
-      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private Statements counted() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet counted = statement.executeQuery(BOOK)) {
+      counted.next();
+      return new Statements(counted.getLong(1), counted.getLong(2));
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }

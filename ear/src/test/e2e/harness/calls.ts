@@ -15,19 +15,18 @@ export async function callsOf(browser: Browser, username: Username) {
     return answer.json();
   }
 
+  const headers = (version?: number) => ({
+    'X-CSRF-Token': csrfToken,
+    ...(version !== undefined && { 'If-Match': `"${version}"` }),
+  });
+
   return {
     page,
     get: async (path: string) => json(await request.get(API + path)),
     post: async (path: string, data: object, version?: number) =>
-      json(
-        await request.post(API + path, {
-          data,
-          headers: {
-            'X-CSRF-Token': csrfToken,
-            ...(version !== undefined && { 'If-Match': `"${version}"` }),
-          },
-        }),
-      ),
+      json(await request.post(API + path, { data, headers: headers(version) })),
+    put: async (path: string, data: object, version?: number) =>
+      json(await request.put(API + path, { data, headers: headers(version) })),
     leave: () => page.context().close(),
   };
 }

@@ -53,6 +53,8 @@ const consequencesIn = (...states: string[]) =>
   states.map((state) => first(`/consequences?state=${state}`, (id) => `/consequences/${id}`));
 const noticesIn = (...states: string[]) =>
   states.map((state) => first(`/notices?state=${state}`, (id) => `/notices/${id}`));
+const breachesIn = (...states: string[]) =>
+  states.map((state) => first(`/breaches?state=${state}`, (id) => `/breaches/${id}`));
 const unit = (to: (id: string) => string) => first('/units', to);
 const producer = (to: (id: string) => string) => first('/producers', to);
 const relationOfUnit: Route = {
@@ -142,6 +144,8 @@ const agreed = [
   first('/targets', (id) => `/targets/${id}`),
   scorecard,
   measurements,
+  fixed('/breaches'),
+  first('/breaches', (id) => `/breaches/${id}`),
 ];
 
 const everybody = [...['/profile', '/password', '/criteria', '/demo/mail', '/nowhere'].map(fixed)];
@@ -159,6 +163,8 @@ const officials = [
   producer((id) => `/producers/${id}`),
   unit((id) => `/units/${id}`),
   ...agreed,
+  ...['/agreement-days', '/agreement-days?past=true'].map(fixed),
+  first('/agreement-days', (id) => `/agreement-days/${id}`),
   fixed('/indicators'),
   first('/indicators', (id) => `/indicators/${id}`),
 ];
@@ -207,6 +213,9 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
       fixed,
     ),
     first('/agreements', (id) => `/agreements/${id}/amend`),
+    ...breachesIn('NOT_EXPLAINED', 'ACCEPTED', 'FINDING_MADE', 'SETTLED'),
+    ...withErrors(...breachesIn('EXPLAINED')),
+    ...missing('/breaches/:id', '/agreement-days/:id'),
     first('/agreements', (id) => `/agreements/${id}/targets/new`),
     first('/targets', (id) => `/targets/${id}/change`),
     first('/targets', (id) => `/measurements/new?target=${id}`),
@@ -310,6 +319,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     round((id) => `/report-rounds/${id}/answer-file`),
     ...consequencesIn('IN_FORCE', 'AWAITING_ANSWER', 'ASSESSING_ANSWER'),
     ...agreed,
+    ...withErrors(...breachesIn('EXPLANATION_ASKED')),
     ...withErrors(...consequencesIn('HEARING')),
     ...withErrors(...inspectionsIn('COMMENTING'), findingAt('propose-plan'), findingAt('carry-out')),
     ...everybody,

@@ -13,7 +13,9 @@ import { AgreementDocuments } from './AgreementDocuments';
 import { AgreementParties } from './AgreementParties';
 import { AgreementTargets } from './AgreementTargets';
 import { AgreementTermsFacts } from './AgreementTermsFacts';
+import { BreachesSection } from './breach/BreachesSection';
 import { ContentChecklist } from './ContentChecklist';
+import { AgreementDaysSection } from './day/AgreementDaysSection';
 import styles from './agreement.module.css';
 import { daysOf } from './words';
 
@@ -22,7 +24,9 @@ export default function AgreementPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams<'id'>();
   const agreement = useResource<AgreementView>(`/agreements/${id}`);
-  const writes = useRoles().is('OFFICER');
+  const roles = useRoles();
+  const writes = roles.is('OFFICER');
+  const provider = roles.is('PROVIDER');
   return (
     <DataState of={agreement} page>
       {(view) => {
@@ -48,6 +52,7 @@ export default function AgreementPage() {
             >
               <AgreementTargets agreementId={view.id} />
             </Section>
+            <BreachesSection by="agreement" id={view.id} />
             <AgreementParties agreement={view} writes={writes} />
             {current && (
               <>
@@ -70,6 +75,7 @@ export default function AgreementPage() {
                 )}
               </>
             )}
+            {!provider && <AgreementDaysSection agreementId={view.id} />}
             <Versions agreement={view} />
             <AgreementDocuments agreement={view} writes={writes} />
             {view.caseId && (

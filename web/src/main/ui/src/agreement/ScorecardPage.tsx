@@ -5,6 +5,7 @@ import { useResource } from '@/api/query';
 import { formatDate } from '@/kernel/format';
 import { DataState, Empty } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { BreachesSection } from './breach/BreachesSection';
 import { Sparkline } from './Sparkline';
 import { IndicatorName, TargetStateTag } from './tags';
 import styles from './agreement.module.css';
@@ -21,6 +22,7 @@ export default function ScorecardPage() {
     <DataState of={card} page>
       {(view) => {
         const lines = inOrder(view.lines);
+        const agreed = lines[0]?.periods[0]?.subjectType === 'AGREEMENT';
         return (
           <>
             <PageTitle over={t('agreement.scorecard.one')}>{view.subjectName}</PageTitle>
@@ -32,6 +34,7 @@ export default function ScorecardPage() {
                 {lines.map((line) => (
                   <Line key={line.target.id} line={line} />
                 ))}
+                <BreachesSection by={agreed ? 'agreement' : 'subject'} id={subjectId} />
               </>
             )}
           </>

@@ -8,6 +8,7 @@ import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows } from '@/kernel/page/Rows';
 import { Facts, Section } from '@/kernel/page/Section';
+import { BreachesSection } from './breach/BreachesSection';
 import { TargetStateTag } from './tags';
 import styles from './agreement.module.css';
 import { daysOf, nameOf, periodName } from './words';
@@ -37,6 +38,7 @@ export default function TargetPage() {
             <TargetFacts target={view} />
           </Section>
           <Standings target={view} writes={writes} />
+          <BreachesSection by="target" id={view.id} />
         </>
       )}
     </DataState>

@@ -22,10 +22,16 @@ const room: Room = {
     page('/measurements/new', ['OFFICER'], () => import('./NewMeasurementPage')),
     page('/measurements/import', KEEPERS, () => import('./import/MeasurementImportPage')),
     page('/measurements/:indicatorId/:subjectType/:subjectId', READERS, () => import('./MeasurementsPage')),
+    page('/agreement-days', ORGANISER, () => import('./day/AgreementDayListPage')),
+    page('/agreement-days/:id', ORGANISER, () => import('./day/AgreementDayPage')),
+    page('/breaches', READERS, () => import('./breach/BreachListPage')),
+    page('/breaches/:id', READERS, () => import('./breach/BreachPage')),
     page('/scorecards/:subjectId', READERS, () => import('./ScorecardPage')),
   ],
   navigation: [
     { to: '/agreements', label: 'agreement.list.nav', roles: [...ORGANISER, 'PROVIDER'], order: 44 },
+    { to: '/breaches', label: 'agreement.breach.nav', roles: [...ORGANISER, 'PROVIDER'], order: 45 },
+    { to: '/agreement-days', label: 'agreement.day.nav', roles: ORGANISER, order: 45 },
     { to: '/indicators', label: 'agreement.indicators.nav', roles: [...ORGANISER, 'ADMIN'], order: 46 },
   ],
 };

@@ -61,6 +61,8 @@ export const STEPS: Record<string, string[]> = {
     'decide-report-extension',
     'settle-stopped',
   ],
+  'agreement-day': ['handle-agreement-day', 'settle-stopped'],
+  'target-watch': ['explain-breach', 'assess-explanation', 'settle-stopped'],
   inspection: [
     'prepare',
     'send-notice',
@@ -83,6 +85,8 @@ const PLACES: Record<SubjectType, string> = {
   NOTICE: 'notices',
   AGREEMENT: 'agreements',
   REPORT: 'reports',
+  AGREEMENT_DAY: 'agreement-days',
+  BREACH: 'breaches',
 };
 
 /** The page on which the step is done. */

@@ -7,6 +7,9 @@ final class Models {
 
   static final List<String> RESOURCES =
       List.of(
+          "fi/valvomo/agreement/control/target-watch.bpmn20.xml",
+          "fi/valvomo/agreement/control/breach.dmn",
+          "fi/valvomo/agreement/control/agreement-day.bpmn20.xml",
           "fi/valvomo/finding/control/finding.bpmn20.xml",
           "fi/valvomo/finding/control/grading.dmn",
           "fi/valvomo/finding/control/consequence.bpmn20.xml",

@@ -1,4 +1,12 @@
-import type { Changed, ConsequenceKind, ImportError, Instant, LocalDate, UnitType } from '../contract';
+import type {
+  Changed,
+  ConsequenceKind,
+  ImportError,
+  Instant,
+  LocalDate,
+  RelationType,
+  UnitType,
+} from '../contract';
 
 export type AgreementType = 'CONTRACT' | 'VOUCHER_RULEBOOK' | 'LINE_AGREEMENT' | 'GRANT_TERMS';
 export type PartyType = 'PRODUCER' | 'UNIT' | 'SERVICE_LINE';
@@ -300,3 +308,85 @@ export type MeasurementImportReport = {
   errors: ImportError[];
   committed: boolean;
 };
+
+/** What came of a missed target. */
+export type BreachState =
+  'EXPLANATION_ASKED' | 'EXPLAINED' | 'NOT_EXPLAINED' | 'ACCEPTED' | 'NOTED' | 'FINDING_MADE' | 'SETTLED';
+export type BreachRow = {
+  id: string;
+  targetId: string;
+  code: string;
+  nameFi: string;
+  nameSv: string | null;
+  nameEn: string | null;
+  subjectType: PartyType;
+  subjectId: string;
+  subjectName: string;
+  unitId: string;
+  relation: RelationType;
+  periodKind: PeriodKind;
+  periodFrom: LocalDate;
+  /** How many periods have been missed since one was reached. */
+  periods: number;
+  /** In per cent of the aim. */
+  gap: number;
+  state: BreachState;
+  dueOn: LocalDate;
+  findingId: string | null;
+};
+export type BreachView = BreachRow & {
+  version: number;
+  aim: string;
+  unit: string | null;
+  decimals: number;
+  indicatorId: string;
+  agreementId: string | null;
+  agreementName: string | null;
+  producerId: string;
+  caseId: string;
+  caseNumber: string;
+  value: number | null;
+  compared: number | null;
+  weight: number;
+  explanation: string | null;
+  explainedBy: string | null;
+  explainedAt: Instant | null;
+  explainedLate: boolean;
+  assessment: string | null;
+  assessedBy: string | null;
+  assessedAt: Instant | null;
+  /** Null to the producer, and while nothing is to be decided. */
+  proposesFinding: boolean | null;
+  proposedSeverity: number | null;
+  decidedSeverity: number | null;
+  overrideReason: string | null;
+  reachedAt: Instant | null;
+};
+export type ExplanationRequest = { text: string };
+export type ExplanationAssessmentRequest = {
+  outcome: 'ACCEPTED' | 'NOTED' | 'FINDING';
+  reason: string;
+  severity: number | null;
+  overrideReason: string | null;
+};
+
+export type AgreementDayKind = 'OPTION' | 'NOTICE';
+export type AgreementDayState = 'WAITING' | 'HANDLED' | 'MOOT';
+export type AgreementDayOutcome = 'TAKEN' | 'NOT_TAKEN' | 'GIVEN' | 'NOT_GIVEN';
+/** A last day of an option or a notice. */
+export type AgreementDayRow = {
+  id: string;
+  agreementId: string;
+  agreementType: AgreementType;
+  agreementName: string;
+  agreementNumber: string | null;
+  kind: AgreementDayKind;
+  what: string;
+  dueOn: LocalDate;
+  state: AgreementDayState;
+  outcome: AgreementDayOutcome | null;
+  note: string | null;
+  handledBy: string | null;
+  handledAt: Instant | null;
+};
+export type AgreementDayHandling = { outcome: AgreementDayOutcome; note: string };

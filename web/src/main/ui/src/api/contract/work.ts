@@ -1,7 +1,15 @@
 import type { Instant, LocalDate, RelationType, Role } from '../contract';
 
 export type SubjectType =
-  'INSPECTION' | 'FINDING' | 'CONSEQUENCE' | 'MESSAGE' | 'NOTICE' | 'AGREEMENT' | 'REPORT';
+  | 'INSPECTION'
+  | 'FINDING'
+  | 'CONSEQUENCE'
+  | 'MESSAGE'
+  | 'NOTICE'
+  | 'AGREEMENT'
+  | 'AGREEMENT_DAY'
+  | 'BREACH'
+  | 'REPORT';
 
 /** One open step of a process that waits for a person. */
 export type WorkItemRow = {

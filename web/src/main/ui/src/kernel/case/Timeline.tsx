@@ -52,6 +52,8 @@ const PAGES: Record<string, string> = {
   MESSAGE: '/messages',
   NOTICE: '/notices',
   AGREEMENT: '/agreements',
+  AGREEMENT_DAY: '/agreement-days',
+  BREACH: '/breaches',
 };
 
 /** Among the events of many things: the way to the one that this is about. */
@@ -80,6 +82,7 @@ function value(text: string): string {
     `kernel.inspectionState.${text}`,
     `kernel.consequenceState.${text}`,
     `kernel.noticeState.${text}`,
+    `kernel.breachState.${text}`,
     `kernel.severity.${text}`,
   ].find((key) => i18next.exists(key));
   return found ? i18next.t(found) : text;

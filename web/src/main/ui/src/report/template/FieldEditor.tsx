@@ -87,7 +87,7 @@ function IndicatorInput({ path, field, onChange }: Pick<Props, 'path' | 'field' 
       onChange={(event) =>
         onChange({
           ...field,
-          indicatorCode: event.target.value.toUpperCase().replace(/[^A-Z0-9_]/g, '') || null,
+          indicatorCode: event.target.value.replace(/[^\p{L}\p{N}._-]/gu, '') || null,
         })
       }
     />

@@ -22,7 +22,10 @@ public class OneAgreement {
 
   /** Makes them; answers their ids by the names they have in a path. */
   Map<String, String> of(SteeringRelation relation, Caller officer) {
-    JsonObject agreement = made(officer.post("agreements", agreement(relation, BEGINS).build()));
+    JsonObjectBuilder terms =
+        Json.createObjectBuilder().add("validFrom", BEGINS).add("options", oneOption());
+    JsonObject agreement =
+        made(officer.post("agreements", agreement(relation, BEGINS).add("terms", terms).build()));
     String id = agreement.getString("id");
     String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
     JsonObject aim = aim(BEGINS).build();
@@ -34,6 +37,9 @@ public class OneAgreement {
     Map<String, String> things = new HashMap<>();
     things.put("agreement", id);
     things.put("party", agreement.getJsonArray("parties").getJsonObject(0).getString("id"));
+    things.put(
+        "agreementDay",
+        officer.get("agreement-days?agreement=" + id).items().getJsonObject(0).getString("id"));
     things.put("indicator", indicator);
     things.put("target", target.getString("id"));
     things.put("measurement", measurement.getString("id"));
@@ -59,6 +65,15 @@ public class OneAgreement {
         .add("name", "Koesopimus " + UUID.randomUUID())
         .add("terms", Json.createObjectBuilder().add("validFrom", begins))
         .add("parties", parties);
+  }
+
+  private static JsonArrayBuilder oneOption() {
+    return Json.createArrayBuilder()
+        .add(
+            Json.createObjectBuilder()
+                .add("name", "Optiovuosi")
+                .add("from", "2210-01-01")
+                .add("decideBy", "2209-06-30"));
   }
 
   private static JsonObjectBuilder party(String type, UUID id) {

@@ -25,6 +25,7 @@ public class OneOfEach {
   @Inject private OneAgreement agreements;
   @Inject private PostOffice post;
   @Inject private Asking asking;
+  @Inject private MissedTarget missedTarget;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -63,6 +64,7 @@ public class OneOfEach {
     things.put("round", asking.read(report).roundId().toString());
     things.put("user", world.officer2().userId().toString());
     things.putAll(agreements.of(relation, officer));
+    things.putAll(missedTarget.of(type));
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
     things.put("version", encoded(checklist.getString("catalogueVersion")));
     things.put(

@@ -265,6 +265,13 @@ final class RoleTable {
       POST   /reports/{report}/return                             yes      yes      403      403      403      403      401
       GET    /reports/{report}/finding-proposal?field=unknown     yes      yes      403      403      403      403      401
       POST   /reports/{report}/findings                           yes      yes      403      403      403      403      401
+      GET    /breaches?unit={breachUnit}                           yes      yes      yes      403      yes      list     401
+      GET    /breaches/{breach}                                    yes      yes      yes      403      yes      own      401
+      POST   /breaches/{breach}/explanation                        403      403      403      403      403      own      401
+      POST   /breaches/{breach}/explanation-assessment             yes      yes      403      403      403      403      401
+      GET    /agreement-days?agreement={agreement}                 yes      yes      yes      403      yes      403      401
+      GET    /agreement-days/{agreementDay}                        yes      yes      yes      403      yes      403      401
+      POST   /agreement-days/{agreementDay}/handling               yes      yes      403      403      403      403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       GET    /insight/good-findings                                yes     yes      yes     403   yes     403      401
       """;

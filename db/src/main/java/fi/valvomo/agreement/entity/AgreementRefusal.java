@@ -19,5 +19,15 @@ public enum AgreementRefusal implements Refusal {
   /** Osapuoli on sopimuksessa jo samaan aikaan. */
   PARTY_OVERLAPS,
   /** Mittari ei mittaa enää tuona päivänä. */
-  INDICATOR_NOT_IN_FORCE
+  INDICATOR_NOT_IN_FORCE,
+  /** Selvitystä on jo pyydetty. */
+  EXPLANATION_ASKED_ALREADY,
+  /** Selvitystä ei odoteta: asia on jo ratkaistu. */
+  EXPLANATION_NOT_AWAITED,
+  /** Selvitystä ei ole vielä annettu. */
+  NOT_EXPLAINED_YET,
+  /** Selvitystä ei annettu: hyväksyttävää ei ole. */
+  NOTHING_EXPLAINED,
+  /** Määräpäivä on jo hoidettu, tai se on rauennut. */
+  DAY_NOT_WAITING
 }

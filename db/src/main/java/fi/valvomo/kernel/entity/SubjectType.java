@@ -41,5 +41,9 @@ public enum SubjectType {
   /** Toteuma. */
   MEASUREMENT,
   /** Raporttipohja. */
-  REPORT_TEMPLATE
+  REPORT_TEMPLATE,
+  /** Poikkeama tavoitteesta. */
+  BREACH,
+  /** Sopimuksen määräpäivä. */
+  AGREEMENT_DAY
 }

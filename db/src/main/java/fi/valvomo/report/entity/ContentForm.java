@@ -17,6 +17,8 @@ public final class ContentForm {
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+  // as indicators themselves are named
+  private static final Pattern INDICATOR = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
   private static final int LONGEST_LABEL = 500;
   private static final int LONGEST_HELP = 2_000;
   private static final int LONGEST_UNIT = 20;
@@ -63,7 +65,7 @@ public final class ContentForm {
     if (field.unit() != null) {
       most(path + ".unit", "tooLong", field.unit().length(), LONGEST_UNIT);
     }
-    if (field.indicatorCode() != null && !CODE.matcher(field.indicatorCode()).matches()) {
+    if (field.indicatorCode() != null && !INDICATOR.matcher(field.indicatorCode()).matches()) {
       errors.add(FieldError.of(path + ".indicatorCode", "indicatorCode"));
     }
     most(path + ".options", field.options().size(), MOST_OPTIONS);

@@ -229,7 +229,7 @@ class ContentCheckTest {
       assertThat(
               unstored(
                   asking(
-                      feeding("incidents", FieldKind.NUMBER),
+                      feeding("all incidents", FieldKind.NUMBER),
                       choice("b", FieldKind.CHOICE, "A", "A", "b"))))
           .containsExactly(
               "[0].indicatorCode indicatorCode",

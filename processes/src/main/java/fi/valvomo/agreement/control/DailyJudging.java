@@ -1,54 +1,36 @@
 package fi.valvomo.agreement.control;
 
-import fi.valvomo.engine.HouseOpening;
-import fi.valvomo.engine.JobContext;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import fi.valvomo.engine.PeriodicWork;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Time passes for targets too: a month that ended untold is missing from the next morning on. */
+/**
+ * Time passes for targets too: a month that ended untold is missing from the next morning on, and
+ * what was missed is asked about in lots.
+ */
 @ApplicationScoped
-public class DailyJudging {
+public class DailyJudging implements PeriodicWork {
 
-  private static final Logger LOG = Logger.getLogger(DailyJudging.class.getName());
-
-  @Resource private ManagedScheduledExecutorService scheduler;
-  @EJB private JobContext jobContext;
   @Inject private JudgeTargets judgeTargets;
+  @Inject private WatchTargets watchTargets;
 
   @Inject
   @ConfigProperty(name = "valvomo.target-judging-minutes", defaultValue = "30")
   private int minutes;
 
-  private ScheduledFuture<?> running;
-
-  void begin(@Observes @Priority(HouseOpening.DEMO + 100) HouseOpening opening) {
-    running = scheduler.scheduleWithFixedDelay(this::run, minutes, minutes, TimeUnit.MINUTES);
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(minutes);
   }
 
-  private void run() {
-    try {
-      jobContext.run(judgeTargets::letTimePass);
-    } catch (RuntimeException failed) {
-      // an exception would end the schedule: the next turn tries again
-      LOG.log(Level.WARNING, "Targets could not be judged", failed);
-    }
-  }
-
-  @PreDestroy
-  void end() {
-    if (running != null) {
-      running.cancel(false);
+  @Override
+  public void round(BooleanSupplier mayGoOn) {
+    judgeTargets.letTimePass();
+    while (mayGoOn.getAsBoolean() && watchTargets.look()) {
+      // until nothing is left
     }
   }
 }

@@ -34,6 +34,7 @@ public class KeepAgreements {
   @Inject private TargetStatuses statuses;
   @Inject private MeasuredSubjects subjects;
   @Inject private AgreementInForce inForce;
+  @Inject private KeepAgreementDays keepDays;
   @Inject private Cases cases;
   @Inject private AgreementNews news;
   @Inject private Today today;
@@ -62,6 +63,7 @@ public class KeepAgreements {
     openCase(agreement, joined, viewer, now);
     news.of("AGREEMENT_MADE", agreement, name.words(), viewer, now);
     inForce.apply(agreement, viewer);
+    keepDays.follow(agreement, viewer);
     return agreement;
   }
 
@@ -79,6 +81,7 @@ public class KeepAgreements {
     agreements.add(agreement.amend(effectiveFrom, terms, reason, viewer, now));
     news.of("AGREEMENT_AMENDED", agreement, reason, viewer, now);
     inForce.apply(agreement, viewer);
+    keepDays.follow(agreement, viewer);
     return agreement;
   }
 

@@ -12,6 +12,7 @@ final class MailLinks {
   static String path(SubjectType type, UUID id) {
     return switch (type) {
       case USER -> "/profile";
+      case BREACH -> "/breaches/" + id;
       default -> "/" + type.name().toLowerCase(Locale.ROOT).replace('_', '-') + "s/" + id;
     };
   }

@@ -4,7 +4,6 @@ import fi.valvomo.agreement.control.KeepAgreements;
 import fi.valvomo.agreement.control.KeepAgreements.Joining;
 import fi.valvomo.agreement.control.KeepIndicators;
 import fi.valvomo.agreement.control.LoadDemoTargets;
-import fi.valvomo.agreement.control.RecordMeasurements;
 import fi.valvomo.agreement.control.SetTargets;
 import fi.valvomo.agreement.entity.Agreement;
 import fi.valvomo.agreement.entity.AgreementName;
@@ -12,18 +11,16 @@ import fi.valvomo.agreement.entity.AgreementTerms;
 import fi.valvomo.agreement.entity.AgreementType;
 import fi.valvomo.agreement.entity.Comparator;
 import fi.valvomo.agreement.entity.Direction;
-import fi.valvomo.agreement.entity.GivenFigure;
 import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.IndicatorFacts;
 import fi.valvomo.agreement.entity.IndicatorKind;
 import fi.valvomo.agreement.entity.MandatoryContent;
-import fi.valvomo.agreement.entity.Measurement.Origin;
-import fi.valvomo.agreement.entity.MeasurementSource;
 import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.TargetFacts;
 import fi.valvomo.agreement.entity.TargetScope;
+import fi.valvomo.demo.control.DemoFigures.Course;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
@@ -34,10 +31,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 
 /**
  * The demo's agreements: the organiser's own lines with their targets of 2023, and one of each
@@ -47,8 +41,6 @@ import java.util.Random;
 @Transactional
 public class DemoAgreements {
 
-  private static final int MONTHS = 14;
-  private static final long SEED = 612;
   private static final List<MandatoryContent> CLAUSES =
       List.of(
           MandatoryContent.CONTENT_QUANTITY_QUALITY,
@@ -62,18 +54,24 @@ public class DemoAgreements {
   @Inject private KeepAgreements keepAgreements;
   @Inject private KeepIndicators keepIndicators;
   @Inject private SetTargets setTargets;
-  @Inject private RecordMeasurements recordMeasurements;
+  @Inject private DemoFigures figures;
   @Inject private SteeringRelations relations;
   @Inject private DemoCast cast;
 
   /** What is measured in the demo: where it begins and how it moves from month to month. */
-  private record Told(Indicator indicator, String aim, double begins, double moves) {}
+  private record Told(Indicator indicator, String aim, double begins, double moves) {
 
-  void make(LocalDate today, List<DemoPlace> places) {
+    Course course() {
+      return new Course(indicator.code(), begins, moves);
+    }
+  }
+
+  /** Makes them; the newest figures are told in the story. */
+  void make(Story story, LocalDate today, List<DemoPlace> places) {
     Viewer officer = cast.person("officer");
     loadTargets.load(officer);
     List<Told> told = define(officer);
-    places.forEach(place -> make(place, told, today, officer));
+    places.forEach(place -> make(story, place, told, today, officer));
   }
 
   private List<Told> define(Viewer officer) {
@@ -152,7 +150,8 @@ public class DemoAgreements {
         officer);
   }
 
-  private void make(DemoPlace place, List<Told> told, LocalDate today, Viewer officer) {
+  private void make(
+      Story story, DemoPlace place, List<Told> told, LocalDate today, Viewer officer) {
     SteeringRelation relation = relations.get(place.relationId());
     LocalDate begins = today.minusYears(2).withDayOfYear(1);
     Agreement agreement =
@@ -186,29 +185,8 @@ public class DemoAgreements {
               null),
           officer);
     }
-    tell(relation, told, today, officer);
-  }
-
-  /** The month before the last one is told of last; one month of the past is missing. */
-  private void tell(SteeringRelation relation, List<Told> told, LocalDate today, Viewer officer) {
-    Random random = new Random(SEED + relation.type().ordinal());
-    Origin origin = new Origin(MeasurementSource.TYPED, null, "Palveluntuottaja");
-    for (int i = MONTHS; i >= 1; i--) {
-      Map<String, GivenFigure> figures = new LinkedHashMap<>();
-      for (Told each : told) {
-        int below = 40 + random.nextInt(40);
-        double share = each.begins() + each.moves() * (MONTHS - i) + random.nextGaussian() * 1.5;
-        int above = (int) Math.round(below * Math.min(100, Math.max(0, share)) / 100);
-        figures.put(
-            each.indicator().code(),
-            new GivenFigure(
-                null, BigDecimal.valueOf(above), BigDecimal.valueOf(below), null, null));
-      }
-      if (i != MONTHS / 2) {
-        LocalDate month = today.minusMonths(i).withDayOfMonth(1);
-        recordMeasurements.record(relation.unitId(), month, figures, origin, officer);
-      }
-    }
+    List<Course> courses = told.stream().map(Told::course).toList();
+    figures.tell(story, place, relation.type(), courses, today);
   }
 
   private static AgreementType type(RelationType relation) {

@@ -53,8 +53,8 @@ public class DemoHouse {
     Instant now = clock.instant();
     LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     delegations.give();
-    agreements.make(today, firstPlaces(today));
     Story story = new Story(now);
+    agreements.make(story, today, firstPlaces(today));
     for (RelationType relation : RelationType.values()) {
       write(story, places.of(relation, today.minusDays(DAYS)));
     }

@@ -29,6 +29,7 @@ public class ReviewReport {
   @Inject private ReportAct act;
   @Inject private Reports reports;
   @Inject private AnswersOf answersOf;
+  @Inject private FiguresOfReport figures;
   @Inject private Deadlines deadlines;
   @Inject private ProcessSteps steps;
 
@@ -37,19 +38,22 @@ public class ReviewReport {
   private int correctionDays;
 
   /**
-   * Accepts.
+   * Accepts; its numbers become measurements.
    *
    * @param reason may be null: most reports need no words
    */
   public SelfMonitoringReport accept(UUID id, String reason, Viewer viewer) {
-    return act.take(
-        id,
-        ReportSteps.REVIEW,
-        viewer,
-        (report, now) -> report.accept(reason, viewer, now),
-        "REPORT_ACCEPTED",
-        reason,
-        Map.of("accepted", true));
+    SelfMonitoringReport accepted =
+        act.take(
+            id,
+            ReportSteps.REVIEW,
+            viewer,
+            (report, now) -> report.accept(reason, viewer, now),
+            "REPORT_ACCEPTED",
+            reason,
+            Map.of("accepted", true));
+    figures.tell(accepted, viewer);
+    return accepted;
   }
 
   /**

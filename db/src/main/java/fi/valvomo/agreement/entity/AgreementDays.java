@@ -1,0 +1,82 @@
+package fi.valvomo.agreement.entity;
+
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.RowQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The store of the last days of agreements. */
+@ApplicationScoped
+public class AgreementDays {
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  public void add(AgreementDay day) {
+    em.persist(day);
+  }
+
+  /**
+   * The day of this id.
+   *
+   * @throws MissingException when there is none
+   */
+  public AgreementDay get(UUID id) {
+    AgreementDay day = em.find(AgreementDay.class, id);
+    if (day == null) {
+      throw new MissingException("agreement day " + id);
+    }
+    return day;
+  }
+
+  /** Those of an agreement that wait. */
+  public List<AgreementDay> waiting(UUID agreementId) {
+    return em.createQuery(
+            "select d from AgreementDay d where d.agreement.id = :agreement and d.state = :waiting",
+            AgreementDay.class)
+        .setParameter("agreement", agreementId)
+        .setParameter("waiting", AgreementDayState.WAITING)
+        .getResultList();
+  }
+
+  /** Days that an agreement names, in the last version made of it. */
+  public List<DayOfTerms> named(Agreement agreement) {
+    return em.createQuery(
+            "select v from AgreementVersion v where v.agreementId = :agreement"
+                + " order by v.number desc",
+            AgreementVersion.class)
+        .setParameter("agreement", agreement.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .flatMap(version -> DayOfTerms.of(version.terms()))
+        .toList();
+  }
+
+  /** The line that the calendar shows of a day. */
+  public AgreementDayRow row(UUID id) {
+    return RowQuery.select(AgreementDayRow.SELECT)
+        .and("d.id = ?", id)
+        .list(em, AgreementDayRow::of)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new MissingException("agreement day " + id));
+  }
+
+  /** One page of the calendar, from a day on; what is null does not filter. */
+  public Page<AgreementDayRow> rows(
+      LocalDate from, UUID agreementId, AgreementDayState state, Cursor after, int limit) {
+    return RowQuery.select(AgreementDayRow.SELECT)
+        .andIfGiven("d.due_on >= cast(? as date)", from == null ? null : from.toString())
+        .andIfGiven("d.agreement_id = ?", agreementId)
+        .andIfGiven("d.state = ?", state == null ? null : state.name())
+        .after("(d.due_on, d.id) > (cast(? as date), cast(? as uuid))", after)
+        .then("order by d.due_on, d.id")
+        .page(em, limit, AgreementDayRow::of, AgreementDayRow::cursor);
+  }
+}

@@ -1,0 +1,17 @@
+/** A whole month that ended so many months ago: 1 is the last one. */
+export type Month = { from: string; to: string };
+
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+export function month(ago: number): Month {
+  const now = new Date();
+  const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() - ago, 1));
+  const last = new Date(Date.UTC(now.getFullYear(), now.getMonth() - ago + 1, 0));
+  return { from: day(first), to: day(last) };
+}
+
+/** The same day as it is written into a field: 1.3.2026. */
+export function written(iso: string): string {
+  const [year, number, date] = iso.split('-').map(Number);
+  return `${date}.${number}.${year}`;
+}

@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { tick } from './fields.js';
+
+/** A missed target, as its producer and the officer see it. */
+export class BreachPage {
+  constructor(readonly page: Page) {}
+
+  act(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  async isIn(state: string) {
+    await expect(this.page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+  }
+
+  async explain(text: string) {
+    const act = this.act('Selvitä, miksi tavoite ei toteutunut');
+    await act.getByRole('textbox', { name: /^Selvitys/ }).fill(text);
+    await act.getByRole('button', { name: 'Lähetä selvitys' }).click();
+    await this.isIn('Selvitys annettu');
+  }
+
+  async decide(outcome: string, reason: string) {
+    const act = this.act('Ratkaise, mitä poikkeamasta seuraa');
+    await tick(act, outcome);
+    await act.getByRole('textbox', { name: /^Perustelu/ }).fill(reason);
+    await act.getByRole('button', { name: 'Tallenna ratkaisu' }).click();
+  }
+
+  /** The finding that was made of it. */
+  async finding(): Promise<string> {
+    const link = this.page.getByRole('link', { name: 'Avaa havainto' });
+    await expect(link).toBeVisible();
+    return (await link.getAttribute('href'))!;
+  }
+}

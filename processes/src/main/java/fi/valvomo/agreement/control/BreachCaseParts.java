@@ -1,0 +1,71 @@
+package fi.valvomo.agreement.control;
+
+import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachFacts;
+import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.casefile.control.CaseFact.Facts;
+import fi.valvomo.casefile.control.CaseParts;
+import fi.valvomo.casefile.control.CaseThing;
+import fi.valvomo.kernel.entity.Deadline;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The missed target of a case, for its file. */
+@ApplicationScoped
+public class BreachCaseParts implements CaseParts {
+
+  @Inject private Breaches breaches;
+
+  @Override
+  public List<CaseThing> things(UUID caseId) {
+    return breaches.ofCase(caseId).stream().map(BreachCaseParts::thing).toList();
+  }
+
+  @Override
+  public Set<String> received() {
+    return Set.of("BREACH_EXPLAINED", "BREACH_EXPLAINED_LATE");
+  }
+
+  @Override
+  public Set<String> decisions() {
+    return Set.of("EXPLANATION_ACCEPTED", "EXPLANATION_LED_TO_FINDING", "BREACH_NOTED");
+  }
+
+  private static CaseThing thing(Breach breach) {
+    BreachFacts missed = breach.facts();
+    Facts facts =
+        new Facts()
+            .add("relation", missed.relation())
+            .add("periodFrom", missed.period().from())
+            .add("periodTo", missed.period().to())
+            .add("value", missed.value())
+            .add("aim", missed.aim())
+            .add("gapPercent", breach.gap())
+            .add("periods", missed.periods())
+            .add("weight", missed.weight())
+            .add("dueOn", breach.deadline().dueOn());
+    if (breach.explanation() != null) {
+      facts
+          .add("explanation", breach.explanation())
+          .add("explained", breach.explainedBy(), breach.explainedAt());
+    }
+    if (breach.assessment() != null) {
+      facts
+          .add("proposedSeverity", breach.proposedSeverity())
+          .add("decidedSeverity", breach.decidedSeverity())
+          .add("overrideReason", breach.overrideReason())
+          .add("assessment", breach.assessment())
+          .add("assessed", breach.assessedBy(), breach.assessedAt());
+    }
+    return new CaseThing(
+        breach.subjectType(),
+        breach.id(),
+        missed.title(),
+        breach.state().name(),
+        breach.deadline().sentOn().atStartOfDay(Deadline.ZONE).toInstant(),
+        facts.all());
+  }
+}

@@ -1,0 +1,29 @@
+package fi.valvomo.agreement.control;
+
+import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachState;
+import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** Tells both sides what happens to the watch of a missed target. */
+@ApplicationScoped
+class BreachNews {
+
+  @Inject private Event<DomainEvent> events;
+
+  void tell(String kind, Breach breach, BreachState before, String why, Viewer by, Instant at) {
+    events.fire(
+        DomainEvent.of(kind, breach, by, at)
+            .change(before, breach.state())
+            .because(why)
+            .openToParties());
+  }
+
+  void remind(String kind, Breach breach, Instant at) {
+    events.fire(DomainEvent.of(kind, breach, Viewer.SYSTEM, at).openToParties());
+  }
+}

@@ -1,0 +1,44 @@
+package fi.valvomo.agreement.control;
+
+import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachState;
+import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.ProcessSteps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The producer explains why a target was missed, and what it does about it. */
+@ApplicationScoped
+@Transactional
+public class ExplainBreach {
+
+  @Inject private Breaches breaches;
+  @Inject private BreachNews news;
+  @Inject private ProcessSteps steps;
+  @Inject private Clock clock;
+
+  /**
+   * Explains it; after the last day too, while an officer has not assessed the silence.
+   *
+   * @throws RefusedException when no explanation is waited for any more
+   */
+  public Breach explain(UUID id, String text, Viewer viewer) {
+    Instant now = clock.instant();
+    Breach breach = breaches.forViewer(id, viewer);
+    BreachState before = breach.state();
+    breach.explain(text, viewer, now);
+    String kind = breach.explainedLate() ? "BREACH_EXPLAINED_LATE" : "BREACH_EXPLAINED";
+    news.tell(kind, breach, before, breach.explanation(), viewer, now);
+    if (before == BreachState.EXPLANATION_ASKED) {
+      steps.complete(breach, BreachSteps.EXPLAIN, viewer, Map.of());
+    }
+    return breach;
+  }
+}

@@ -1,0 +1,59 @@
+package fi.valvomo.agreement.control;
+
+import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachFilter;
+import fi.valvomo.agreement.entity.BreachRow;
+import fi.valvomo.agreement.entity.BreachState;
+import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.TargetRow;
+import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads missed targets; a provider its own. */
+@ApplicationScoped
+@Transactional
+public class ReadBreaches {
+
+  @Inject private Breaches breaches;
+  @Inject private ReadTargets targets;
+  @Inject private CaseFiles cases;
+  @Inject private BreachDecision decision;
+
+  /**
+   * A breach with what a page shows around it.
+   *
+   * @param target what was to be reached
+   * @param proposed what the decision table proposes where it is not accepted; null to those who do
+   *     not decide, and after the decision
+   */
+  public record Seen(
+      Breach breach,
+      BreachRow row,
+      TargetRow target,
+      String caseNumber,
+      BreachDecision.Proposal proposed) {}
+
+  /** One page, the newest period first. */
+  public Page<BreachRow> list(BreachFilter filter, Viewer viewer, Cursor after, int limit) {
+    return breaches.rows(filter, viewer, after, limit);
+  }
+
+  /** The breach, if this person may know of it. */
+  public Seen read(UUID id, Viewer viewer) {
+    Breach breach = breaches.forViewer(id, viewer);
+    boolean undecided =
+        breach.state() == BreachState.EXPLAINED || breach.state() == BreachState.NOT_EXPLAINED;
+    return new Seen(
+        breach,
+        breaches.row(breach),
+        targets.get(breach.facts().targetId(), viewer),
+        cases.get(breach.caseId()).number(),
+        viewer.readsAllCases() && undecided ? decision.of(breach) : null);
+  }
+}

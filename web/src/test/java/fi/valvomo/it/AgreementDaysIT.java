@@ -1,0 +1,189 @@
+package fi.valvomo.it;
+
+import static fi.valvomo.it.MissedTarget.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.control.WhereItStands;
+import fi.valvomo.work.control.WhereItStands.Step;
+import fi.valvomo.work.control.WhereItStands.StepState;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The last days of options and notices are reminded of in time, and what was done is written. */
+@ExtendWith(ArquillianExtension.class)
+class AgreementDaysIT {
+
+  private static final String PROCESS = "agreement-day";
+
+  @Inject private World world;
+  @Inject private JudgedUnit judgedUnit;
+  @Inject private WhereItStands whereItStands;
+  @Inject private Asking asking;
+  @Inject private Days days;
+
+  @BeforeEach
+  void world() {
+    world.open();
+  }
+
+  @Test
+  void an_officer_should_be_reminded_in_time_and_write_down_what_was_done() {
+    LocalDate last = asking.today().plusDays(100);
+    JsonObject agreement = agreed(terms(last, last.plusDays(30)));
+    JsonObject option = day(agreement, "OPTION");
+    String id = option.getString("id");
+    assertThat(option.getString("state")).isEqualTo("WAITING");
+    assertThat(queue(id)).as("a hundred days away").isEmpty();
+    days.during(
+        () -> {
+          days.goTo(last.minusDays(59));
+          assertThat(queue(id)).containsExactly("handle-agreement-day");
+          Answer wrong = officer().post("agreement-days/" + id + "/handling", done("GIVEN"));
+          assertThat(wrong.firstError()).isEqualTo("outcome unknown");
+          JsonObject taken =
+              officer().post("agreement-days/" + id + "/handling", done("TAKEN")).json();
+          assertThat(taken.getString("state")).isEqualTo("HANDLED");
+          assertThat(taken.getString("note")).isEqualTo("Johto päätti");
+          assertThat(queue(id)).isEmpty();
+          assertThat(queue(day(agreement, "NOTICE").getString("id")))
+              .as("thirty days later")
+              .isEmpty();
+        });
+    assertThat(told(id, "AGREEMENT_DAY_HANDLED")).isEqualTo(1);
+    assertThat(officer().post("agreement-days/" + id + "/handling", done("TAKEN")).status())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void whoever_is_faster_than_the_reminder_should_not_be_reminded() {
+    LocalDate last = asking.today().plusDays(200);
+    JsonObject agreement = agreed(terms(last, last));
+    String id = day(agreement, "NOTICE").getString("id");
+
+    officer().post("agreement-days/" + id + "/handling", done("NOT_GIVEN"));
+
+    assertThat(current(id)).isEmpty();
+    days.during(
+        () -> {
+          days.goPast(last.minusDays(60));
+          assertThat(queue(id)).isEmpty();
+        });
+  }
+
+  @Test
+  void an_amendment_should_move_what_is_waited_for() {
+    LocalDate last = asking.today().plusDays(200);
+    JsonObject agreement = agreed(terms(last, last));
+    String path = "agreements/" + agreement.getString("id");
+    String option = day(agreement, "OPTION").getString("id");
+    String notice = day(agreement, "NOTICE").getString("id");
+    JsonObject amendment =
+        Json.createObjectBuilder()
+            .add("effectiveFrom", asking.today().toString())
+            .add("reason", "Optio siirtyi")
+            .add("terms", terms(last.plusDays(10), last))
+            .build();
+
+    Answer amended =
+        officer().postTagged(path + "/amendments", officer().get(path).etag(), amendment);
+
+    assertThat(amended.status()).as(amended.body().toString()).isBetween(200, 201);
+    assertThat(state(option)).isEqualTo("MOOT");
+    assertThat(state(notice)).as("still the same").isEqualTo("WAITING");
+    assertThat(day(agreement, "OPTION").getString("dueOn")).isEqualTo(last.plusDays(10).toString());
+    assertThat(told(option, "AGREEMENT_DAY_LAPSED")).isEqualTo(1);
+  }
+
+  @Test
+  void days_of_the_past_should_be_waited_for_by_nobody() {
+    LocalDate past = asking.today().minusDays(1);
+    JsonObject agreement = agreed(terms(past, past));
+    assertThat(rows(agreement)).isEmpty();
+  }
+
+  private JsonObject agreed(JsonObjectBuilder terms) {
+    JsonObject agreement =
+        OneAgreement.agreement(judgedUnit.newUnit(RelationType.CONTRACT), "2200-01-01")
+            .add("terms", terms)
+            .build();
+    return OneAgreement.made(officer().post("agreements", agreement));
+  }
+
+  private static JsonObjectBuilder terms(LocalDate decideBy, LocalDate notice) {
+    JsonArrayBuilder options =
+        Json.createArrayBuilder()
+            .add(
+                Json.createObjectBuilder()
+                    .add("name", "Optiovuosi")
+                    .add("from", decideBy.plusYears(1).toString())
+                    .add("to", decideBy.plusYears(2).toString())
+                    .add("decideBy", decideBy.toString()));
+    JsonArrayBuilder notices =
+        Json.createArrayBuilder()
+            .add(
+                Json.createObjectBuilder()
+                    .add("what", "Hintojen tarkistus")
+                    .add("on", notice.toString()));
+    return Json.createObjectBuilder()
+        .add("validFrom", LocalDate.now().minusYears(1).toString())
+        .add("options", options)
+        .add("notices", notices);
+  }
+
+  private static JsonObject day(JsonObject agreement, String kind) {
+    return rows(agreement).stream()
+        .filter(row -> row.getString("kind").equals(kind))
+        .filter(row -> !row.getString("state").equals("MOOT"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<JsonObject> rows(JsonObject agreement) {
+    return officer()
+        .get("agreement-days?agreement=" + agreement.getString("id"))
+        .items()
+        .getValuesAs(JsonObject.class);
+  }
+
+  private static String state(String id) {
+    return officer().get("agreement-days/" + id).json().getString("state");
+  }
+
+  private static JsonObject done(String outcome) {
+    return Json.createObjectBuilder().add("outcome", outcome).add("note", "Johto päätti").build();
+  }
+
+  private static List<String> queue(String id) {
+    return officer()
+        .get("work-items?process=" + PROCESS + "&limit=500")
+        .items()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(item -> item.getString("subjectId").equals(id))
+        .map(item -> item.getString("step"))
+        .toList();
+  }
+
+  private List<String> current(String id) {
+    return whereItStands.steps(PROCESS, UUID.fromString(id), world.officer()).stream()
+        .filter(step -> step.state() == StepState.CURRENT)
+        .map(Step::step)
+        .toList();
+  }
+
+  private long told(String id, String kind) {
+    return world.rows("audit_event where subject_id = '" + id + "' and kind = '" + kind + "'");
+  }
+}

@@ -1,0 +1,149 @@
+package fi.valvomo.it;
+
+import static fi.valvomo.it.InspectionForms.ok;
+import static fi.valvomo.it.MissedTarget.month;
+import static fi.valvomo.it.MissedTarget.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelation;
+import fi.valvomo.report.control.SubmitReport;
+import fi.valvomo.report.entity.Period;
+import fi.valvomo.report.entity.RoundOrder;
+import fi.valvomo.report.entity.RoundScope;
+import fi.valvomo.report.entity.SubmissionWay;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The numbers of an accepted report are measurements of the indicators that its fields name. */
+@ExtendWith(ArquillianExtension.class)
+class ReportFiguresIT {
+
+  @Inject private World world;
+  @Inject private Asking asking;
+  @Inject private Days days;
+  @Inject private SubmitReport submitReport;
+
+  @BeforeEach
+  void world() {
+    world.open();
+  }
+
+  @Test
+  void a_number_should_be_measured_when_the_report_is_accepted_and_of_its_own_period_only() {
+    JsonObject monthly =
+        OneAgreement.made(officer().post("indicators", OneAgreement.indicator("MONTH")));
+    JsonObject quarterly =
+        OneAgreement.made(officer().post("indicators", OneAgreement.indicator("QUARTER")));
+    SteeringRelation relation = world.relation(RelationType.OWN);
+    UUID report = asked(template(monthly.getString("code"), quarterly.getString("code")), relation);
+    Map<String, Object> answers =
+        Map.of("monthly", new BigDecimal("0.5"), "quarterly", new BigDecimal("70"));
+
+    submitReport.submit(report, answers, SubmissionWay.PORTAL, world.provider(RelationType.OWN));
+    assertThat(told(monthly, relation)).as("nobody has accepted it").isEmpty();
+
+    asking.accept(report);
+
+    assertThat(told(monthly, relation))
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.getJsonNumber("value").bigDecimalValue())
+                  .as("per cent, as the field says")
+                  .isEqualByComparingTo("0.5");
+              assertThat(figure.getString("periodFrom")).isEqualTo(month(1).toString());
+              assertThat(figure.getString("source")).isEqualTo("REPORT");
+              assertThat(figure.getString("confirmedBy")).isEqualTo(world.officer().displayName());
+            });
+    assertThat(told(quarterly, relation)).as("a month is no quarter").isEmpty();
+  }
+
+  private UUID asked(UUID template, SteeringRelation relation) {
+    LocalDate from = month(1);
+    Period period = new Period(from, from.plusMonths(1).minusDays(1));
+    RoundScope scope = new RoundScope(null, null, null, List.of(relation.unitId()));
+    UUID[] round = new UUID[1];
+    days.during(
+        () -> {
+          round[0] = asking.open(new RoundOrder("Luvut", template, period, scope, 21, null));
+          days.now();
+        });
+    return asking.reportOf(round[0]);
+  }
+
+  private static List<JsonObject> told(JsonObject indicator, SteeringRelation relation) {
+    String query =
+        "measurements?indicator=%s&subjectType=UNIT&subject=%s"
+            .formatted(indicator.getString("id"), relation.unitId());
+    return ok(officer().get(query)).body().asJsonArray().getValuesAs(JsonObject.class);
+  }
+
+  private UUID template(String monthly, String quarterly) {
+    Caller admin = Caller.of("admin");
+    String code = "L" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+    JsonObject beginning =
+        Json.createObjectBuilder().add("code", code).add("title", words("Luvut")).build();
+    JsonObject draft = ok(admin.post("report-templates", beginning)).json();
+    String path = "report-templates/" + draft.getString("id");
+    JsonArrayBuilder fields =
+        Json.createArrayBuilder().add(field("monthly", monthly)).add(field("quarterly", quarterly));
+    JsonObjectBuilder section =
+        Json.createObjectBuilder()
+            .add("id", "figures")
+            .add("title", words("Luvut"))
+            .add("fields", fields);
+    JsonObject whole =
+        Json.createObjectBuilder()
+            .add("title", words("Luvut"))
+            .add(
+                "content",
+                Json.createObjectBuilder().add("sections", Json.createArrayBuilder().add(section)))
+            .build();
+    JsonObject written = ok(admin.put(path, tag(draft), whole)).json();
+    JsonObject from = Json.createObjectBuilder().add("from", asking.today().toString()).build();
+    ok(admin.postTagged(path + "/validity", tag(written), from));
+    return UUID.fromString(draft.getString("id"));
+  }
+
+  private static JsonObjectBuilder field(String id, String indicator) {
+    return Json.createObjectBuilder()
+        .add("id", id)
+        .add("kind", "NUMBER")
+        .add("label", words("Kuinka suuri osuus?"))
+        .add("required", true)
+        .add("unit", "%")
+        .add("min", 0)
+        .add("max", 100)
+        .add("decimals", 1)
+        .add("options", JsonValue.EMPTY_JSON_ARRAY)
+        .add("columns", JsonValue.EMPTY_JSON_ARRAY)
+        .add("indicatorCode", indicator)
+        .add("carriedOver", false);
+  }
+
+  private static JsonObjectBuilder words(String finnish) {
+    return Json.createObjectBuilder()
+        .add("fi", finnish)
+        .add("sv", finnish + " sv")
+        .add("en", finnish + " en");
+  }
+
+  private static String tag(JsonObject template) {
+    return "\"" + template.getInt("version") + "\"";
+  }
+}

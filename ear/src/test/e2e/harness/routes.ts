@@ -144,7 +144,7 @@ const agreed = [
   first('/targets', (id) => `/targets/${id}`),
   scorecard,
   measurements,
-  fixed('/breaches'),
+  ...['/breaches', '/targets'].map(fixed),
   first('/breaches', (id) => `/breaches/${id}`),
 ];
 
@@ -209,7 +209,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     fixed('/notices/new'),
     ...noticesIn('RECEIVED', 'UNDER_WAY', 'CLARIFYING', 'TO_ANSWER', 'CLOSED'),
     ...withErrors(fixed('/notices/new'), ...noticesIn('UNDER_WAY')),
-    ...['/agreements/new', '/measurements/new', '/agreements?search=zzzz', '/indicators?search=zzzz'].map(
+    ...['/agreements/new', '/targets/new', '/measurements/new', '/agreements?search=zzzz', '/indicators?search=zzzz'].map(
       fixed,
     ),
     first('/agreements', (id) => `/agreements/${id}/amend`),

@@ -2,25 +2,36 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '@/api/client';
-import type { AgreementView, IndicatorRow, IndicatorView, NewTarget, Page, TargetView } from '@/api/contract';
+import type {
+  AgreementView,
+  IndicatorRow,
+  IndicatorView,
+  NewTarget,
+  Page,
+  TargetView,
+  UnitType,
+} from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
+import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { Form, FormActions, Submit, useField } from '@/kernel/form/Form';
 import { RemoteChoice } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { useUnitTypeOptions } from '@/producer/options';
 import { AIM_DATES, AIM_REQUIRED, aimForm, aimOf, TargetFields } from './TargetFields';
 import { nameOf } from './words';
 
-/** A target is set on an agreement. */
+/** A target is set on an agreement; without one, for all units of a kind. */
 export default function NewTargetPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { id = '' } = useParams<'id'>();
-  const agreement = useResource<AgreementView>(`/agreements/${id}`);
+  const { id } = useParams<'id'>();
+  const agreement = useResource<AgreementView>(id ? `/agreements/${id}` : null);
+  const unitTypes = useUnitTypeOptions();
   const { mutateAsync } = useAct<NewTarget, TargetView>(['/targets', '/agreements', '/scorecards']);
-  const [initial] = useState(() => ({ indicatorId: '', ...aimForm() }));
+  const [initial] = useState(() => ({ indicatorId: '', unitType: '' as UnitType | '', ...aimForm() }));
   const form = useForm({
-    id: `target-new-${id}`,
+    id: `target-new-${id ?? 'general'}`,
     initial,
     required: ['indicatorId', ...AIM_REQUIRED],
     dates: AIM_DATES,
@@ -30,19 +41,35 @@ export default function NewTargetPage() {
   return (
     <>
       <PageTitle over={agreement.data && <Link to={`/agreements/${id}`}>{agreement.data.name}</Link>}>
-        {t('agreement.target.new')}
+        {t(id ? 'agreement.target.new' : 'agreement.general.new')}
       </PageTitle>
       <Form
         form={form}
-        onSubmit={async ({ indicatorId: chosen, ...aim }, idempotencyKey) => {
-          await mutateAsync({
+        onSubmit={async ({ indicatorId: chosen, unitType, ...aim }, idempotencyKey) => {
+          const made = await mutateAsync({
             path: '/targets',
-            body: { indicatorId: chosen, agreementId: id, unitType: null, aim: aimOf(aim) },
+            body: {
+              indicatorId: chosen,
+              agreementId: id ?? null,
+              unitType: id ? null : unitType || null,
+              aim: aimOf(aim),
+            },
             idempotencyKey,
           });
-          void navigate(`/agreements/${id}`);
+          void navigate(id ? `/agreements/${id}` : `/targets/${made.id}`);
         }}
       >
+        {!id && (
+          <>
+            <p>{t('agreement.general.guide')}</p>
+            <ChoiceField
+              name="unitType"
+              label={t('agreement.general.unitType')}
+              placeholder={t('agreement.general.everyUnit')}
+              options={unitTypes}
+            />
+          </>
+        )}
         <IndicatorField indicator={indicator.data} />
         <TargetFields form={form.values} kind={indicator.data?.kind} />
         <FormActions>

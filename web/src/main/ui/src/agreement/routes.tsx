@@ -12,6 +12,8 @@ const room: Room = {
     page('/agreements/:id', READERS, () => import('./AgreementPage')),
     page('/agreements/:id/amend', ['OFFICER'], () => import('./AmendAgreementPage')),
     page('/agreements/:id/targets/new', ['OFFICER'], () => import('./NewTargetPage')),
+    page('/targets', READERS, () => import('./GeneralTargetsPage')),
+    page('/targets/new', ['OFFICER'], () => import('./NewTargetPage')),
     page('/targets/import', KEEPERS, () => import('./import/TargetImportPage')),
     page('/targets/:id', READERS, () => import('./TargetPage')),
     page('/targets/:id/change', ['OFFICER'], () => import('./ChangeTargetPage')),
@@ -32,6 +34,7 @@ const room: Room = {
     { to: '/agreements', label: 'agreement.list.nav', roles: [...ORGANISER, 'PROVIDER'], order: 44 },
     { to: '/breaches', label: 'agreement.breach.nav', roles: [...ORGANISER, 'PROVIDER'], order: 45 },
     { to: '/agreement-days', label: 'agreement.day.nav', roles: ORGANISER, order: 45 },
+    { to: '/targets', label: 'agreement.general.nav', roles: [...ORGANISER, 'PROVIDER'], order: 45 },
     { to: '/indicators', label: 'agreement.indicators.nav', roles: [...ORGANISER, 'ADMIN'], order: 46 },
   ],
 };

@@ -1,5 +1,56 @@
 // Written by `npm run api` from web/src/main/api/openapi.json; never by hand.
 export interface paths {
+    "/api/v1/agreement-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Last days of options and notices, in the order of days */
+        get: operations["agreementDays_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-days/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One last day of an agreement */
+        get: operations["agreementDays_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-days/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was done by the day */
+        post: operations["agreementDays_handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements": {
         parameters: {
             query?: never;
@@ -150,6 +201,74 @@ export interface paths {
         get: operations["auditEvents_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Missed targets, the newest period first */
+        get: operations["breaches_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One missed target */
+        get: operations["breaches_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explain why a target was missed, and what is done about it */
+        post: operations["breaches_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/explanation-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept the explanation, note the matter, or make a finding of it */
+        post: operations["breaches_assess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3583,6 +3702,39 @@ export interface components {
             kind: components["schemas"]["ConsequenceKind"];
             trigger: string;
         };
+        AgreementDayHandling: {
+            note: string;
+            outcome: components["schemas"]["AgreementDayOutcome"];
+        };
+        /** @enum {string} */
+        AgreementDayKind: "OPTION" | "NOTICE";
+        /** @enum {string} */
+        AgreementDayOutcome: "TAKEN" | "NOT_TAKEN" | "GIVEN" | "NOT_GIVEN";
+        AgreementDayRow: {
+            /** Format: uuid */
+            agreementId: string;
+            agreementName: string;
+            agreementNumber: string | null;
+            agreementType: components["schemas"]["AgreementType"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            handledAt: string | null;
+            handledBy: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementDayKind"];
+            note: string | null;
+            outcome: components["schemas"]["AgreementDayOutcome"] | null;
+            state: components["schemas"]["AgreementDayState"];
+            what: string;
+        };
+        AgreementDayRowPage: {
+            items: components["schemas"]["AgreementDayRow"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        AgreementDayState: "WAITING" | "HANDLED" | "MOOT";
         AgreementRow: {
             /** Format: uuid */
             id: string;
@@ -3844,6 +3996,105 @@ export interface components {
         Binding: "BINDING" | "OTHER" | "CITY_WIDE" | "PROMISE";
         /** @enum {string} */
         Bond: "SAME_UNIT" | "SAME_PRODUCER" | "PREDECESSOR" | "SUCCESSOR";
+        BreachRow: {
+            code: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            findingId: string | null;
+            gap: number;
+            /** Format: uuid */
+            id: string;
+            nameEn: string | null;
+            nameFi: string;
+            nameSv: string | null;
+            /** Format: date */
+            periodFrom: string;
+            periodKind: components["schemas"]["PeriodKind"];
+            /** Format: int32 */
+            periods: number;
+            relation: components["schemas"]["RelationType"];
+            state: components["schemas"]["BreachState"];
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            subjectType: components["schemas"]["PartyType"];
+            /** Format: uuid */
+            targetId: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        BreachRowPage: {
+            items: components["schemas"]["BreachRow"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        BreachState: "EXPLANATION_ASKED" | "EXPLAINED" | "NOT_EXPLAINED" | "ACCEPTED" | "NOTED" | "FINDING_MADE" | "SETTLED";
+        BreachView: {
+            /** Format: uuid */
+            agreementId: string | null;
+            agreementName: string | null;
+            aim: string;
+            /** Format: date-time */
+            assessedAt: string | null;
+            assessedBy: string | null;
+            assessment: string | null;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: string;
+            compared: number | null;
+            /** Format: int32 */
+            decidedSeverity: number | null;
+            /** Format: int32 */
+            decimals: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            explainedAt: string | null;
+            explainedBy: string | null;
+            explainedLate: boolean;
+            explanation: string | null;
+            /** Format: uuid */
+            findingId: string | null;
+            gap: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicatorId: string;
+            nameEn: string | null;
+            nameFi: string;
+            nameSv: string | null;
+            overrideReason: string | null;
+            /** Format: date */
+            periodFrom: string;
+            periodKind: components["schemas"]["PeriodKind"];
+            /** Format: int32 */
+            periods: number;
+            /** Format: uuid */
+            producerId: string;
+            /** Format: int32 */
+            proposedSeverity: number | null;
+            proposesFinding: boolean | null;
+            /** Format: date-time */
+            reachedAt: string | null;
+            relation: components["schemas"]["RelationType"];
+            state: components["schemas"]["BreachState"];
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            subjectType: components["schemas"]["PartyType"];
+            /** Format: uuid */
+            targetId: string;
+            unit: string | null;
+            /** Format: uuid */
+            unitId: string;
+            value: number | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            weight: number;
+        };
         CaseEventView: {
             actorName: string;
             after: string | null;
@@ -4375,6 +4626,16 @@ export interface components {
             documentId: string | null;
             sent: boolean;
             what: string;
+        };
+        Explanation: {
+            text: string;
+        };
+        ExplanationAssessment: {
+            outcome: components["schemas"]["Outcome"];
+            overrideReason?: string | null;
+            reason: string;
+            /** Format: int32 */
+            severity?: number | null;
         };
         ExtensionDecided: {
             /** Format: date-time */
@@ -5582,6 +5843,8 @@ export interface components {
             by: string;
             to: string;
         };
+        /** @enum {string} */
+        Outcome: "ACCEPTED" | "NOTED" | "FINDING";
         OwnClass: {
             /** Format: int32 */
             correctionDays: number;
@@ -6472,7 +6735,7 @@ export interface components {
             workItemId: string;
         };
         /** @enum {string} */
-        SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "CONSEQUENCE" | "MESSAGE" | "NOTICE" | "REPORT_ROUND" | "REPORT" | "PRODUCER" | "UNIT" | "USER" | "API_KEY" | "DELEGATION" | "CATALOGUE" | "AGREEMENT" | "INDICATOR" | "TARGET" | "MEASUREMENT" | "REPORT_TEMPLATE";
+        SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "CONSEQUENCE" | "MESSAGE" | "NOTICE" | "REPORT_ROUND" | "REPORT" | "PRODUCER" | "UNIT" | "USER" | "API_KEY" | "DELEGATION" | "CATALOGUE" | "AGREEMENT" | "INDICATOR" | "TARGET" | "MEASUREMENT" | "REPORT_TEMPLATE" | "BREACH" | "AGREEMENT_DAY";
         SubmissionView: {
             answers: {
                 [key: string]: Record<string, never>;
@@ -6917,6 +7180,220 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    agreementDays_list: {
+        parameters: {
+            query?: {
+                from?: string;
+                agreement?: string;
+                state?: components["schemas"]["AgreementDayState"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDayRowPage"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreementDays_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDayRow"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreementDays_handle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDayHandling"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDayRow"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     agreements_list: {
         parameters: {
             query?: {
@@ -7843,6 +8320,317 @@ export interface operations {
             };
             /** @description There is no such thing, or not for this person */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_list: {
+        parameters: {
+            query?: {
+                unit?: string;
+                producer?: string;
+                subject?: string;
+                target?: string;
+                agreement?: string;
+                relation?: components["schemas"]["RelationType"];
+                state?: components["schemas"]["BreachState"];
+                open?: boolean;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachRowPage"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explanation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_assess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

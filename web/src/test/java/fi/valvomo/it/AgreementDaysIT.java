@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.producer.entity.RelationType;
-import fi.valvomo.work.control.WhereItStands;
-import fi.valvomo.work.control.WhereItStands.Step;
-import fi.valvomo.work.control.WhereItStands.StepState;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -15,7 +12,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,6 @@ class AgreementDaysIT {
 
   @Inject private World world;
   @Inject private JudgedUnit judgedUnit;
-  @Inject private WhereItStands whereItStands;
   @Inject private Asking asking;
   @Inject private Days days;
 
@@ -74,7 +69,7 @@ class AgreementDaysIT {
 
     officer().post("agreement-days/" + id + "/handling", done("NOT_GIVEN"));
 
-    assertThat(current(id)).isEmpty();
+    assertThat(state(id)).isEqualTo("HANDLED");
     days.during(
         () -> {
           days.goPast(last.minusDays(60));
@@ -173,13 +168,6 @@ class AgreementDaysIT {
         .stream()
         .filter(item -> item.getString("subjectId").equals(id))
         .map(item -> item.getString("step"))
-        .toList();
-  }
-
-  private List<String> current(String id) {
-    return whereItStands.steps(PROCESS, UUID.fromString(id), world.officer()).stream()
-        .filter(step -> step.state() == StepState.CURRENT)
-        .map(Step::step)
         .toList();
   }
 

@@ -209,9 +209,13 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     fixed('/notices/new'),
     ...noticesIn('RECEIVED', 'UNDER_WAY', 'CLARIFYING', 'TO_ANSWER', 'CLOSED'),
     ...withErrors(fixed('/notices/new'), ...noticesIn('UNDER_WAY')),
-    ...['/agreements/new', '/targets/new', '/measurements/new', '/agreements?search=zzzz', '/indicators?search=zzzz'].map(
-      fixed,
-    ),
+    ...[
+      '/agreements/new',
+      '/targets/new',
+      '/measurements/new',
+      '/agreements?search=zzzz',
+      '/indicators?search=zzzz',
+    ].map(fixed),
     first('/agreements', (id) => `/agreements/${id}/amend`),
     ...breachesIn('NOT_EXPLAINED', 'ACCEPTED', 'FINDING_MADE', 'SETTLED'),
     ...withErrors(...breachesIn('EXPLAINED')),

@@ -58,6 +58,11 @@ export async function visitUnderway(officer: Calls, unit: Unit): Promise<string>
   return path;
 }
 
+/** A finding that the provider is to correct and report done; it asks for no plan. */
+export async function toCorrect(officer: Calls, unit: Unit, title: string): Promise<string> {
+  return `/findings/${await opened(officer, unit, 'MINOR', title)}`;
+}
+
 /** A finding whose plan waits for an officer to assess it; nobody has claimed that yet. */
 export async function planToAssess(
   officer: Calls,
@@ -65,23 +70,28 @@ export async function planToAssess(
   unit: Unit,
   title: string,
 ): Promise<string> {
+  const id = await opened(officer, unit, 'SIGNIFICANT', title);
+  const dueOn = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const actions = [{ title: 'Ohje päivitetään', responsible: 'Esihenkilö', dueOn }];
+  const plan = { cause: 'Ohje puuttui.', affected: 'Asukkaita.', measure: 'Ohje laaditaan.', actions };
+  const { version } = await provider.get(`/findings/${id}`);
+  await provider.post(`/findings/${id}/corrective-plan`, plan, version);
+  return `/findings/${id}`;
+}
+
+async function opened(officer: Calls, unit: Unit, severity: string, title: string): Promise<string> {
   const relation = await relationOf(officer, unit);
   const finding = await officer.post('/findings', {
     unitId: unit.id,
     relationId: relation.id,
     criterionCode: null,
-    severity: 'SIGNIFICANT',
+    severity,
     scope: 'PATTERN',
     title,
     description: 'Todettu asiakirjoista.',
     openNow: true,
   });
-  const dueOn = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-  const actions = [{ title: 'Ohje päivitetään', responsible: 'Esihenkilö', dueOn }];
-  const plan = { cause: 'Ohje puuttui.', affected: 'Asukkaita.', measure: 'Ohje laaditaan.', actions };
-  const { version } = await provider.get(`/findings/${finding.id}`);
-  await provider.post(`/findings/${finding.id}/corrective-plan`, plan, version);
-  return `/findings/${finding.id}`;
+  return finding.id;
 }
 
 async function relationOf(officer: Calls, unit: Unit) {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inDays } from '../harness/days.js';
-import { tick } from './fields.js';
+import { choose, tick } from './fields.js';
 
 export type Plan = { cause: string; affected: string; measure: string; action: string };
 
@@ -45,9 +45,24 @@ export class FindingPage {
     await this.says('Havainto on ilmoitettu korjatuksi.');
   }
 
-  async verify(note: string) {
+  /** By a document that the finding has. */
+  async verify(note: string, document: string) {
+    const act = this.act('Todenna korjaus');
+    await tick(act, 'Asiakirjasta');
+    await tick(act, document);
+    await this.recordVerification(note);
+  }
+
+  /** By a visit that is over, named by its case number. */
+  async verifyByVisit(note: string, visit: string) {
     const act = this.act('Todenna korjaus');
     await tick(act, 'Käynnillä');
+    await choose(this.page, /^Käynti, jolla korjaus nähtiin/, visit);
+    await this.recordVerification(note);
+  }
+
+  private async recordVerification(note: string) {
+    const act = this.act('Todenna korjaus');
     await tick(act, 'Korjattu');
     await act.getByRole('textbox', { name: /^Mitä todettiin/ }).fill(note);
     await act.getByRole('button', { name: 'Kirjaa todentaminen' }).click();

@@ -76,7 +76,7 @@ test.describe.serial('A finding is corrected by plan', () => {
     await page.reportDone('Ohje on uusittu.', evidence);
     await officer.goto(finding);
     const officers = new FindingPage(officer);
-    await officers.verify('Ohje nähtiin.');
+    await officers.verify('Ohje nähtiin.', 'ohje.txt');
     const closing = officers.act('Päätä havainto');
     await closing.getByRole('textbox', { name: /^Perustelut/ }).fill('Syy on poistettu.');
     await closing.getByRole('button', { name: 'Päätä havainto' }).click();

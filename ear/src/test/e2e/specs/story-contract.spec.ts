@@ -125,7 +125,7 @@ test.describe.serial('A purchased unit is inspected without announcement', () =>
     await theirs.reportDone('Luvat on tarkistettu.', evidence);
     await officer.goto(finding);
     const page = new FindingPage(officer);
-    await page.verify('Käytiin toisena yönä: luvat kunnossa.');
+    await page.verify('Luvat verrattiin yövuorojen listoihin: kunnossa.', 'luvat.csv');
     await page.close('Syy on poistettu.');
     await page.isIn('Päätetty');
   });

@@ -141,7 +141,7 @@ test.describe.serial('An own unit is inspected by announcement', () => {
   test('the officer verifies and closes, and the figures of the manager change', async () => {
     await officer.goto(finding);
     const page = new FindingPage(officer);
-    await page.verify('Lista nähtiin käynnillä täytettynä.');
+    await page.verify('Lista on täytetty joka päivältä.', 'seurantalista.txt');
     await page.close('Syy on poistettu, ja seuranta on vakiintunut.');
     await page.isIn('Päätetty');
     await expect(officer.getByRole('listitem').filter({ hasText: 'Havainto päätettiin' })).toBeVisible();

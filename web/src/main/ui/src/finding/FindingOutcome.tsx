@@ -1,5 +1,6 @@
 import { StatusLabel } from 'hds-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CompletionView, DocumentView, FindingView } from '@/api/contract';
 import { DocumentList } from '@/kernel/case/DocumentList';
 import { formatDate, formatDateTime } from '@/kernel/format';
@@ -33,9 +34,22 @@ export function FindingOutcome({ finding }: { finding: FindingView }) {
               ],
               [t('finding.verification.method'), t(`finding.method.${verification.method}`)],
               [t('finding.verification.verifiedOn'), formatDate(verification.verifiedOn)],
+              [
+                t('finding.verification.visit'),
+                verification.inspectionId && (
+                  <Link to={`/inspections/${verification.inspectionId}`}>
+                    {t('finding.verification.openVisit')}
+                  </Link>
+                ),
+              ],
+              [t('finding.verification.sampleSize'), verification.sampleSize],
+              [t('finding.verification.sample'), verification.sample],
             ]}
           />
           <Written>{verification.note}</Written>
+          <DocumentList
+            documents={finding.documents.filter(({ id }) => verification.documentIds.includes(id))}
+          />
           <ByAt {...verification} />
         </Section>
       )}

@@ -73,6 +73,7 @@ export type VerificationView = {
   verifiedOn: LocalDate;
   inspectionId: string | null;
   documentIds: string[];
+  sampleSize: number | null;
   sample: string | null;
   by: string;
   at: Instant;
@@ -142,6 +143,7 @@ export type VerificationRequest = {
   verifiedOn: LocalDate;
   inspectionId: string | null;
   documentIds: string[];
+  sampleSize: number | null;
   sample: string | null;
 };
 

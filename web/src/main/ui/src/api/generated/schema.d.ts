@@ -6549,6 +6549,8 @@ export interface components {
             method: components["schemas"]["VerificationMethod"];
             note: string;
             sample?: string | null;
+            /** Format: int32 */
+            sampleSize?: number | null;
             verified: boolean;
             /** Format: date */
             verifiedOn: string;
@@ -7096,6 +7098,8 @@ export interface components {
             method: components["schemas"]["VerificationMethod"];
             note: string;
             sample: string | null;
+            /** Format: int32 */
+            sampleSize: number | null;
             verified: boolean;
             /** Format: date */
             verifiedOn: string;

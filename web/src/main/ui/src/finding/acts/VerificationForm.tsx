@@ -1,17 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InspectionRow, VerificationMethod, VerificationRequest } from '@/api/contract';
-import { ChoiceField } from '@/kernel/form/ChoiceField';
+import type { DocumentView, VerificationMethod, VerificationRequest } from '@/api/contract';
 import { DateField } from '@/kernel/form/DateField';
-import { CheckField, LongTextField, RadioField } from '@/kernel/form/fields';
+import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { formatDateTime, today } from '@/kernel/format';
-import { FollowUp } from '../correction/FollowUp';
-import { useFollowUpVisits } from '../correction/FollowUpVisits';
+import { today } from '@/kernel/format';
 import type { ActProps } from '../NextStep';
-import styles from '../finding.module.css';
 import { useFindingAct } from './useFindingAct';
+import { VerificationBasis } from './VerificationBasis';
 
 const METHODS: VerificationMethod[] = ['DOCUMENT', 'VISIT', 'SAMPLE'];
 
@@ -20,40 +17,41 @@ export function VerificationForm({ finding, onDone }: ActProps) {
   const { t } = useTranslation();
   const send = useFindingAct<VerificationRequest>(finding, 'verification', onDone);
   const [initial] = useState({
-    method: '' as VerificationMethod,
+    method: '' as VerificationMethod | '',
     decision: '',
     note: '',
     verifiedOn: today(),
     inspectionId: '',
-    shown: finding.documents.map(() => false),
+    shown: {} as Record<string, boolean>,
+    documentIds: [] as DocumentView[],
+    sampleSize: null as number | null,
     sample: '',
   });
-  const visits = useFollowUpVisits(finding);
   const form = useForm({
     id: `finding-${finding.id}-verification`,
     initial,
     required: ['method', 'decision', 'note', 'verifiedOn'],
     dates: ['verifiedOn'],
   });
+  // what was filled in for another method stays in the form, and out of what is sent
+  const request = ({
+    method,
+    decision,
+    shown,
+    documentIds,
+    ...seen
+  }: typeof initial): VerificationRequest => ({
+    method: method as VerificationMethod,
+    verified: decision === 'yes',
+    note: seen.note,
+    verifiedOn: seen.verifiedOn,
+    inspectionId: method === 'VISIT' && seen.inspectionId ? seen.inspectionId : null,
+    documentIds: method === 'DOCUMENT' ? chosen(shown, documentIds) : [],
+    sampleSize: method === 'SAMPLE' ? seen.sampleSize : null,
+    sample: method === 'SAMPLE' ? seen.sample : null,
+  });
   return (
-    <Form
-      form={form}
-      onSubmit={({ method, decision, note, verifiedOn, inspectionId, shown, sample }, key) =>
-        send(
-          {
-            method,
-            verified: decision === 'yes',
-            note,
-            verifiedOn,
-            inspectionId: (method === 'VISIT' && (inspectionId || visits[0]?.id)) || null,
-            documentIds:
-              method === 'DOCUMENT' ? finding.documents.filter((_, i) => shown[i]).map(({ id }) => id) : [],
-            sample: method === 'SAMPLE' ? sample : null,
-          },
-          key,
-        )
-      }
-    >
+    <Form form={form} onSubmit={(values, key) => send(request(values), key)}>
       <p>{t('finding.verification.guide')}</p>
       <RadioField
         name="method"
@@ -61,26 +59,7 @@ export function VerificationForm({ finding, onDone }: ActProps) {
         required
         options={METHODS.map((method) => ({ value: method, label: t(`finding.method.${method}`) }))}
       />
-      {form.values.method === 'VISIT' && <FollowUp finding={finding} />}
-      {form.values.method === 'VISIT' && visits.length > 0 && (
-        <ChoiceField
-          name="inspectionId"
-          label={t('finding.verification.visit')}
-          placeholder={visitName(visits[0]!)}
-          options={visits.map((visit) => ({ value: visit.id, label: visitName(visit) }))}
-        />
-      )}
-      {form.values.method === 'DOCUMENT' && finding.documents.length > 0 && (
-        <fieldset className={styles.documents}>
-          <legend>{t('finding.verification.documents')}</legend>
-          {finding.documents.map(({ id, name }, index) => (
-            <CheckField key={id} name={`shown.${index}`} label={name} />
-          ))}
-        </fieldset>
-      )}
-      {form.values.method === 'SAMPLE' && (
-        <LongTextField name="sample" label={t('finding.verification.sample')} required />
-      )}
+      <VerificationBasis finding={finding} method={form.values.method} />
       <DateField name="verifiedOn" label={t('finding.verification.verifiedOn')} max={today()} required />
       <RadioField
         name="decision"
@@ -99,6 +78,8 @@ export function VerificationForm({ finding, onDone }: ActProps) {
   );
 }
 
-function visitName({ caseNumber, plannedFor }: InspectionRow): string {
-  return `${caseNumber}, ${formatDateTime(plannedFor)}`;
+/** Those ticked among what was there, and those added here. */
+function chosen(shown: Record<string, boolean>, added: DocumentView[]): string[] {
+  const ticked = Object.keys(shown).filter((id) => shown[id]);
+  return [...new Set([...ticked, ...added.map(({ id }) => id)])];
 }

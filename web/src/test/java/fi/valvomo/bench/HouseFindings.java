@@ -16,7 +16,7 @@ import fi.valvomo.finding.entity.Grading;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
-import fi.valvomo.finding.entity.VerificationMethod;
+import fi.valvomo.finding.entity.VerificationBasis;
 import fi.valvomo.it.World;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
@@ -72,7 +72,7 @@ public class HouseFindings {
     progressAction.progress(
         planned.id(), ActionState.DONE, "Vaihdettu", evidence, parties.provider());
     reportDone.report(id, "Lukko on vaihdettu", evidence, parties.provider());
-    verifyFinding.verify(id, seen(), parties.officer());
+    verifyFinding.verify(id, seen(evidence), parties.officer());
     closeFinding.close(id, "Juurisyy on korjattu", parties.officer());
   }
 
@@ -91,7 +91,8 @@ public class HouseFindings {
     return new CorrectivePlan("Lukko oli rikki", null, "Tarkistus viikoittain", List.of(action));
   }
 
-  private static Verification seen() {
-    return new Verification(VerificationMethod.VISIT, true, "Käynti", LocalDate.now());
+  private static Verification seen(List<UUID> evidence) {
+    VerificationBasis basis = VerificationBasis.documents(evidence);
+    return new Verification(basis, true, "Kuva nähty", LocalDate.now());
   }
 }

@@ -74,6 +74,13 @@ public class BusyUnit {
     course.doActions(finding);
   }
 
+  /** A visit that follows the finding, and is over. */
+  public UUID heldVisit(UUID finding) {
+    UUID visit = visits.following(finding, RELATION);
+    visits.hold(visit);
+    return visit;
+  }
+
   public SteeringRelation relation() {
     return world.relation(RELATION);
   }

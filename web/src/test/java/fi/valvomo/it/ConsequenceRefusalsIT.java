@@ -7,11 +7,8 @@ import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.ConsequenceOptions.Option;
 import fi.valvomo.finding.control.ExtendHearing;
-import fi.valvomo.finding.control.VerifyFinding;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
 import fi.valvomo.finding.entity.Severity;
-import fi.valvomo.finding.entity.Verification;
-import fi.valvomo.finding.entity.VerificationMethod;
 import fi.valvomo.identity.control.Delegate;
 import fi.valvomo.identity.entity.Delegation;
 import fi.valvomo.identity.entity.Delegation.Terms;
@@ -41,7 +38,6 @@ class ConsequenceRefusalsIT {
   @Inject private ExtendHearing extendHearing;
   @Inject private CloseFinding closeFinding;
   @Inject private Course course;
-  @Inject private VerifyFinding verifyFinding;
   @Inject private Delegate delegate;
 
   @BeforeEach
@@ -97,10 +93,7 @@ class ConsequenceRefusalsIT {
   void a_finding_should_not_close_while_its_consequence_is_unfinished() {
     UUID finding = following.finding(RelationType.OWN, Severity.MINOR);
     course.reportDone(finding);
-    verifyFinding.verify(
-        finding,
-        new Verification(VerificationMethod.VISIT, true, "Käynti", LocalDate.now()),
-        world.officer());
+    course.verify(finding, true);
     following.propose(finding, ConsequenceKind.DEMAND);
 
     assertRefused(

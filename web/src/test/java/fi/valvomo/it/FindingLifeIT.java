@@ -22,7 +22,7 @@ import fi.valvomo.finding.entity.Grading;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
-import fi.valvomo.finding.entity.VerificationMethod;
+import fi.valvomo.finding.entity.VerificationBasis;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -211,7 +211,8 @@ class FindingLifeIT {
   }
 
   private static Verification seen(boolean real) {
-    return new Verification(VerificationMethod.VISIT, real, "Käynti", LocalDate.now());
+    VerificationBasis basis = VerificationBasis.sample(3, "Kolme kaappia");
+    return new Verification(basis, real, "Katsottu", LocalDate.now());
   }
 
   private static void assertRefused(ThrowingCallable act, Refusal refusal) {

@@ -23,7 +23,7 @@ import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.finding.entity.ImmediateState;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
-import fi.valvomo.finding.entity.VerificationMethod;
+import fi.valvomo.finding.entity.VerificationBasis;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
@@ -244,7 +244,8 @@ class ImmediatePathIT {
     reportDone.report(id, "Tehty", List.of(), provider);
     verifyFinding.verify(
         id,
-        new Verification(VerificationMethod.VISIT, true, "Nähty", LocalDate.now()),
+        new Verification(
+            VerificationBasis.sample(4, "Neljä yövuoroa"), true, "Nähty", LocalDate.now()),
         world.officer());
   }
 

@@ -75,7 +75,8 @@ public class StatementsPerRequest {
         "plan-assessment", done(() -> officer().post(finding + "/plan-assessment", accepted())));
     unit.doActions(things.finding());
     counted.put("completion", done(() -> provider().post(finding + "/completion", text())));
-    counted.put("verification", done(() -> officer().post(finding + "/verification", seen())));
+    JsonObject seen = seen(unit.heldVisit(things.finding()));
+    counted.put("verification", done(() -> officer().post(finding + "/verification", seen)));
     String report = "reports/" + things.report();
     JsonObject answers = answers(things.report());
     counted.put("draft", done(() -> provider().put(report + "/answers", "\"0\"", answers)));
@@ -148,9 +149,10 @@ public class StatementsPerRequest {
     return InspectionForms.json("text", "Tehty");
   }
 
-  private static JsonObject seen() {
+  private static JsonObject seen(UUID visit) {
     return Json.createObjectBuilder()
         .add("method", "VISIT")
+        .add("inspectionId", visit.toString())
         .add("verified", true)
         .add("note", "Käynti")
         .add("verifiedOn", LocalDate.now().toString())

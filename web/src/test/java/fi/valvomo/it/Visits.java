@@ -89,6 +89,29 @@ public class Visits {
         "Kaksi vuotta edellisestä käynnistä");
   }
 
+  /**
+   * One that follows a finding, in a unit of this relation; without notice, so that it is short.
+   */
+  public UUID following(UUID finding, RelationType type) {
+    InspectionOrder order =
+        new InspectionOrder(
+            InspectionType.FOLLOW_UP,
+            "SAFETY",
+            false,
+            "Korjaus nähdään arjessa",
+            clock.instant().plus(Duration.ofDays(1)),
+            "Korjauksen todentaminen",
+            finding);
+    return begin(type, order).id();
+  }
+
+  /** It is prepared, begins and ends. */
+  public void hold(UUID unannounced) {
+    prepared(unannounced);
+    conductVisit.start(unannounced, world.officer());
+    end(unannounced);
+  }
+
   public Inspection begin(RelationType type, InspectionOrder order) {
     SteeringRelation relation = world.relation(type);
     return beginInspection.begin(

@@ -37,38 +37,24 @@ public class Verification {
   @Convert(converter = IdListConverter.class)
   private List<UUID> documentIds = List.of();
 
+  @Column(name = "verification_sample_size")
+  private Integer sampleSize;
+
   @Column(name = "verification_sample")
   private String sample;
 
   protected Verification() {}
 
-  public Verification(
-      VerificationMethod method, boolean passed, String note, LocalDate verifiedOn) {
-    this(method, passed, note, verifiedOn, null, List.of(), null);
-  }
-
-  /**
-   * With what it rests on.
-   *
-   * @param inspectionId the visit, or null
-   * @param documentIds documents of the finding
-   * @param sample what was looked at, or null
-   */
-  public Verification(
-      VerificationMethod method,
-      boolean passed,
-      String note,
-      LocalDate verifiedOn,
-      UUID inspectionId,
-      List<UUID> documentIds,
-      String sample) {
-    this.method = method;
+  /** What was seen on which day, and what that rests on. */
+  public Verification(VerificationBasis basis, boolean passed, String note, LocalDate verifiedOn) {
+    this.method = basis.method();
     this.passed = passed;
     this.note = note;
     this.verifiedOn = verifiedOn;
-    this.inspectionId = inspectionId;
-    this.documentIds = List.copyOf(documentIds);
-    this.sample = sample;
+    this.inspectionId = basis.inspectionId();
+    this.documentIds = basis.documentIds();
+    this.sampleSize = basis.sampleSize();
+    this.sample = basis.sample();
   }
 
   public VerificationMethod method() {
@@ -98,7 +84,12 @@ public class Verification {
     return documentIds == null ? List.of() : documentIds;
   }
 
-  /** What was looked at as a sample, or null. */
+  /** How many were looked at as a sample, or null. */
+  public Integer sampleSize() {
+    return sampleSize;
+  }
+
+  /** What was looked at as a sample and found in it, or null. */
   public String sample() {
     return sample;
   }

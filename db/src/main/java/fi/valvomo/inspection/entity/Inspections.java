@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The store of inspections. */
@@ -40,11 +41,13 @@ public class Inspections {
    * @throws MissingException when there is none, or the provider does not know of it yet
    */
   public Inspection forViewer(UUID id, Viewer viewer) {
-    Inspection inspection = em.find(Inspection.class, id);
-    if (inspection == null || !inspection.knownTo(viewer)) {
-      throw new MissingException("inspection");
-    }
-    return inspection;
+    return find(id, viewer).orElseThrow(() -> new MissingException("inspection"));
+  }
+
+  /** The same, where somebody named it as a ground of something else. */
+  public Optional<Inspection> find(UUID id, Viewer viewer) {
+    return Optional.ofNullable(em.find(Inspection.class, id))
+        .filter(inspection -> inspection.knownTo(viewer));
   }
 
   /** What follows holds only if nobody moves the inspection on meanwhile. */

@@ -183,7 +183,9 @@ class CorrectionTest {
     finding.assessPlan(true, "Hyvä", officer, NOW);
     finding.reportDone("Tehty", provider, NOW);
     finding.verify(
-        new Verification(VerificationMethod.DOCUMENT, true, "Nähty", TODAY), officer, NOW);
+        new Verification(VerificationBasis.sample(5, "Kaikki kunnossa"), true, "Nähty", TODAY),
+        officer,
+        NOW);
   }
 
   private void close() {

@@ -262,7 +262,10 @@ class FindingTest {
 
   private static Verification seen(boolean real) {
     return new Verification(
-        VerificationMethod.DOCUMENT, real, "Ohje nähty", LocalDate.of(2026, 3, 20));
+        VerificationBasis.documents(List.of(UUID.randomUUID())),
+        real,
+        "Ohje nähty",
+        LocalDate.of(2026, 3, 20));
   }
 
   private static Deadline deadline(int days) {

@@ -173,7 +173,8 @@ class GradingRulesTest {
       regrade(finding, order(Severity.MINOR, null, 60), null, 60);
       finding.reportDone("Tehty", provider, NOW);
       finding.verify(
-          new Verification(VerificationMethod.VISIT, false, "Ei", LocalDate.of(2026, 3, 20)),
+          new Verification(
+              VerificationBasis.visit(UUID.randomUUID()), false, "Ei", LocalDate.of(2026, 3, 20)),
           officer,
           NOW);
 

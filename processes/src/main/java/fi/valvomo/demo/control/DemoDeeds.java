@@ -166,6 +166,14 @@ public class DemoDeeds {
     return evidence(finding, "korjaus.txt", finding.title(), provider).id();
   }
 
+  /** What was shown of a correction. */
+  List<UUID> shown(UUID findingId) {
+    return readFinding.read(findingId, officer()).documents().stream()
+        .filter(document -> document.kind() == DocumentKind.EVIDENCE)
+        .map(Document::id)
+        .toList();
+  }
+
   private Document evidence(Finding finding, String name, String of, Viewer provider) {
     String text = of + "\nTehty ja käyty läpi henkilöstön kanssa.\n";
     return store.store(

@@ -10,7 +10,7 @@ import fi.valvomo.finding.control.VerifyFinding;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
 import fi.valvomo.finding.entity.Verification;
-import fi.valvomo.finding.entity.VerificationMethod;
+import fi.valvomo.finding.entity.VerificationBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -23,7 +23,10 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class DemoFindings {
 
+  private static final int SAMPLE = 10;
+
   @Inject private DemoCast cast;
+  @Inject private DemoVisits visits;
   @Inject private DemoSerious serious;
   @Inject private DemoConsequences consequences;
   @Inject private DemoMessages messages;
@@ -114,7 +117,7 @@ public class DemoFindings {
     if (fate == Fate.REPORTED) {
       return;
     }
-    story.on(day.plusDays(4), () -> verify(thread));
+    verify(story, day, thread);
     if (fate.isClosed()) {
       story.on(day.plusDays(5), () -> deeds.doAll(thread.findingId(), thread.place().provider()));
       story.on(
@@ -130,12 +133,30 @@ public class DemoFindings {
     }
   }
 
-  private void verify(Thread thread) {
-    VerificationMethod method =
-        thread.fate() == Fate.CLOSED ? VerificationMethod.DOCUMENT : VerificationMethod.VISIT;
+  /**
+   * What will be effective is seen on a visit, what only closes in its documents, else a sample.
+   */
+  private void verify(Story story, LocalDate day, Thread thread) {
+    DemoFollowUp visit = new DemoFollowUp(visits, story, thread);
+    if (thread.fate() == Fate.EFFECTIVE) {
+      visit.plan(day);
+    }
+    story.on(
+        day.plusDays(4),
+        () ->
+            verify(
+                thread,
+                switch (thread.fate()) {
+                  case EFFECTIVE -> VerificationBasis.visit(visit.id());
+                  case CLOSED -> VerificationBasis.documents(deeds.shown(thread.findingId()));
+                  default -> VerificationBasis.sample(SAMPLE, thread.words().verification());
+                }));
+  }
+
+  private void verify(Thread thread, VerificationBasis basis) {
     verifyFinding.verify(
         thread.findingId(),
-        new Verification(method, true, thread.words().verification(), today()),
+        new Verification(basis, true, thread.words().verification(), today()),
         cast.person("officer"));
   }
 

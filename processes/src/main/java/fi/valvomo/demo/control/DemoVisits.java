@@ -97,6 +97,16 @@ public class DemoVisits {
     }
   }
 
+  /** The officer only looks whether what was found is corrected. */
+  void lookAgain(UUID id) {
+    conductVisit.start(id, officer());
+    conductVisit.end(
+        id,
+        "Korjaus katsottiin paikalla, ja siitä kysyttiin vuorossa olleilta.",
+        "Yksikön vastuuhenkilö ja kaksi työntekijää",
+        officer());
+  }
+
   Thread find(UUID id, Text text, DemoPlace place, Fate fate) {
     Words words = text.in(place.language());
     Grading grading =

@@ -87,7 +87,13 @@ final class FindingCaseFacts {
           .add("verificationMethod", verification.method())
           .add("verificationPassed", verification.passed())
           .add("verification", verification.note())
-          .add("verifiedOn", verification.verifiedOn());
+          .add("verifiedOn", verification.verifiedOn())
+          .add("verificationVisit", verification.inspectionId())
+          .add(
+              "verificationDocuments",
+              verification.documentIds().isEmpty() ? null : verification.documentIds().size())
+          .add("verificationSampleSize", verification.sampleSize())
+          .add("verificationSample", verification.sample());
       sign(facts, "verification", finding.verified());
     }
     facts.add("acknowledgement", finding.acknowledgementNote());

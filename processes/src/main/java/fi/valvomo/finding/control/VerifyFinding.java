@@ -1,22 +1,19 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.Attachments;
-import fi.valvomo.casefile.control.CaseSubjects;
 import fi.valvomo.finding.control.FindingAct.Told;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.GradingOrder;
 import fi.valvomo.finding.entity.Verification;
-import fi.valvomo.kernel.entity.CaseSubject;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
-import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,8 +26,13 @@ public class VerifyFinding {
   @Inject private GradingOrders orders;
   @Inject private ProcessSteps steps;
   @Inject private Attachments attachments;
-  @Inject @Any private Instance<CaseSubjects> rooms;
+  @Inject private VisitFindings visits;
 
+  /**
+   * Verifies, or sends back to work.
+   *
+   * @throws InvalidException on the field when what it rests on is not there, or lies in the future
+   */
   public Finding verify(UUID findingId, Verification seen, Viewer viewer) {
     Finding verified =
         act.take(
@@ -49,7 +51,7 @@ public class VerifyFinding {
 
   /** One that was taken for corrected before it opened has no plan yet: its time begins now. */
   private void see(Finding finding, Verification seen, Viewer viewer, Instant now) {
-    requireOfFinding(finding, seen, viewer);
+    requireBasis(finding, seen, viewer, now);
     finding.verify(seen, viewer, now);
     if (finding.awaitsPlan()) {
       GradingOrder order = orders.of(finding, finding.severity(), finding.scope());
@@ -57,19 +59,21 @@ public class VerifyFinding {
     }
   }
 
-  private void requireOfFinding(Finding finding, Verification seen, Viewer viewer) {
-    attachments.requireOf(finding, seen.documentIds(), "documentIds", viewer);
-    if (seen.inspectionId() != null
-        && !visit(seen.inspectionId(), viewer).unitId().equals(finding.unitId())) {
-      throw InvalidException.of("inspectionId", "notOfUnit");
+  /** What it rests on belongs here, and was there by the day on which it was seen. */
+  private void requireBasis(Finding finding, Verification seen, Viewer viewer, Instant now) {
+    if (seen.verifiedOn().isAfter(LocalDate.ofInstant(now, Deadline.ZONE))) {
+      throw InvalidException.of("verifiedOn", "past");
     }
-  }
-
-  private CaseSubject visit(UUID id, Viewer viewer) {
-    return rooms.stream()
-        .filter(room -> room.type() == SubjectType.INSPECTION)
-        .findFirst()
-        .orElseThrow(() -> InvalidException.of("inspectionId", "unknown"))
-        .forViewer(id, viewer);
+    attachments.requireOf(finding, seen.documentIds(), "documentIds", viewer);
+    if (seen.inspectionId() == null) {
+      return;
+    }
+    if (seen.inspectionId().equals(finding.inspectionId())) {
+      throw InvalidException.of("inspectionId", "visitOfFinding");
+    }
+    LocalDate held = visits.heldOn(seen.inspectionId(), finding.unitId(), viewer);
+    if (seen.verifiedOn().isBefore(held)) {
+      throw InvalidException.of("verifiedOn", "beforeVisit", held);
+    }
   }
 }

@@ -4,7 +4,9 @@ import fi.valvomo.finding.entity.Grading;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
+import fi.valvomo.finding.entity.VerificationBasis;
 import fi.valvomo.finding.entity.VerificationMethod;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -63,9 +65,10 @@ public final class FindingRequests {
   /**
    * What the officer saw, how and on which day.
    *
-   * @param inspectionId the visit on which it was seen, where it was one of ours
-   * @param documentIds the documents that showed it
-   * @param sample what was looked at
+   * @param inspectionId by visit: the visit on which it was seen, another than that of the finding
+   * @param documentIds by document: the documents that showed it
+   * @param sampleSize by sample: how many were looked at
+   * @param sample by sample: what was looked at and what was found in it
    */
   public record Seen(
       @NotNull VerificationMethod method,
@@ -74,20 +77,13 @@ public final class FindingRequests {
       @NotNull LocalDate verifiedOn,
       UUID inspectionId,
       @Size(max = 50) List<@NotNull UUID> documentIds,
+      @Min(1) Integer sampleSize,
       @Size(max = TEXT) String sample) {
 
     Verification toVerification() {
-      boolean byVisit = method == VerificationMethod.VISIT;
-      boolean byDocument = method == VerificationMethod.DOCUMENT && documentIds != null;
-      boolean bySample = method == VerificationMethod.SAMPLE && sample != null;
-      return new Verification(
-          method,
-          verified,
-          note,
-          verifiedOn,
-          byVisit ? inspectionId : null,
-          byDocument ? documentIds : List.of(),
-          bySample && !sample.isBlank() ? sample.strip() : null);
+      VerificationBasis basis =
+          new VerificationBasis(method, inspectionId, documentIds, sampleSize, sample);
+      return new Verification(basis, verified, note, verifiedOn);
     }
   }
 

@@ -120,6 +120,7 @@ public record FindingView(
       LocalDate verifiedOn,
       @Schema(nullable = true) UUID inspectionId,
       List<UUID> documentIds,
+      @Schema(nullable = true) Integer sampleSize,
       @Schema(nullable = true) String sample,
       String by,
       Instant at) {
@@ -135,6 +136,7 @@ public record FindingView(
           finding.verification().verifiedOn(),
           finding.verification().inspectionId(),
           finding.verification().documentIds(),
+          finding.verification().sampleSize(),
           finding.verification().sample(),
           finding.verified().name(),
           finding.verified().at());

@@ -155,7 +155,7 @@ const officials = [
   ...['/report-rounds', '/reports', '/reports?late=true'].map(fixed),
   round((id) => `/report-rounds/${id}`),
   first('/reports', (id) => `/reports/${id}`),
-  fixed('/cases'),
+  ...['/cases', '/cases?search=korjaus', '/search', '/search?search=lääke', '/search?search=zzzz'].map(fixed),
   first('/cases', (id) => `/cases/${id}`),
   ...['/insight', '/inspections', '/findings', '/consequences', '/producers', '/producers?part=units'].map(
     fixed,
@@ -306,7 +306,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...missing('/notices/:id', '/notices/:id/clarification'),
   ],
   'provider-own': [
-    ...['/portal/colleagues', '/messages'].map(fixed),
+    ...['/portal/colleagues', '/messages', '/search', '/search?search=kiitos'].map(fixed),
     first('/message-threads', (id) => `/messages/${id}`),
     ...withErrors(
       first('/message-threads', (id) => `/messages/${id}`),

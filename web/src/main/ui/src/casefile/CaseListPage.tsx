@@ -9,7 +9,9 @@ import { FilterBar } from '@/kernel/page/FilterBar';
 import { PagedRows } from '@/kernel/page/PagedRows';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { SearchBox } from '@/kernel/page/SearchBox';
+import { Section } from '@/kernel/page/Section';
 import { useUrlFilters } from '@/kernel/useUrlFilters';
+import { SearchHits } from './SearchHits';
 import { useCaseColumns } from './useCaseColumns';
 
 const FILTERS = ['search', 'producer', 'unit'] as const;
@@ -48,6 +50,11 @@ export default function CaseListPage() {
         columns={useCaseColumns()}
         empty={t(active > 0 ? 'casefile.list.emptyFiltered' : 'casefile.list.empty')}
       />
+      {filters.search && (
+        <Section title={t('casefile.search.elsewhere')}>
+          <SearchHits search={filters.search} />
+        </Section>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { CaseRow } from '@/api/contract';
 import { formatDate } from '@/kernel/format';
 import type { Column } from '@/kernel/page/Rows';
 import styles from './casefile.module.css';
+import { Excerpt } from './Excerpt';
 
 /** What a row of the register tells. */
 export function useCaseColumns(): Column<CaseRow>[] {
@@ -33,17 +34,4 @@ export function useCaseColumns(): Column<CaseRow>[] {
       render: (row) => <time dateTime={row.openedAt}>{formatDate(row.openedAt)}</time>,
     },
   ];
-}
-
-/** The words that were found are marked. */
-function Excerpt({ text }: { text: string }) {
-  return (
-    <p className={styles.excerpt}>
-      {text
-        .split(/(⟦[^⟧]*⟧)/)
-        .map((piece, place) =>
-          piece.startsWith('⟦') ? <mark key={place}>{piece.slice(1, -1)}</mark> : piece,
-        )}
-    </p>
-  );
 }

@@ -59,6 +59,20 @@ export type CaseRow = {
   excerpt: string | null;
 };
 
+export type SearchType = 'NOTICE' | 'REPORT' | 'AGREEMENT' | 'MESSAGE';
+/** A thing outside the register of cases that holds the words that were searched for. */
+export type SearchHit = {
+  id: string;
+  type: SearchType;
+  title: string;
+  caseNumber: string | null;
+  producerName: string | null;
+  unitName: string | null;
+  at: Instant;
+  /** Where the words stand, each between ⟦ and ⟧. */
+  excerpt: string;
+};
+
 export type CaseParty = { role: string; name: string; id: string | null; identifier: string | null };
 export type CaseFact = { name: string; value: string };
 export type CaseThing = {

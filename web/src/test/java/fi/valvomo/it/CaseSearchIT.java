@@ -38,6 +38,7 @@ class CaseSearchIT {
                   "acknowledgement_note",
                   "completion_text",
                   "verification_note",
+                  "verification_sample",
                   "closing_reason")),
           Map.entry(
               "corrective_plan where finding_id = ?",

@@ -49,6 +49,9 @@ class ReporterIdentityIT {
       List.of(
           "/cases?search=Xylanteri",
           "/cases?search=kvasimoodo%40xylanteri.example",
+          "/search-hits?search=Xylanteri",
+          "/search-hits?search=kvasimoodo%40xylanteri.example",
+          "/search-hits?search=l%C3%A4%C3%A4kkeet&limit=500",
           "/producers?search=Xylanteri",
           "/units?search=Kvasimoodo",
           "/notices?limit=500",
@@ -189,6 +192,7 @@ class ReporterIdentityIT {
             "audit_event",
             "case_event",
             "case_search",
+            "search_entry",
             "case_file",
             "notice",
             "notice_event",

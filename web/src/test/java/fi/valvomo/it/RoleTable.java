@@ -152,6 +152,7 @@ final class RoleTable {
       GET    /mail-deliveries/{delivery}                           yes     yes      yes     yes   yes     403      401
       POST   /mail-deliveries/{delivery}/return                    yes     yes      yes     yes   403     403      401
       POST   /mail-deliveries/{delivery}/resending                 yes     yes      yes     yes   403     403      401
+      GET    /search-hits?search=koesopimus                        yes     yes      yes     403   yes     yes      401
       GET    /messages?subjectType=FINDING&subjectId={finding}     yes     yes      yes     403   yes     own      401
       POST   /messages                                             yes     yes      yes     403   403     yes      401
       GET    /message-threads?mine=false                           yes     yes      yes     403   yes     yes      401

@@ -1,0 +1,14 @@
+import styles from './casefile.module.css';
+
+/** The words that were found are marked. */
+export function Excerpt({ text }: { text: string }) {
+  return (
+    <p className={styles.excerpt}>
+      {text
+        .split(/(⟦[^⟧]*⟧)/)
+        .map((piece, place) =>
+          piece.startsWith('⟦') ? <mark key={place}>{piece.slice(1, -1)}</mark> : piece,
+        )}
+    </p>
+  );
+}

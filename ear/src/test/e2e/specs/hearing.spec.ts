@@ -59,8 +59,8 @@ test.describe.serial('The party of a consequence', () => {
     const typed = `${until.getUTCDate()}.${until.getUTCMonth() + 1}.${until.getUTCFullYear()}`;
 
     await provider.goto(consequence);
-    await provider.getByText('Pyydä lisäaikaa vastineelle').first().click();
-    const request = provider.getByRole('form', { name: 'Pyydä lisäaikaa vastineelle' });
+    await provider.getByText('Pyydä lisäaikaa').first().click();
+    const request = provider.getByRole('form', { name: 'Pyydä lisäaikaa' });
     await request.getByRole('textbox', { name: /^Mihin asti/ }).fill(typed);
     await request.getByRole('textbox', { name: /^Miksi aika ei riitä/ }).fill('Vastaava on lomalla.');
     await expect(request.getByText(/^Uusi määräpäivä olisi/)).toBeVisible();

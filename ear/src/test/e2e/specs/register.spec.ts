@@ -108,13 +108,13 @@ test.describe.serial('The register is kept by hand and from files', () => {
     await field.setInputFiles(file({ ...row, suhde_alkaa: '2024-02-31' }));
     await expect(admin.getByText('Tiedostossa on 1 virhe')).toBeVisible();
     await expect(admin.getByRole('row').filter({ hasText: 'suhde_alkaa' }).first()).toBeVisible();
-    await expect(admin.getByRole('button', { name: 'Tuo rekisteriin' })).toHaveCount(0);
+    await expect(admin.getByRole('button', { name: 'Tuo tiedosto' })).toHaveCount(0);
 
     await field.setInputFiles(file(row));
     await expect(admin.getByText('Esikatselu')).toBeVisible();
     expect(await registered(imported), 'nothing is written by looking').toBe(0);
-    await admin.getByRole('button', { name: 'Tuo rekisteriin' }).click();
-    await expect(admin.getByText('Tiedot on tuotu rekisteriin')).toBeVisible();
+    await admin.getByRole('button', { name: 'Tuo tiedosto' }).click();
+    await expect(admin.getByText('Tiedosto on tuotu')).toBeVisible();
     expect(await registered(imported)).toBe(1);
   });
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeasurementImportReport } from '@/api/contract';
+import { FileImport } from '@/kernel/import/FileImport';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import styles from '../agreement.module.css';
-import { FileImport } from './FileImport';
 
 const COUNTS = ['rows', 'recorded', 'corrected', 'unchanged'] as const;
 
@@ -18,6 +18,7 @@ export default function MeasurementImportPage() {
       <FileImport<MeasurementImportReport>
         path="/measurements/import"
         changes={['/targets', '/measurements', '/scorecards']}
+        help={t('agreement.import.help')}
         counts={(report) => COUNTS.map((each) => [t(`agreement.import.count.${each}`), report[each]])}
         changesAnything={(report) => report.recorded + report.corrected > 0}
         done={<Link to="/indicators">{t('agreement.indicators.title')}</Link>}

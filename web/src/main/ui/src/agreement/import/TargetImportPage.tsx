@@ -5,10 +5,10 @@ import type { TargetImportReport } from '@/api/contract';
 import { useRoles } from '@/api/session';
 import { DateChoice } from '@/kernel/form/DateField';
 import { today } from '@/kernel/format';
+import { FileImport } from '@/kernel/import/FileImport';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import styles from '../agreement.module.css';
-import { FileImport } from './FileImport';
 
 const COUNTS = [
   'rows',
@@ -52,6 +52,7 @@ export default function TargetImportPage() {
         path="/targets/import"
         query={{ from, to }}
         changes={['/targets', '/agreements', '/indicators', '/service-lines', '/scorecards']}
+        help={t('agreement.import.help')}
         counts={(report) => COUNTS.map((each) => [t(`agreement.import.count.${each}`), report[each]])}
         changesAnything={(report) => COUNTS.slice(1).some((each) => report[each] > 0)}
         done={

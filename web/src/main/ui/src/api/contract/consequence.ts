@@ -1,4 +1,5 @@
 import type { DeadlineView, DocumentView, Instant, LocalDate, RelationType, Role } from '../contract';
+import type { MoreTimeView } from './correction';
 import type { Channel } from './work';
 
 /** Seuraamuksen laji, from the mildest. */
@@ -103,15 +104,7 @@ export type HearingView = {
   exceptionReason: string | null;
   lapsedAt: Instant | null;
   replyText: string | null;
-  extensions: HearingExtensionView[];
-};
-export type HearingExtensionView = {
-  id: string;
-  wasDueOn: LocalDate;
-  until: LocalDate | null;
-  asked: SignedWords | null;
-  late: boolean;
-  decision: (Signed & { granted: boolean; dueOn: LocalDate | null; reason: string }) | null;
+  extensions: MoreTimeView[];
 };
 export type PartyAnswerView = {
   deadline: DeadlineView;
@@ -121,6 +114,7 @@ export type PartyAnswerView = {
   lapsedAt: Instant | null;
   outcome: AnswerOutcome | null;
   assessment: SignedWords | null;
+  extensions: MoreTimeView[];
 };
 export type ConsequenceView = {
   id: string;
@@ -180,8 +174,6 @@ export type ProposalRequest = {
 };
 export type HearingRequest = { message: string; days: number };
 export type HearingExceptionRequest = { ground: HearingExceptionGround; reason: string };
-export type HearingExtensionRequest = { until: LocalDate; reason: string };
-export type HearingExtensionDecisionRequest = { granted: boolean; until: LocalDate | null; reason: string };
 export type PartyAnswerRequest = { text: string; documentIds: string[] };
 export type AnswerAssessmentRequest = { outcome: AnswerOutcome; text: string };
 export type ReplyRequest = {

@@ -25,18 +25,20 @@ export type ProgressRequest = { state: ActionState; note: string; documentIds: s
 
 export type ExtensionRequest = { until: LocalDate; reason: string };
 export type ExtensionDecisionRequest = { granted: boolean; until: LocalDate | null; reason: string };
-export type DeadlineTarget = 'PLAN' | 'CORRECTION';
+export type DeadlineTarget = 'PLAN' | 'CORRECTION' | 'ACTION' | 'REPLY' | 'ANSWER';
 /** Where the last days would move; the correction's only where it goes along with its plan's. */
 export type ExtensionPreview = { dueOn: LocalDate; correctionDueOn: LocalDate | null };
-export type ExtensionView = {
+/** More time as it was asked for and decided; nobody asked for what was given unasked. */
+export type MoreTimeView = {
   id: string;
-  target: DeadlineTarget;
+  /** Null where there is but one last day. */
+  target: DeadlineTarget | null;
   dueBefore: LocalDate;
-  until: LocalDate;
-  reason: string;
+  until: LocalDate | null;
+  reason: string | null;
   late: boolean;
-  by: string;
-  at: Instant;
+  by: string | null;
+  at: Instant | null;
   decision: {
     granted: boolean;
     dueAfter: LocalDate | null;
@@ -45,6 +47,14 @@ export type ExtensionView = {
     by: string;
     at: Instant;
   } | null;
+};
+/** More time for a finding has always been asked for. */
+export type ExtensionView = MoreTimeView & {
+  target: DeadlineTarget;
+  until: LocalDate;
+  reason: string;
+  by: string;
+  at: Instant;
 };
 
 export type EffectCheckRequest = { effective: boolean; reason: string };

@@ -11,6 +11,7 @@ import type {
   TemplateContent,
   UnitType,
 } from '../contract';
+import type { MoreTimeView } from './correction';
 
 export type ReportState = 'OPEN' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'MISSING';
 /** Field id to value; the comment of a field stands under `<id>.comment`. */
@@ -117,22 +118,6 @@ export type ReportSubmission = {
     at: Instant;
   } | null;
 };
-export type ReportExtension = {
-  id: string;
-  dueBefore: LocalDate;
-  until: LocalDate | null;
-  reason: string | null;
-  late: boolean;
-  by: string | null;
-  at: Instant | null;
-  decision: {
-    granted: boolean;
-    dueAfter: LocalDate | null;
-    reason: string;
-    by: string;
-    at: Instant;
-  } | null;
-};
 export type SelfMonitoringReportView = {
   id: string;
   version: number;
@@ -162,7 +147,7 @@ export type SelfMonitoringReportView = {
   savedAt: Instant | null;
   savedBy: string | null;
   submissions: ReportSubmission[];
-  extensions: ReportExtension[];
+  extensions: MoreTimeView[];
   documents: DocumentView[];
   allowedActs: string[];
 };

@@ -5,6 +5,7 @@ import { DocumentList } from '@/kernel/case/DocumentList';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Section, Written } from '@/kernel/page/Section';
 import styles from './consequence.module.css';
+import { MoreTime } from './MoreTime';
 
 /** What the party was asked for and by when, its answer, and what the officer makes of it. */
 export function AnswerPart({ answer, documents }: { answer: PartyAnswerView; documents: DocumentView[] }) {
@@ -20,6 +21,9 @@ export function AnswerPart({ answer, documents }: { answer: PartyAnswerView; doc
         {answer.lapsedAt && t('finding.consequence.answer.lapsed')}
       </p>
       <p className={styles.quiet}>{answer.deadline.explanation}</p>
+      {answer.extensions.map((extension) => (
+        <MoreTime key={extension.id} extension={extension} />
+      ))}
       {given && (
         <div className={styles.answer}>
           {answer.late && <StatusLabel type="alert">{t('finding.consequence.answer.late')}</StatusLabel>}

@@ -1,24 +1,24 @@
 import { StatusLabel } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { HearingExtensionView } from '@/api/contract';
+import type { MoreTimeView } from '@/api/contract';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Written } from '@/kernel/page/Section';
 import styles from './consequence.module.css';
 
-/** Every request for more time for the reply and what was decided on it, the refused ones too. */
-export function MoreTime({ extension }: { extension: HearingExtensionView }) {
+/** A request for more time and what was decided on it, refused or not, or time that was given unasked. */
+export function MoreTime({ extension }: { extension: MoreTimeView }) {
   const { t } = useTranslation();
-  const { asked, decision } = extension;
+  const { decision } = extension;
   return (
     <div className={styles.answer}>
-      {asked && <MoreTimeAsked extension={extension} />}
+      <MoreTimeAsked extension={extension} />
       {decision ? (
         <>
           <StatusLabel type={decision.granted ? 'success' : 'alert'}>
-            {decision.dueOn
+            {decision.dueAfter
               ? t('finding.consequence.hearing.extended', {
-                  was: formatDate(extension.wasDueOn),
-                  now: formatDate(decision.dueOn),
+                  was: formatDate(extension.dueBefore),
+                  now: formatDate(decision.dueAfter),
                 })
               : t('finding.consequence.moreTime.refused')}
           </StatusLabel>
@@ -35,18 +35,18 @@ export function MoreTime({ extension }: { extension: HearingExtensionView }) {
 }
 
 /** Until when more time was asked for, and why. */
-export function MoreTimeAsked({ extension }: { extension: HearingExtensionView }) {
+export function MoreTimeAsked({ extension }: { extension: MoreTimeView }) {
   const { t } = useTranslation();
-  const { asked, until, late } = extension;
-  if (!asked || !until) return null;
+  const { until, reason, late, by, at } = extension;
+  if (!until || !by || !at) return null;
   return (
     <>
       <p>
         <strong>{t('finding.consequence.moreTime.asked', { date: formatDate(until) })}</strong>
         {late && ` · ${t('finding.consequence.moreTime.late')}`}
       </p>
-      <Written>{asked.text}</Written>
-      <p className={styles.quiet}>{t('finding.byAt', { who: asked.by, when: formatDateTime(asked.at) })}</p>
+      <Written>{reason}</Written>
+      <p className={styles.quiet}>{t('finding.byAt', { who: by, when: formatDateTime(at) })}</p>
     </>
   );
 }

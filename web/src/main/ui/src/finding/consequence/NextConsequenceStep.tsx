@@ -20,7 +20,7 @@ export type ActProps = { consequence: ConsequenceView; onDone: (words: string) =
 /** The form of each act; the last ones are seldom needed and open on demand. */
 const steps: [act: string, form: ComponentType<ActProps>][] = [
   ['hearing', HearingForm],
-  ['hearing-extension-decision', ExtensionDecisionForm],
+  ['extension-decision', ExtensionDecisionForm],
   ['reply', ReplyForm],
   ['reply-assessment', ReplyAssessmentForm],
   ['decision', DecisionForm],
@@ -30,8 +30,8 @@ const steps: [act: string, form: ComponentType<ActProps>][] = [
 ];
 const aside: [act: string, form: ComponentType<ActProps>][] = [
   ['hearing-exception', ExceptionForm],
-  ['hearing-extension-request', ExtensionRequestForm],
-  ['hearing-extension', ExtensionForm],
+  ['extension-request', ExtensionRequestForm],
+  ['extension', ExtensionForm],
   ['late-answer', AnswerForm],
   ['withdrawal', WithdrawalForm],
 ];

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.finding.control.AnswerToConsequence;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.entity.AnswerOutcome;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
 import fi.valvomo.finding.entity.ConsequenceState;
+import fi.valvomo.finding.entity.DeadlineTarget;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.finding.entity.PartyAnswer;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.work.control.Deadlines;
 import fi.valvomo.work.entity.WorkItem;
@@ -23,6 +28,7 @@ import fi.valvomo.work.entity.WorkingDays;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,6 +43,7 @@ class AnswerIT {
   @Inject private World world;
   @Inject private Following following;
   @Inject private AnswerToConsequence answerToConsequence;
+  @Inject private GiveMoreTime giveMoreTime;
   @Inject private Deadlines deadlines;
   @Inject private WorkItems items;
   @Inject private Days days;
@@ -171,10 +178,125 @@ class AnswerIT {
     assertThat(answered.getString("state")).isEqualTo("ASSESSING_ANSWER");
   }
 
+  @Test
+  void more_time_that_was_asked_and_granted_should_move_the_last_day_with_its_timers() {
+    UUID id = sent(RelationType.CONTRACT);
+    LocalDate first = due(id);
+    LocalDate second = WorkingDays.after(first, 5);
+    giveMoreTime.ask(id, second, "Kirjanpitäjä on lomalla.", party(id));
+    assertThat(following.current(id))
+        .containsExactlyInAnyOrder("answer", "decide-hearing-extension");
+
+    giveMoreTime.grant(id, null, "Lyhyt jatko ei viivytä asiaa.", world.officer());
+
+    assertThat(due(id)).isEqualTo(second);
+    assertThat(following.current(id)).containsExactly("answer");
+    assertThat(items.open(id, "answer").orElseThrow().dueAt())
+        .isEqualTo(answer(id).deadline().dueAt());
+    JsonObject told = ok(Caller.of("officer").get("consequences/" + id)).json();
+    JsonObject asked = told.getJsonObject("answer");
+    assertThat(asked.getJsonObject("deadline").getString("explanation"))
+        .contains("Lyhyt jatko ei viivytä asiaa.");
+    assertThat(asked.getJsonArray("extensions").getJsonObject(0).getString("target"))
+        .isEqualTo("ANSWER");
+    days.during(
+        () -> {
+          days.goPast(first);
+          assertThat(following.current(id)).containsExactly("answer");
+          days.goPast(second);
+          assertThat(following.current(id)).containsExactly("assess-answer");
+        });
+  }
+
+  @Test
+  void more_time_that_was_refused_should_change_nothing_and_stay_on_record() {
+    UUID id = sent(RelationType.VOUCHER);
+    LocalDate first = due(id);
+    giveMoreTime.ask(id, first.plusDays(30), "Lomakausi", party(id));
+    assertRefused(
+        () -> giveMoreTime.ask(id, first.plusDays(40), "Taas", party(id)),
+        MoreTimeRefusal.EXTENSION_UNDECIDED);
+
+    giveMoreTime.refuse(id, "Asia ei siedä lykkäystä.", world.officer());
+
+    assertThat(due(id)).isEqualTo(first);
+    assertThat(following.of(id).extensionsOf(DeadlineTarget.ANSWER))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.time().granted()).isFalse();
+              assertThat(refused.time().decidedReason()).isEqualTo("Asia ei siedä lykkäystä.");
+            });
+    assertThat(following.current(id)).containsExactly("answer");
+  }
+
+  @Test
+  void more_time_that_was_asked_in_silence_should_open_the_answer_again() {
+    UUID id = sent(RelationType.GRANT);
+    days.during(
+        () -> {
+          LocalDate first = due(id);
+          days.goPast(first);
+          assertThat(following.current(id)).containsExactly("assess-answer");
+          giveMoreTime.ask(id, WorkingDays.after(first, 10), "Sairastapaus", party(id));
+          assertRefused(
+              () -> assess(id, AnswerOutcome.MISSING), MoreTimeRefusal.EXTENSION_UNDECIDED);
+
+          giveMoreTime.grant(id, WorkingDays.after(first, 6), "Perusteltu", world.officer());
+
+          assertThat(following.current(id)).containsExactly("answer");
+          assertThat(following.state(id)).isEqualTo(ConsequenceState.AWAITING_ANSWER);
+          assertThat(answer(id).lapsedAt()).isNull();
+          following.answer(id);
+          assertThat(answer(id).late()).isFalse();
+        });
+  }
+
+  @Test
+  void an_officer_should_give_more_time_unasked_but_not_once_it_was_answered_or_assessed() {
+    UUID id = sent(RelationType.OWN);
+    LocalDate second = WorkingDays.after(due(id), 2);
+    giveMoreTime.extend(id, second, "Viraston oma viive", world.officer());
+    assertThat(due(id)).isEqualTo(second);
+    following.answer(id);
+    assertRefused(
+        () -> giveMoreTime.ask(id, second.plusDays(5), "Vielä", party(id)),
+        ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+
+    assess(id, AnswerOutcome.SUFFICIENT);
+
+    assertRefused(
+        () -> giveMoreTime.extend(id, second.plusDays(5), "Vielä", world.officer()),
+        ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+  }
+
+  @Test
+  void a_request_should_keep_the_last_day_that_was_told_from_being_counted_anew() {
+    UUID id = following.accountDecided(RelationType.CONTRACT);
+    following.deliverInPortal(id);
+    LocalDate second = WorkingDays.after(due(id), 4);
+    giveMoreTime.extend(id, second, "Sovittu puhelimessa", world.officer());
+    days.during(
+        () -> {
+          days.goPast(answer(id).deadline().sentOn());
+
+          assertThat(due(id)).isEqualTo(second);
+          assertThat(following.current(id)).containsExactly("answer");
+        });
+  }
+
   private UUID sent(RelationType type) {
     UUID id = following.accountDecided(type);
     following.deliver(id);
     return id;
+  }
+
+  private LocalDate due(UUID id) {
+    return answer(id).deadline().dueOn();
+  }
+
+  private Viewer party(UUID id) {
+    return world.provider(following.of(id).relation());
   }
 
   private PartyAnswer answer(UUID id) {
@@ -207,7 +329,7 @@ class AnswerIT {
     assertThatThrownBy(act).isInstanceOf(InvalidException.class);
   }
 
-  private static void assertRefused(ThrowingCallable act, ConsequenceRefusal refusal) {
+  private static void assertRefused(ThrowingCallable act, Refusal refusal) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));

@@ -72,9 +72,9 @@ class CaseSearchIT {
                   + " (select id from consequence where finding_id = ?)",
               List.of("text", "reply", "assessment")),
           Map.entry(
-              "hearing_extension where consequence_id in"
+              "consequence_extension where consequence_id in"
                   + " (select id from consequence where finding_id = ?)",
-              List.of("reason")));
+              List.of("asked_reason", "decided_reason")));
 
   private static final Map<String, List<String>> OF_INSPECTION =
       Map.of(

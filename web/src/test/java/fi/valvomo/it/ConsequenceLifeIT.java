@@ -7,7 +7,7 @@ import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.engine.TimeTravel;
 import fi.valvomo.finding.control.ConsequenceOptions;
-import fi.valvomo.finding.control.ExtendHearing;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.control.HearParty;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.WithdrawConsequence;
@@ -45,7 +45,7 @@ class ConsequenceLifeIT {
   @Inject private Following following;
   @Inject private ConsequenceOptions options;
   @Inject private HearParty hearParty;
-  @Inject private ExtendHearing extendHearing;
+  @Inject private GiveMoreTime giveMoreTime;
   @Inject private WithdrawConsequence withdrawConsequence;
   @Inject private WithdrawFinding withdrawFinding;
   @Inject private ReadFinding readFinding;
@@ -177,14 +177,14 @@ class ConsequenceLifeIT {
       time.begin(Instant.now());
       following.hear(id, 7);
       Deadline first = following.of(id).hearing().deadline();
-      extendHearing.extend(id, first.dueOn().plusDays(7), "Pyynnöstä", world.officer());
+      giveMoreTime.extend(id, first.dueOn().plusDays(7), "Pyynnöstä", world.officer());
       time.to(first.dueAt().plusSeconds(2));
       assertThat(following.current(id)).containsExactly("reply-to-hearing");
 
       Deadline second = following.of(id).hearing().deadline();
       time.to(second.dueAt().plusSeconds(2));
       assertThat(following.current(id)).containsExactly("assess-reply");
-      extendHearing.extend(id, second.dueOn().plusDays(14), "Sairastapaus", world.officer());
+      giveMoreTime.extend(id, second.dueOn().plusDays(14), "Sairastapaus", world.officer());
 
       assertThat(following.current(id)).containsExactly("reply-to-hearing");
       following.reply(id, RelationType.CONTRACT, 0);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.ConsequenceOptions.Option;
-import fi.valvomo.finding.control.ExtendHearing;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.identity.control.Delegate;
@@ -35,7 +35,7 @@ class ConsequenceRefusalsIT {
   @Inject private World world;
   @Inject private Following following;
   @Inject private ConsequenceOptions options;
-  @Inject private ExtendHearing extendHearing;
+  @Inject private GiveMoreTime giveMoreTime;
   @Inject private CloseFinding closeFinding;
   @Inject private Course course;
   @Inject private Delegate delegate;
@@ -158,7 +158,7 @@ class ConsequenceRefusalsIT {
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     assertRefused(() -> following.deliver(id), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     assertRefused(
-        () -> extendHearing.extend(id, LocalDate.now().plusDays(9), "Miksi", world.officer()),
+        () -> giveMoreTime.extend(id, LocalDate.now().plusDays(9), "Miksi", world.officer()),
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
   }
 

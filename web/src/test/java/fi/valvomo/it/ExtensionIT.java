@@ -9,9 +9,11 @@ import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.FindingRefusal;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.work.entity.WorkItems;
@@ -99,7 +101,7 @@ class ExtensionIT {
           grant(id, WorkingDays.after(due, 4));
 
           assertThat(course.current(id)).containsExactly("carry-out");
-          assertThat(only(id).askedLate()).isTrue();
+          assertThat(only(id).time().askedLate()).isTrue();
           assertThat(only(id).target()).isEqualTo(DeadlineTarget.CORRECTION);
           course.reportDone(id);
           assertThat(course.finding(id).completionLate()).isFalse();
@@ -115,7 +117,7 @@ class ExtensionIT {
     decideExtension.refuse(id, "Syytä ei ole.", world.officer());
 
     assertThat(planDue(id)).isEqualTo(due);
-    assertThat(only(id).granted()).isFalse();
+    assertThat(only(id).time().granted()).isFalse();
     assertThat(course.current(id)).containsExactly("propose-plan");
   }
 
@@ -195,7 +197,7 @@ class ExtensionIT {
     course.askUntil(id, planDue(id).plusDays(5));
 
     assertRefused(
-        () -> course.askUntil(id, planDue(id).plusDays(6)), FindingRefusal.EXTENSION_UNDECIDED);
+        () -> course.askUntil(id, planDue(id).plusDays(6)), MoreTimeRefusal.EXTENSION_UNDECIDED);
   }
 
   @Test
@@ -222,7 +224,7 @@ class ExtensionIT {
     course.askUntil(id, course.finding(id).deadline().dueOn().plusDays(30));
     course.reportDone(id);
     course.verify(id, true);
-    assertRefused(() -> course.close(id), FindingRefusal.EXTENSION_UNDECIDED);
+    assertRefused(() -> course.close(id), MoreTimeRefusal.EXTENSION_UNDECIDED);
     assertRefused(() -> grant(id, null), FindingRefusal.NOTHING_TO_EXTEND);
 
     decideExtension.refuse(id, "Korjaus on jo todennettu.", world.officer());
@@ -247,7 +249,7 @@ class ExtensionIT {
     return readCorrection.extensions(id, world.officer()).get(0);
   }
 
-  private static void assertRefused(ThrowingCallable act, FindingRefusal refusal) {
+  private static void assertRefused(ThrowingCallable act, Refusal refusal) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));

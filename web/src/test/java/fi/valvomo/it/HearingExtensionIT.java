@@ -4,11 +4,13 @@ import static fi.valvomo.it.InspectionForms.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.valvomo.finding.control.ExtendHearing;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
-import fi.valvomo.finding.entity.HearingExtension;
+import fi.valvomo.finding.entity.DeadlineTarget;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.ConsequenceKind;
@@ -36,7 +38,7 @@ class HearingExtensionIT {
 
   @Inject private World world;
   @Inject private Following following;
-  @Inject private ExtendHearing extendHearing;
+  @Inject private GiveMoreTime giveMoreTime;
   @Inject private Days days;
 
   private UUID id;
@@ -53,12 +55,12 @@ class HearingExtensionIT {
   void one_that_was_asked_and_granted_should_move_the_last_day_and_be_told_with_its_reason() {
     LocalDate first = due();
     LocalDate second = WorkingDays.after(first, 3);
-    extendHearing.ask(id, second, ASKED, party());
+    giveMoreTime.ask(id, second, ASKED, party());
     assertThat(following.current(id))
         .containsExactlyInAnyOrder("reply-to-hearing", "decide-hearing-extension");
     assertThat(due()).isEqualTo(first);
 
-    extendHearing.grant(id, null, GRANTED, world.officer());
+    giveMoreTime.grant(id, null, GRANTED, world.officer());
 
     assertThat(due()).isEqualTo(second);
     assertThat(following.of(id).hearing().deadline().days()).isEqualTo(14);
@@ -68,29 +70,28 @@ class HearingExtensionIT {
         .contains(GRANTED)
         .contains("Lisäaikaa myönnettiin");
     JsonObject kept = hearing.getJsonArray("extensions").getJsonObject(0);
-    assertThat(kept.getJsonObject("asked").getString("text")).isEqualTo(ASKED);
+    assertThat(kept.getString("reason")).isEqualTo(ASKED);
     assertThat(kept.getJsonObject("decision").getBoolean("granted")).isTrue();
   }
 
   @Test
   void one_that_was_refused_should_change_nothing_and_stay_on_record() {
     LocalDate first = due();
-    extendHearing.ask(id, first.plusDays(30), ASKED, party());
+    giveMoreTime.ask(id, first.plusDays(30), ASKED, party());
 
-    extendHearing.refuse(id, "Asia ei siedä lykkäystä.", world.officer());
+    giveMoreTime.refuse(id, "Asia ei siedä lykkäystä.", world.officer());
 
     assertThat(due()).isEqualTo(first);
     assertThat(following.of(id).extensions())
         .singleElement()
         .satisfies(
             refused -> {
-              assertThat(refused.granted()).isFalse();
-              assertThat(refused.reason()).isEqualTo("Asia ei siedä lykkäystä.");
+              assertThat(refused.time().granted()).isFalse();
+              assertThat(refused.time().decidedReason()).isEqualTo("Asia ei siedä lykkäystä.");
             });
     assertThat(following.current(id)).containsExactly("reply-to-hearing");
     assertRefused(
-        () -> extendHearing.refuse(id, "Taas", world.officer()),
-        ConsequenceRefusal.HEARING_EXTENSION_DECIDED);
+        () -> giveMoreTime.refuse(id, "Taas", world.officer()), MoreTimeRefusal.EXTENSION_DECIDED);
   }
 
   @Test
@@ -100,14 +101,14 @@ class HearingExtensionIT {
           LocalDate first = due();
           days.goPast(first);
           assertThat(following.current(id)).containsExactly("assess-reply");
-          extendHearing.ask(id, WorkingDays.after(first, 8), ASKED, party());
-          assertRefused(() -> following.assess(id), ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
+          giveMoreTime.ask(id, WorkingDays.after(first, 8), ASKED, party());
+          assertRefused(() -> following.assess(id), MoreTimeRefusal.EXTENSION_UNDECIDED);
 
-          extendHearing.grant(id, WorkingDays.after(first, 5), GRANTED, world.officer());
+          giveMoreTime.grant(id, WorkingDays.after(first, 5), GRANTED, world.officer());
 
           assertThat(following.current(id)).containsExactly("reply-to-hearing");
           assertThat(following.of(id).extensions())
-              .extracting(HearingExtension::askedLate)
+              .extracting(extension -> extension.time().askedLate())
               .containsExactly(true);
           following.reply(id, RelationType.VOUCHER, 0);
           assertThat(following.of(id).grounds().get(0).late()).isFalse();
@@ -119,11 +120,11 @@ class HearingExtensionIT {
     LocalDate first = due();
     LocalDate second = WorkingDays.after(first, 2);
     LocalDate third = WorkingDays.after(second, 2);
-    extendHearing.extend(id, second, "Viraston oma viive", world.officer());
-    extendHearing.ask(id, third, ASKED, party());
-    extendHearing.grant(id, null, GRANTED, world.officer());
+    giveMoreTime.extend(id, second, "Viraston oma viive", world.officer());
+    giveMoreTime.ask(id, third, ASKED, party());
+    giveMoreTime.grant(id, null, GRANTED, world.officer());
 
-    assertThat(following.of(id).moves())
+    assertThat(following.of(id).moves(DeadlineTarget.REPLY))
         .extracting(move -> move.to())
         .isEqualTo(List.of(second, third));
     String told =
@@ -138,33 +139,32 @@ class HearingExtensionIT {
   @Test
   void a_second_one_an_earlier_day_and_a_day_off_should_be_handled() {
     LocalDate first = due();
-    assertThatThrownBy(() -> extendHearing.ask(id, first, ASKED, party()))
+    assertThatThrownBy(() -> giveMoreTime.ask(id, first, ASKED, party()))
         .isInstanceOf(InvalidException.class);
-    assertThatThrownBy(() -> extendHearing.ask(id, first.plusYears(2), ASKED, party()))
+    assertThatThrownBy(() -> giveMoreTime.ask(id, first.plusYears(2), ASKED, party()))
         .isInstanceOf(InvalidException.class);
     LocalDate sunday = first.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
-    extendHearing.ask(id, sunday, ASKED, party());
+    giveMoreTime.ask(id, sunday, ASKED, party());
     assertRefused(
-        () -> extendHearing.ask(id, sunday, ASKED, party()),
-        ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
+        () -> giveMoreTime.ask(id, sunday, ASKED, party()), MoreTimeRefusal.EXTENSION_UNDECIDED);
 
-    extendHearing.grant(id, null, GRANTED, world.officer());
+    giveMoreTime.grant(id, null, GRANTED, world.officer());
 
     assertThat(due()).isEqualTo(WorkingDays.onOrAfter(sunday)).isAfter(sunday);
   }
 
   @Test
   void a_reply_should_leave_the_request_to_be_refused_before_it_is_assessed() {
-    extendHearing.ask(id, due().plusDays(30), ASKED, party());
+    giveMoreTime.ask(id, due().plusDays(30), ASKED, party());
     following.reply(id, RelationType.VOUCHER, 0);
     assertThat(following.current(id))
         .containsExactlyInAnyOrder("assess-reply", "decide-hearing-extension");
     assertRefused(
-        () -> extendHearing.grant(id, null, GRANTED, world.officer()),
+        () -> giveMoreTime.grant(id, null, GRANTED, world.officer()),
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
-    assertRefused(() -> following.assess(id, 0), ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
+    assertRefused(() -> following.assess(id, 0), MoreTimeRefusal.EXTENSION_UNDECIDED);
 
-    extendHearing.refuse(id, "Vastine on jo annettu.", world.officer());
+    giveMoreTime.refuse(id, "Vastine on jo annettu.", world.officer());
     following.assess(id, 0);
 
     assertThat(following.current(id)).containsExactly("decide");
@@ -177,16 +177,16 @@ class HearingExtensionIT {
     JsonObject request = words("until", until, "reason", ASKED);
     Caller provider = Caller.of("provider-voucher");
 
-    assertThat(provider.post(path + "/hearing-extension-requests", words("reason", "x")).status())
+    assertThat(provider.post(path + "/extension-requests", words("reason", "x")).status())
         .isEqualTo(400);
     assertThat(ok(provider.get(path)).json().getJsonArray("allowedActs").toString())
-        .contains("hearing-extension-request");
-    ok(provider.post(path + "/hearing-extension-requests", request));
-    assertThat(officer().post(path + "/hearing-extension-decisions", words("reason", "x")).status())
+        .contains("extension-request");
+    ok(provider.post(path + "/extension-requests", request));
+    assertThat(officer().post(path + "/extension-decisions", words("reason", "x")).status())
         .isEqualTo(400);
     JsonObject granted =
         Json.createObjectBuilder().add("granted", true).add("reason", GRANTED).build();
-    JsonObject view = ok(officer().post(path + "/hearing-extension-decisions", granted)).json();
+    JsonObject view = ok(officer().post(path + "/extension-decisions", granted)).json();
 
     assertThat(view.getJsonObject("hearing").getJsonObject("deadline").getString("dueOn"))
         .isEqualTo(until);
@@ -212,7 +212,7 @@ class HearingExtensionIT {
     return Caller.of("officer");
   }
 
-  private static void assertRefused(ThrowingCallable act, ConsequenceRefusal refusal) {
+  private static void assertRefused(ThrowingCallable act, Refusal refusal) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));

@@ -118,9 +118,9 @@ final class RoleTable {
       GET    /consequences/{consequence}                           yes      yes      yes     403   yes     own      401
       POST   /consequences/{consequence}/hearing                   yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/hearing-exception         yes      yes      403     403   403     403      401
-      POST   /consequences/{consequence}/hearing-extension         yes      yes      403     403   403     403      401
-      POST   /consequences/{consequence}/hearing-extension-requests 403     403      403     403   403     own      401
-      POST   /consequences/{consequence}/hearing-extension-decisions yes    yes      403     403   403     403      401
+      POST   /consequences/{consequence}/extension                 yes      yes      403     403   403     403      401
+      POST   /consequences/{consequence}/extension-requests        403     403      403     403   403     own      401
+      POST   /consequences/{consequence}/extension-decisions       yes     yes      403     403   403     403      401
       POST   /consequences/{consequence}/answer                    403      403      403     403   403     own      401
       POST   /consequences/{consequence}/answer-assessment         yes      yes      403     403   403     403      401
       POST   /consequences/{consequence}/reply                     403      403      403     403   403     own      401

@@ -30,8 +30,6 @@ class RoleTableIT {
           Map.entry("completion", "{\"text\":\"Tehty\"}"),
           Map.entry(
               "extension-requests", "{\"until\":\"2099-01-02\",\"reason\":\"Tarvike viipyy\"}"),
-          Map.entry(
-              "hearing-extension-requests", "{\"until\":\"2099-01-02\",\"reason\":\"Lomalla\"}"),
           Map.entry("explanation", "{\"text\":\"Sijaisia ei ollut\"}"),
           Map.entry("answer", "{\"text\":\"Selvitys\"}"),
           Map.entry("progress", "{\"state\":\"UNDER_WAY\"}"),

@@ -8,8 +8,8 @@ import fi.valvomo.casefile.entity.Secrecy;
 import fi.valvomo.casefile.entity.SecretPart;
 import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.DemandAtOnce;
-import fi.valvomo.finding.control.ExtendHearing;
 import fi.valvomo.finding.control.FollowUpDanger;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.control.NotifyAuthority;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.Severity;
@@ -45,7 +45,7 @@ public class SeriousCase {
   @Inject private NotifyAuthority notifyAuthority;
   @Inject private FollowUpDanger followUpDanger;
   @Inject private DecideExtension decideExtension;
-  @Inject private ExtendHearing extendHearing;
+  @Inject private GiveMoreTime giveMoreTime;
   @Inject private Classify classify;
   @Inject private MakeRendition makeRendition;
   @Inject private Clock clock;
@@ -93,7 +93,7 @@ public class SeriousCase {
   private UUID followed(UUID finding) {
     UUID id = following.propose(finding, ConsequenceKind.REMOVAL_FROM_LIST);
     following.hear(id, 14);
-    extendHearing.extend(
+    giveMoreTime.extend(
         id,
         following.of(id).hearing().deadline().dueOn().plusDays(7),
         "Loma-aika",

@@ -2,7 +2,7 @@ package fi.valvomo.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.valvomo.finding.control.ExtendHearing;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.inspection.control.InspectionSteps;
 import fi.valvomo.inspection.control.ReadInspections;
@@ -31,7 +31,7 @@ class UnopenedIT {
   @Inject private Following following;
   @Inject private Visits visits;
   @Inject private ReadInspections readInspections;
-  @Inject private ExtendHearing extendHearing;
+  @Inject private GiveMoreTime giveMoreTime;
   @Inject private Deadlines deadlines;
   @Inject private WorkItems items;
   @Inject private Days days;
@@ -69,7 +69,7 @@ class UnopenedIT {
     UUID extended = removal();
     following.hearUnopened(extended, 14);
     LocalDate until = hearing(extended).dueOn().plusDays(30);
-    extendHearing.extend(extended, until, "Loma-aika", world.officer());
+    giveMoreTime.extend(extended, until, "Loma-aika", world.officer());
     Deadline first = hearing(opened);
     Deadline moved = hearing(extended);
 

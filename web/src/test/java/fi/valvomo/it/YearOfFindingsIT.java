@@ -65,6 +65,14 @@ class YearOfFindingsIT {
           RelationType.VOUCHER, ConsequenceKind.REMOVAL_FROM_LIST,
           RelationType.GRANT, ConsequenceKind.RECOVERY);
 
+  /** How many there are, with all that an agreement may say. */
+  private static final Map<RelationType, Integer> RUNGS =
+      Map.of(
+          RelationType.OWN, 6,
+          RelationType.CONTRACT, 10,
+          RelationType.VOUCHER, 4,
+          RelationType.GRANT, 4);
+
   private static final Set<ConsequenceKind> ASKS_FOR_ANSWER =
       Set.of(ConsequenceKind.ACCOUNT, ConsequenceKind.DEMAND);
   private static final List<String> UNHEARD = List.of("decide", "deliver");
@@ -96,6 +104,12 @@ class YearOfFindingsIT {
   void a_year_ago() {
     world.open();
     following.agree(RelationType.GRANT, Map.of(ConsequenceKind.RECOVERY, "Ehtojen vastaisesta"));
+    following.agree(
+        RelationType.CONTRACT,
+        Map.of(
+            ConsequenceKind.RECLAMATION, "14 päivässä havaitsemisesta",
+            ConsequenceKind.CONTRACT_FINE, "2 % kuukausilaskusta",
+            ConsequenceKind.PLACEMENT_STOP, "Uusia asiakkaita ei sijoiteta"));
     LocalDate today = today();
     end = today;
     time.begin(today.minusDays(YEAR).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
@@ -260,12 +274,10 @@ class YearOfFindingsIT {
     every(escalated, this::correct);
   }
 
-  /** Rung by rung, as far as the agreement lets one climb; the same rung takes the same steps. */
+  /** Every rung of the ladder, the mildest first; the same rung takes the same steps. */
   private void climb(RelationType type, UUID finding) {
-    List<Option> ladder =
-        consequenceOptions.of(finding, world.officer()).options().stream()
-            .filter(Option::allowed)
-            .toList();
+    List<Option> ladder = consequenceOptions.of(finding, world.officer()).options();
+    assertThat(ladder).as("%s", type).hasSize(RUNGS.get(type)).allMatch(Option::allowed);
     assertThat(ladder.get(0).rung().kind()).isEqualTo(ConsequenceKind.GUIDANCE);
     assertThat(ladder.get(ladder.size() - 1).rung().kind()).isEqualTo(LAST_RUNG.get(type));
     for (Option option : ladder) {

@@ -87,46 +87,49 @@ public class Consequence extends ConsequenceFacts {
     enter(DECIDING, by, at);
   }
 
-  /** The party asks for more time for its reply, before the last day or after it. 434/2003 33 §. */
+  /** The party asks for more time, before the last day or after it. 434/2003 33 §. */
   public void askMoreTime(LocalDate until, String reason, Viewer by, Instant at) {
-    refuseUnless(takesMoreTime(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
-    refuseIf(undecided().isPresent(), ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
-    requireLater(until, at);
-    extensions.add(HearingExtension.asked(hearing.deadline(), until, reason, by, at));
+    Deadline inForce = deadlineInForce();
+    refuseIf(undecided().isPresent(), MoreTimeRefusal.EXTENSION_UNDECIDED);
+    MoreTime.requireLater(until, inForce, at);
+    MoreTime asked = MoreTime.asked(inForce, until, reason, by, at);
+    extensions.add(new ConsequenceExtension(extendable(), asked));
     changed(by, at);
   }
 
-  /** More time for the reply, as asked or unasked, also when it has run out without one. */
+  /** More time for the party, as asked or unasked, also when it has run out in silence. */
   public void extend(LocalDate until, String reason, Viewer by, Instant at) {
-    refuseUnless(takesMoreTime(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
-    requireLater(until, at);
+    DeadlineTarget target = extendable();
+    Deadline inForce = deadlineInForce();
+    MoreTime.requireLater(until, inForce, at);
     undecided()
         .ifPresentOrElse(
-            asked -> asked.grant(until, reason, by, at),
+            asked -> asked.time().grant(until, reason, by, at),
             () ->
-                extensions.add(HearingExtension.given(hearing.deadline(), until, reason, by, at)));
-    hearing.extend(hearing.deadline().movedTo(until));
-    enter(HEARING, by, at);
+                extensions.add(
+                    new ConsequenceExtension(
+                        target, MoreTime.given(inForce, until, reason, by, at))));
+    if (target == DeadlineTarget.REPLY) {
+      hearing.extend(inForce.movedTo(until));
+    } else {
+      answer.extend(inForce.movedTo(until));
+    }
+    enter(target == DeadlineTarget.REPLY ? HEARING : AWAITING_ANSWER, by, at);
   }
 
   /** No more time; the request and the reason stay on record. */
   public void refuseMoreTime(String reason, Viewer by, Instant at) {
-    HearingExtension asked = undecided().orElse(null);
-    refuseIf(asked == null, ConsequenceRefusal.HEARING_EXTENSION_DECIDED);
-    asked.refuse(reason, by, at);
+    ConsequenceExtension asked = undecided().orElse(null);
+    refuseIf(asked == null, MoreTimeRefusal.EXTENSION_DECIDED);
+    asked.time().refuse(reason, by, at);
     changed(by, at);
-  }
-
-  private void requireLater(LocalDate until, Instant at) {
-    if (!until.isAfter(hearing.deadline().dueOn()) || until.isBefore(day(at))) {
-      throw InvalidException.of("until", "laterDay", hearing.deadline().dueOn());
-    }
   }
 
   /** The letter was not opened in the portal on its day: it counts as an e-mail. 13/2003 19 §. */
   public void recountHearing(Deadline later, Instant at) {
     refuseUnless(
-        state == HEARING && extensions.isEmpty(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+        state == HEARING && extensionsOf(DeadlineTarget.REPLY).isEmpty(),
+        ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     hearing.recount(later);
     changed(Viewer.SYSTEM, at);
   }
@@ -163,7 +166,7 @@ public class Consequence extends ConsequenceFacts {
   /** The officer answers every item of the reply and says what follows from the hearing. */
   public void assess(List<GroundAssessment> items, String what, Viewer by, Instant at) {
     refuseUnless(state == ASSESSING, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
-    refuseIf(undecided().isPresent(), ConsequenceRefusal.HEARING_EXTENSION_UNDECIDED);
+    refuseIf(undecided().isPresent(), MoreTimeRefusal.EXTENSION_UNDECIDED);
     items.forEach(item -> ground(item.place(), "items").assess(item, by, at));
     List<FieldError> missing = new ArrayList<>();
     grounds.stream()
@@ -219,13 +222,15 @@ public class Consequence extends ConsequenceFacts {
    * What was sent in the portal was not opened on its day: it counts as an e-mail. 13/2003 19 §.
    *
    * @param appealUntil the later last day to ask for a review
-   * @param forAnswer the later last day for the answer; looked at only while it is waited for
+   * @param forAnswer the later last day for the answer; null where none is waited for, or where a
+   *     request for more time already rests on the one that was told
    */
   public void recountDelivery(
       LocalDate arrivedOn, LocalDate appealUntil, Deadline forAnswer, Instant at) {
     refuseUnless(delivery != null, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     delivery.recount(arrivedOn, appealUntil);
-    if (state == AWAITING_ANSWER) {
+    if (forAnswer != null) {
+      refuseUnless(state == AWAITING_ANSWER, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
       answer.recount(forAnswer);
     }
     changed(Viewer.SYSTEM, at);
@@ -248,6 +253,7 @@ public class Consequence extends ConsequenceFacts {
   /** The officer says what the answer, or the silence, is worth. */
   public void assessAnswer(AnswerOutcome outcome, String text, Viewer by, Instant at) {
     refuseUnless(state == ASSESSING_ANSWER, ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    refuseIf(undecided().isPresent(), MoreTimeRefusal.EXTENSION_UNDECIDED);
     if ((answer.given() == null) != (outcome == AnswerOutcome.MISSING)) {
       throw InvalidException.of("outcome", "answerOutcome");
     }
@@ -280,9 +286,31 @@ public class Consequence extends ConsequenceFacts {
     return delivery != null || state == NOT_TAKEN;
   }
 
-  /** Whether more time for the reply could be asked for or given now. */
+  /** Whether more time for the reply or the answer could be asked for or given now. */
   public boolean takesMoreTime() {
-    return state == HEARING || hasLapsed();
+    return state == HEARING || hasLapsed() || awaitsAnswer();
+  }
+
+  /**
+   * Which last day of the party runs, or has run out in silence.
+   *
+   * @throws fi.valvomo.kernel.entity.RefusedException when none can be moved
+   */
+  public DeadlineTarget extendable() {
+    refuseUnless(takesMoreTime(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    return awaitsAnswer() ? DeadlineTarget.ANSWER : DeadlineTarget.REPLY;
+  }
+
+  /** The deadline that {@link #extendable} names. */
+  public Deadline deadlineInForce() {
+    return extendable() == DeadlineTarget.ANSWER ? answer.deadline() : hearing.deadline();
+  }
+
+  /** Whether an answer is waited for, or the silence not assessed yet. */
+  private boolean awaitsAnswer() {
+    return answer != null
+        && answer.given() == null
+        && (state == AWAITING_ANSWER || state == ASSESSING_ANSWER);
   }
 
   /** Whether the party could answer now, in time or late. */

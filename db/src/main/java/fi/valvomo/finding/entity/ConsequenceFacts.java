@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,7 +73,7 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
 
   @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
   @JoinColumn(name = "consequence_id", nullable = false)
-  List<HearingExtension> extensions = new ArrayList<>();
+  List<ConsequenceExtension> extensions = new ArrayList<>();
 
   String conclusion;
 
@@ -189,26 +188,29 @@ public abstract class ConsequenceFacts extends Versioned implements CaseSubject 
   }
 
   /** Requests for more time and what was given without them, the oldest first. */
-  public List<HearingExtension> extensions() {
-    return extensions.stream().sorted(Comparator.comparing(ConsequenceFacts::begun)).toList();
+  public List<ConsequenceExtension> extensions() {
+    return extensions.stream()
+        .sorted(Comparator.comparing(extension -> extension.time().begunAt()))
+        .toList();
   }
 
-  private static Instant begun(HearingExtension extension) {
-    return extension.asked() == null ? extension.decided().at() : extension.asked().at();
+  /** Those that move, or were to move, the last day for the reply or that for the answer. */
+  public List<ConsequenceExtension> extensionsOf(DeadlineTarget target) {
+    return extensions().stream().filter(extension -> extension.target() == target).toList();
   }
 
-  /** How the last day for the reply moved, the oldest first. */
-  public List<DeadlineChange> moves() {
-    return extensions().stream()
-        .map(HearingExtension::change)
-        .filter(Objects::nonNull)
+  /** How the last day for the reply, or that for the answer, moved; the oldest first. */
+  public List<DeadlineChange> moves(DeadlineTarget target) {
+    return extensionsOf(target).stream()
+        .map(extension -> extension.time().change())
+        .flatMap(Optional::stream)
         .sorted(Comparator.comparing(DeadlineChange::to))
         .toList();
   }
 
   /** The request for more time that waits for a decision. */
-  public Optional<HearingExtension> undecided() {
-    return extensions.stream().filter(each -> each.granted() == null).findFirst();
+  public Optional<ConsequenceExtension> undecided() {
+    return extensions.stream().filter(extension -> extension.time().isUndecided()).findFirst();
   }
 
   /** What the officer concludes from the hearing, or null. */

@@ -20,10 +20,6 @@ public enum ConsequenceRefusal implements Refusal {
   CONSEQUENCE_OUT_OF_ORDER,
   /** The item was answered, or assessed, already. */
   ITEM_SETTLED,
-  /** A request for more time waits for its decision already, and holds up what comes after. */
-  HEARING_EXTENSION_UNDECIDED,
-  /** No request for more time waits for a decision. */
-  HEARING_EXTENSION_DECIDED,
   /** No answer is asked for, or it was given. */
   NO_ANSWER_AWAITED,
   /** Nobody decides what they themselves proposed. */

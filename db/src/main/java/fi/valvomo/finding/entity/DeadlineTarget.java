@@ -1,11 +1,15 @@
 package fi.valvomo.finding.entity;
 
-/** What a last day of a finding is for. */
+/** What a last day of a finding, or of what follows from it, is for. */
 public enum DeadlineTarget {
   /** Korjaussuunnitelman määräaika. */
   PLAN,
   /** Korjauksen määräaika. */
   CORRECTION,
   /** Yksittäisen toimenpiteen määräpäivä. */
-  ACTION
+  ACTION,
+  /** Vastineen määräaika. */
+  REPLY,
+  /** Selvityksen tai vastauksen määräaika. */
+  ANSWER
 }

@@ -1,10 +1,8 @@
 package fi.valvomo.finding.entity;
 
-import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,10 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A request for more time and the officer's decision on it (lisäaikapyyntö). 434/2003 33 §. Stays
- * on record whether granted or refused.
- */
+/** A request for more time for a plan or a correction, and the officer's decision on it. */
 @Entity
 @Table(name = "finding_extension")
 public class Extension extends Versioned {
@@ -30,28 +25,7 @@ public class Extension extends Versioned {
   @Enumerated(EnumType.STRING)
   private DeadlineTarget target;
 
-  @Column(name = "due_before")
-  private LocalDate dueBefore;
-
-  @Column(name = "asked_until")
-  private LocalDate askedUntil;
-
-  @Column(name = "asked_reason")
-  private String askedReason;
-
-  @Column(name = "asked_late")
-  private boolean askedLate;
-
-  @Embedded
-  @AttributeOverride(name = "personId", column = @Column(name = "asked_by_id"))
-  @AttributeOverride(name = "name", column = @Column(name = "asked_by"))
-  @AttributeOverride(name = "at", column = @Column(name = "asked_at"))
-  private Signature asked;
-
-  private Boolean granted;
-
-  @Column(name = "due_after")
-  private LocalDate dueAfter;
+  @Embedded private MoreTime time;
 
   @Column(name = "along_before")
   private LocalDate alongBefore;
@@ -59,35 +33,21 @@ public class Extension extends Versioned {
   @Column(name = "along_after")
   private LocalDate alongAfter;
 
-  @Column(name = "decided_reason")
-  private String decidedReason;
-
-  @Embedded
-  @AttributeOverride(name = "personId", column = @Column(name = "decided_by_id"))
-  @AttributeOverride(name = "name", column = @Column(name = "decided_by"))
-  @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
-  private Signature decided;
-
   protected Extension() {}
 
   /** Asked before or after the last day that is in force. */
   public Extension(Finding finding, LocalDate until, String reason, Viewer by, Instant at) {
     super(UUID.randomUUID());
-    Deadline inForce = finding.deadlineInForce();
     findingId = finding.id();
     target = finding.extendable();
-    dueBefore = inForce.dueOn();
-    askedUntil = until;
-    askedReason = reason;
-    askedLate = at.isAfter(inForce.dueAt());
-    asked = new Signature(by, at);
+    time = MoreTime.asked(finding.deadlineInForce(), until, reason, by, at);
     changed(by, at);
   }
 
   /** The officer grants it to a day, which need not be the one asked for. */
   public void grant(LocalDate until, String reason, Viewer by, Instant at) {
-    dueAfter = until;
-    decide(true, reason, by, at);
+    time.grant(until, reason, by, at);
+    changed(by, at);
   }
 
   /** The correction's last day moved along with that of its plan. */
@@ -97,32 +57,17 @@ public class Extension extends Versioned {
   }
 
   public void refuse(String reason, Viewer by, Instant at) {
-    decide(false, reason, by, at);
-  }
-
-  private void decide(boolean isGranted, String reason, Viewer by, Instant at) {
-    refuseIf(granted != null, FindingRefusal.EXTENSION_DECIDED);
-    granted = isGranted;
-    decidedReason = reason;
-    decided = new Signature(by, at);
+    time.refuse(reason, by, at);
     changed(by, at);
   }
 
   /** The move of a last day that came of it; empty where that day stayed. */
   public Optional<DeadlineChange> changeOf(DeadlineTarget of) {
-    if (!Boolean.TRUE.equals(granted)) {
-      return Optional.empty();
-    }
     if (of == target) {
-      return Optional.of(change(dueBefore, dueAfter));
+      return time.change();
     }
     boolean along = of == DeadlineTarget.CORRECTION && alongAfter != null;
-    return along ? Optional.of(change(alongBefore, alongAfter)) : Optional.empty();
-  }
-
-  private DeadlineChange change(LocalDate before, LocalDate after) {
-    LocalDate on = LocalDate.ofInstant(decided.at(), Deadline.ZONE);
-    return new DeadlineChange(before, after, on, decidedReason);
+    return along ? time.change().map(c -> time.change(alongBefore, alongAfter)) : Optional.empty();
   }
 
   public UUID findingId() {
@@ -133,48 +78,13 @@ public class Extension extends Versioned {
     return target;
   }
 
-  /** The last day when it was asked. */
-  public LocalDate dueBefore() {
-    return dueBefore;
-  }
-
-  public LocalDate askedUntil() {
-    return askedUntil;
-  }
-
-  public String askedReason() {
-    return askedReason;
-  }
-
-  /** Whether the last day had passed already when it was asked. */
-  public boolean askedLate() {
-    return askedLate;
-  }
-
-  public Signature asked() {
-    return asked;
-  }
-
-  /** Null until decided. */
-  public Boolean granted() {
-    return granted;
-  }
-
-  /** The new last day; null unless granted. */
-  public LocalDate dueAfter() {
-    return dueAfter;
+  /** What was asked and what was decided. */
+  public MoreTime time() {
+    return time;
   }
 
   /** The correction's new last day where it moved along with its plan's; else null. */
   public LocalDate alongAfter() {
     return alongAfter;
-  }
-
-  public String decidedReason() {
-    return decidedReason;
-  }
-
-  public Signature decided() {
-    return decided;
   }
 }

@@ -23,7 +23,7 @@ public class Extensions {
   public List<Extension> ofCase(UUID caseId) {
     return em.createQuery(
             "select e from Extension e where e.findingId in"
-                + " (select f.id from Finding f where f.caseId = :case) order by e.asked.at, e.id",
+                + " (select f.id from Finding f where f.caseId = :case) order by e.time.asked.at, e.id",
             Extension.class)
         .setParameter("case", caseId)
         .getResultList();
@@ -32,7 +32,7 @@ public class Extensions {
   /** All requests of a finding, oldest first. */
   public List<Extension> of(UUID findingId) {
     return em.createQuery(
-            "select e from Extension e where e.findingId = :finding order by e.asked.at, e.id",
+            "select e from Extension e where e.findingId = :finding order by e.time.asked.at, e.id",
             Extension.class)
         .setParameter("finding", findingId)
         .getResultList();
@@ -40,7 +40,7 @@ public class Extensions {
 
   /** The request that waits for a decision. */
   public Optional<Extension> undecided(UUID findingId) {
-    return of(findingId).stream().filter(extension -> extension.granted() == null).findFirst();
+    return of(findingId).stream().filter(extension -> extension.time().isUndecided()).findFirst();
   }
 
   /** How a last day of a finding has moved, oldest first. */

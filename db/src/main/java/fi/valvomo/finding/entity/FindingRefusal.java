@@ -32,10 +32,6 @@ public enum FindingRefusal implements Refusal {
   EXTENSION_AFTER_CLOSING,
   /** No last day is running that could be moved. */
   NOTHING_TO_EXTEND,
-  /** An earlier request for more time waits for its decision. */
-  EXTENSION_UNDECIDED,
-  /** The request for more time has been decided. */
-  EXTENSION_DECIDED,
   /** Only a closed finding can be found effective or not. */
   NOT_CLOSED,
   /** The effect has been assessed already. */

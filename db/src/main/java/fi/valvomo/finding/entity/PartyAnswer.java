@@ -77,6 +77,11 @@ public class PartyAnswer {
     deadline = later;
   }
 
+  void extend(Deadline until) {
+    deadline = until;
+    lapsedAt = null;
+  }
+
   void give(String words, List<UUID> documents, Signature by) {
     text = words;
     documentIds = documents;

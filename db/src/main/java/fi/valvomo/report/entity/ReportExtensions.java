@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,11 +30,14 @@ public class ReportExtensions {
 
   /** The request that waits for a decision. */
   public Optional<ReportExtension> undecided(UUID reportId) {
-    return of(reportId).stream().filter(extension -> extension.granted() == null).findFirst();
+    return of(reportId).stream().filter(extension -> extension.time().isUndecided()).findFirst();
   }
 
   /** How the last day has moved, oldest first. */
   public static List<DeadlineChange> changes(List<ReportExtension> all) {
-    return all.stream().map(ReportExtension::change).filter(Objects::nonNull).toList();
+    return all.stream()
+        .map(extension -> extension.time().change())
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

@@ -18,10 +18,6 @@ public enum ReportRefusal implements Refusal {
   NOT_SUBMITTED,
   /** The report is not late. */
   NOT_LATE,
-  /** An earlier request for more time waits for its decision. */
-  EXTENSION_UNDECIDED,
-  /** The request for more time has been decided. */
-  EXTENSION_DECIDED,
   /** No last day is running that could be moved. */
   NOTHING_TO_EXTEND,
   /** The round is still being opened. */

@@ -133,7 +133,7 @@ class ConsequenceTest {
       heard.extend(deadline(21).dueOn(), "Pyynnöstä", officer, NOW);
 
       assertThat(heard.extensions())
-          .extracting(HearingExtension::wasDueOn)
+          .extracting(extension -> extension.time().dueBefore())
           .containsExactly(TODAY.plusDays(14));
       assertThat(heard.hearing().deadline().dueOn()).isEqualTo(TODAY.plusDays(21));
     }

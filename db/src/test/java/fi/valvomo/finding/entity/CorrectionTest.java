@@ -8,6 +8,7 @@ import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
@@ -61,7 +62,7 @@ class CorrectionTest {
 
       assertRefused(
           () -> extension.grant(TODAY.plusDays(20), "Kuitenkin", officer, NOW),
-          FindingRefusal.EXTENSION_DECIDED);
+          MoreTimeRefusal.EXTENSION_DECIDED);
       assertThat(extension.changeOf(extension.target())).isEmpty();
     }
 
@@ -239,7 +240,7 @@ class CorrectionTest {
     return new Viewer(UUID.randomUUID(), role.name(), Set.of(role), producers, Language.FI);
   }
 
-  private static void assertRefused(ThrowingCallable act, FindingRefusal refusal) {
+  private static void assertRefused(ThrowingCallable act, Refusal refusal) {
     assertThatThrownBy(act)
         .isInstanceOfSatisfying(
             RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(refusal));

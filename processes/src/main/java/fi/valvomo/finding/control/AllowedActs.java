@@ -81,7 +81,7 @@ public class AllowedActs {
     if (finding.mayProgress()) {
       acts.add("action-progress");
     }
-    boolean waits = asked.stream().anyMatch(extension -> extension.granted() == null);
+    boolean waits = asked.stream().anyMatch(extension -> extension.time().isUndecided());
     if (finding.mayBeExtended() && !waits) {
       acts.add("extension-requests");
     }

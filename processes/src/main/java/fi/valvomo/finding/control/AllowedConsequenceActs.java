@@ -20,7 +20,7 @@ public class AllowedConsequenceActs {
       Map.of(
           ConsequenceSteps.SEND_HEARING, List.of("hearing", "hearing-exception"),
           ConsequenceSteps.REPLY_TO_HEARING, List.of("reply"),
-          ConsequenceSteps.DECIDE_EXTENSION, List.of("hearing-extension-decision"),
+          ConsequenceSteps.DECIDE_EXTENSION, List.of("extension-decision"),
           ConsequenceSteps.ASSESS_REPLY, List.of("reply-assessment"),
           ConsequenceSteps.DECIDE, List.of("decision"),
           ConsequenceSteps.DELIVER, List.of("delivery"),
@@ -53,9 +53,9 @@ public class AllowedConsequenceActs {
 
   private static List<String> moreTime(Viewer viewer) {
     if (viewer.is(Role.PROVIDER)) {
-      return List.of("hearing-extension-request");
+      return List.of("extension-request");
     }
-    return viewer.is(Role.OFFICER) ? List.of("hearing-extension") : List.of();
+    return viewer.is(Role.OFFICER) ? List.of("extension") : List.of();
   }
 
   /**

@@ -3,8 +3,9 @@ package fi.valvomo.finding.control;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
-import fi.valvomo.finding.entity.FindingRefusal;
 import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.MoreTime;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.InvalidException;
@@ -18,15 +19,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /** The producer asks for more time, before the last day or after it. 434/2003 33 §. */
 @ApplicationScoped
 @Transactional
 public class AskExtension {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   @Inject private Findings findings;
   @Inject private Extensions extensions;
@@ -45,9 +43,9 @@ public class AskExtension {
     Finding finding = findings.forViewer(findingId, viewer);
     Deadline inForce = finding.deadlineInForce();
     if (extensions.undecided(findingId).isPresent()) {
-      throw new RefusedException(FindingRefusal.EXTENSION_UNDECIDED);
+      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
     }
-    requireLater(until, inForce, now);
+    MoreTime.requireLater(until, inForce, now);
     Extension extension = new Extension(finding, until, reason, viewer, now);
     extensions.add(extension);
     events.fire(
@@ -57,14 +55,5 @@ public class AskExtension {
             .openToParties());
     steps.message(finding, FindingSteps.EXTENSION_ASKED);
     return extension;
-  }
-
-  static void requireLater(LocalDate until, Deadline inForce, Instant now) {
-    if (!until.isAfter(inForce.dueOn())) {
-      throw InvalidException.of("until", "afterDeadline", DAY.format(inForce.dueOn()));
-    }
-    if (until.isBefore(LocalDate.ofInstant(now, Deadline.ZONE))) {
-      throw InvalidException.of("until", "inThePast");
-    }
   }
 }

@@ -5,10 +5,10 @@ import fi.valvomo.finding.entity.ConsequenceRefusal;
 import fi.valvomo.finding.entity.Consequences;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
-import fi.valvomo.finding.entity.FindingRefusal;
 import fi.valvomo.finding.entity.GradingRefusal;
 import fi.valvomo.finding.entity.Gradings;
 import fi.valvomo.finding.entity.ImmediatePaths;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -53,7 +53,7 @@ public class CloseFinding {
   }
 
   private void requireDecided(Finding finding) {
-    refuseIf(extensions.undecided(finding.id()).isPresent(), FindingRefusal.EXTENSION_UNDECIDED);
+    refuseIf(extensions.undecided(finding.id()).isPresent(), MoreTimeRefusal.EXTENSION_UNDECIDED);
     refuseIf(immediatePaths.running(finding.id()).isPresent(), GradingRefusal.DANGER_NOT_LIFTED);
     refuseIf(gradings.waiting(finding.id()).isPresent(), GradingRefusal.GRADING_WAITS);
     refuseIf(steps.standsAt(finding, FindingSteps.ASSESS_REPEAT), GradingRefusal.REPEAT_UNASSESSED);

@@ -2,6 +2,7 @@ package fi.valvomo.finding.control;
 
 import static fi.valvomo.finding.control.RecordFacts.dueOn;
 import static fi.valvomo.finding.control.RecordFacts.each;
+import static fi.valvomo.finding.control.RecordFacts.moreTime;
 import static fi.valvomo.finding.control.RecordFacts.sign;
 
 import fi.valvomo.casefile.control.CaseFact.Facts;
@@ -10,7 +11,6 @@ import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.ConsequenceDelivery;
 import fi.valvomo.finding.entity.ConsequenceGround;
 import fi.valvomo.finding.entity.Hearing;
-import fi.valvomo.finding.entity.HearingExtension;
 import fi.valvomo.finding.entity.Measure;
 import fi.valvomo.finding.entity.PartyAnswer;
 
@@ -24,6 +24,10 @@ final class ConsequenceCaseFacts {
     proposed(facts, of);
     each(of.grounds(), "ground", (prefix, ground) -> ground(facts, prefix, ground));
     heard(facts, of);
+    each(
+        of.extensions(),
+        "extension",
+        (prefix, more) -> moreTime(facts, prefix, more.target(), more.time()));
     decided(facts, of);
     delivered(facts, of.delivery());
     answered(facts, of.answer());
@@ -72,23 +76,8 @@ final class ConsequenceCaseFacts {
         .add("exceptionReason", hearing.exceptionReason())
         .add("replyLapsedAt", hearing.lapsedAt())
         .add("reply", hearing.replyText());
-    each(of.extensions(), "extension", (prefix, more) -> extension(facts, prefix, more));
     facts.add("conclusion", of.conclusion());
     sign(facts, "concluded", of.concluded());
-  }
-
-  private static void extension(Facts facts, String prefix, HearingExtension more) {
-    facts
-        .add(prefix + "dueBefore", more.wasDueOn())
-        .add(prefix + "askedUntil", more.askedUntil())
-        .add(prefix + "askedReason", more.askedReason())
-        .add(prefix + "late", more.askedLate() ? true : null);
-    sign(facts, prefix + "asked", more.asked());
-    facts
-        .add(prefix + "granted", more.granted())
-        .add(prefix + "dueAfter", more.dueOn())
-        .add(prefix + "decidedReason", more.reason());
-    sign(facts, prefix + "decided", more.decided());
   }
 
   private static void decided(Facts facts, Consequence of) {

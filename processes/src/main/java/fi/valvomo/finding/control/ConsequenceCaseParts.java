@@ -47,6 +47,7 @@ public class ConsequenceCaseParts implements CaseParts {
         "HEARING_REPLIED",
         "HEARING_REPLIED_LATE",
         "HEARING_EXTENSION_ASKED",
+        "ANSWER_EXTENSION_ASKED",
         "CONSEQUENCE_ANSWERED",
         "CONSEQUENCE_ANSWERED_LATE");
   }
@@ -57,6 +58,8 @@ public class ConsequenceCaseParts implements CaseParts {
         "HEARING_LEFT_OUT",
         "HEARING_EXTENDED",
         "HEARING_EXTENSION_REFUSED",
+        "ANSWER_EXTENDED",
+        "ANSWER_EXTENSION_REFUSED",
         "REPLY_ASSESSED",
         "CONSEQUENCE_DECIDED",
         "CONSEQUENCE_NOT_TAKEN",

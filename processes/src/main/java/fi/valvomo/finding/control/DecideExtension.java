@@ -6,6 +6,8 @@ import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRefusal;
+import fi.valvomo.finding.entity.MoreTime;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -48,10 +50,10 @@ public class DecideExtension {
     steps.moveDue(
         moved,
         ofPlan ? FindingSteps.PROPOSE_PLAN : FindingSteps.CARRY_OUT,
-        Deadline.endOf(granted.dueAfter()),
+        Deadline.endOf(granted.time().dueAfter()),
         viewer);
     steps.message(moved, FindingSteps.DEADLINE_SET);
-    if (!moved.isOverdue(granted.decided().at())) {
+    if (!moved.isOverdue(granted.time().decided().at())) {
       steps.message(moved, FindingSteps.OVERDUE_SETTLED);
     }
     return moved;
@@ -69,11 +71,11 @@ public class DecideExtension {
 
   private void grant(Finding finding, LocalDate until, String reason, Viewer by, Instant now) {
     Extension asked = undecided(finding);
-    LocalDate day = WorkingDays.onOrAfter(until == null ? asked.askedUntil() : until);
+    LocalDate day = WorkingDays.onOrAfter(until == null ? asked.time().askedUntil() : until);
     if (finding.extendable() != asked.target()) {
       throw new RefusedException(FindingRefusal.NOTHING_TO_EXTEND);
     }
-    AskExtension.requireLater(day, finding.deadlineInForce(), now);
+    MoreTime.requireLater(day, finding.deadlineInForce(), now);
     Deadline correction = finding.deadline();
     asked.grant(day, reason, by, now);
     finding.extend(asked.target(), day, by, now);
@@ -87,7 +89,7 @@ public class DecideExtension {
   private Extension undecided(Finding finding) {
     return extensions
         .undecided(finding.id())
-        .orElseThrow(() -> new RefusedException(FindingRefusal.EXTENSION_DECIDED));
+        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 
   private Extension lastOf(UUID findingId) {

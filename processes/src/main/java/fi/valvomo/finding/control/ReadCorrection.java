@@ -7,8 +7,8 @@ import fi.valvomo.finding.entity.EffectChecks;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
-import fi.valvomo.finding.entity.FindingRefusal;
 import fi.valvomo.finding.entity.Findings;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.finding.entity.RepeatRow;
 import fi.valvomo.finding.entity.Repeats;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -49,7 +49,7 @@ public class ReadCorrection {
     Extension asked =
         extensions
             .undecided(findingId)
-            .orElseThrow(() -> new RefusedException(FindingRefusal.EXTENSION_DECIDED));
+            .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
     LocalDate day = WorkingDays.onOrAfter(until);
     LocalDate along =
         asked.target() == DeadlineTarget.PLAN ? finding.correctionWithPlanUntil(day) : null;

@@ -2,10 +2,11 @@ package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.finding.entity.AuthorityNotice;
+import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.EffectCheck;
-import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.ImmediatePath;
+import fi.valvomo.finding.entity.MoreTime;
 import fi.valvomo.finding.entity.RepeatAssessment;
 import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.finding.entity.WrittenDemand;
@@ -22,7 +23,10 @@ final class RecordFacts {
     each(of.gradings(), "grading", (prefix, grading) -> grading(facts, prefix, grading));
     each(of.repeats(), "repeat", (prefix, repeat) -> repeat(facts, prefix, repeat));
     each(of.paths(), "immediate", (prefix, path) -> immediate(facts, prefix, path));
-    each(of.extensions(), "extension", (prefix, more) -> extension(facts, prefix, more));
+    each(
+        of.extensions(),
+        "extension",
+        (prefix, more) -> moreTime(facts, prefix, more.target(), more.time()));
     each(of.effects(), "effect", (prefix, check) -> effect(facts, prefix, check));
   }
 
@@ -100,19 +104,20 @@ final class RecordFacts {
     facts.add(prefix + "state", path.state()).add(prefix + "endedAt", path.endedAt());
   }
 
-  private static void extension(Facts facts, String prefix, Extension more) {
+  /** More time of a finding or of a consequence: asked for, granted, refused or given. */
+  static void moreTime(Facts facts, String prefix, DeadlineTarget target, MoreTime time) {
     facts
-        .add(prefix + "target", more.target())
-        .add(prefix + "dueBefore", more.dueBefore())
-        .add(prefix + "askedUntil", more.askedUntil())
-        .add(prefix + "askedReason", more.askedReason())
-        .add(prefix + "late", more.askedLate() ? true : null);
-    sign(facts, prefix + "asked", more.asked());
+        .add(prefix + "target", target)
+        .add(prefix + "dueBefore", time.dueBefore())
+        .add(prefix + "askedUntil", time.askedUntil())
+        .add(prefix + "askedReason", time.askedReason())
+        .add(prefix + "late", time.askedLate() ? true : null);
+    sign(facts, prefix + "asked", time.asked());
     facts
-        .add(prefix + "granted", more.granted())
-        .add(prefix + "dueAfter", more.dueAfter())
-        .add(prefix + "decidedReason", more.decidedReason());
-    sign(facts, prefix + "decided", more.decided());
+        .add(prefix + "granted", time.granted())
+        .add(prefix + "dueAfter", time.dueAfter())
+        .add(prefix + "decidedReason", time.decidedReason());
+    sign(facts, prefix + "decided", time.decided());
   }
 
   private static void effect(Facts facts, String prefix, EffectCheck check) {

@@ -5,6 +5,7 @@ import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.ConsequenceState;
 import fi.valvomo.finding.entity.Consequences;
+import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
@@ -55,7 +56,8 @@ public class RecountConsequence implements JavaDelegate {
   private void recountHearing(Consequence of, Instant now) {
     Deadline was = of.hearing().deadline();
     // a request for more time, or more time given, already rests on the last day that was told
-    if (!of.extensions().isEmpty() || !messages.isUnopened(of, DocumentKind.HEARING, was)) {
+    if (!of.extensionsOf(DeadlineTarget.REPLY).isEmpty()
+        || !messages.isUnopened(of, DocumentKind.HEARING, was)) {
       return;
     }
     of.recountHearing(deadlines.unopened(was), now);
@@ -72,7 +74,12 @@ public class RecountConsequence implements JavaDelegate {
       return;
     }
     Deadline appeal = deadlines.count(sentOn, Channel.EMAIL, appealTime.days(), DayKind.CALENDAR);
-    boolean awaits = of.state() == ConsequenceState.AWAITING_ANSWER;
+    if (appeal.arrivedOn().equals(of.delivery().arrivedOn())) {
+      return; // the answer got more time, and its step began again: this was counted before
+    }
+    boolean awaits =
+        of.state() == ConsequenceState.AWAITING_ANSWER
+            && of.extensionsOf(DeadlineTarget.ANSWER).isEmpty();
     Deadline forAnswer = awaits ? deadlines.unopened(of.answer().deadline()) : null;
     of.recountDelivery(appeal.arrivedOn(), appeal.dueOn(), forAnswer, now);
     tell(of, now);

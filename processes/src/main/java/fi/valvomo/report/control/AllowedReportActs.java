@@ -36,7 +36,7 @@ public class AllowedReportActs {
     items.of(report.id()).stream()
         .filter(item -> item.completedAt() == null && mayDo(item, viewer))
         .forEach(item -> acts.addAll(ACTS_OF_STEP.getOrDefault(item.step(), List.of())));
-    boolean waits = extensions.stream().anyMatch(extension -> extension.granted() == null);
+    boolean waits = extensions.stream().anyMatch(extension -> extension.time().isUndecided());
     if (viewer.is(Role.PROVIDER) && report.mayBeExtended() && !waits) {
       acts.add("extension-requests");
     }

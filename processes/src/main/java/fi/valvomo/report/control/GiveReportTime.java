@@ -1,13 +1,13 @@
 package fi.valvomo.report.control;
 
-import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.finding.entity.MoreTime;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.entity.ReportExtension;
 import fi.valvomo.report.entity.ReportExtensions;
-import fi.valvomo.report.entity.ReportRefusal;
 import fi.valvomo.report.entity.ReportState;
 import fi.valvomo.report.entity.Reports;
 import fi.valvomo.report.entity.SelfMonitoringReport;
@@ -20,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,8 +27,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class GiveReportTime {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
   @Inject private Reports reports;
   @Inject private ReportExtensions extensions;
@@ -49,9 +46,9 @@ public class GiveReportTime {
     SelfMonitoringReport report = reports.forViewer(id, viewer);
     report.refuseUnlessAnswerable();
     if (extensions.undecided(id).isPresent()) {
-      throw new RefusedException(ReportRefusal.EXTENSION_UNDECIDED);
+      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
     }
-    requireLater(until, report, now);
+    MoreTime.requireLater(until, report.deadline(), now);
     ReportExtension extension = ReportExtension.asked(report, until, reason, viewer, now);
     extensions.add(extension);
     events.fire(
@@ -76,7 +73,7 @@ public class GiveReportTime {
             viewer,
             (asked, now) -> {
               ReportExtension extension = undecided(id);
-              LocalDate day = until == null ? extension.askedUntil() : until;
+              LocalDate day = until == null ? extension.time().askedUntil() : until;
               LocalDate moved = move(asked, day, viewer, now);
               extension.grant(moved, reason, viewer, now);
             },
@@ -112,7 +109,7 @@ public class GiveReportTime {
   /** The last day moves, and with it the place in the queue and the reminders. */
   private LocalDate move(SelfMonitoringReport report, LocalDate until, Viewer by, Instant now) {
     LocalDate day = WorkingDays.onOrAfter(until);
-    requireLater(day, report, now);
+    MoreTime.requireLater(day, report.deadline(), now);
     report.extend(day, by, now);
     boolean corrects = report.state() == ReportState.RETURNED;
     steps.moveDue(
@@ -127,16 +124,6 @@ public class GiveReportTime {
   private ReportExtension undecided(UUID id) {
     return extensions
         .undecided(id)
-        .orElseThrow(() -> new RefusedException(ReportRefusal.EXTENSION_DECIDED));
-  }
-
-  private static void requireLater(LocalDate until, SelfMonitoringReport report, Instant now) {
-    LocalDate dueOn = report.deadline().dueOn();
-    if (!until.isAfter(dueOn)) {
-      throw InvalidException.of("until", "afterDeadline", DAY.format(dueOn));
-    }
-    if (until.isBefore(LocalDate.ofInstant(now, Deadline.ZONE))) {
-      throw InvalidException.of("until", "inThePast");
-    }
+        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 }

@@ -61,18 +61,6 @@ public final class ConsequenceRequests {
   public record HearingException(
       @NotNull HearingExceptionGround ground, @NotBlank @Size(max = TEXT) String reason) {}
 
-  /** More time for the reply, and why. */
-  public record HearingExtensionRequest(
-      @NotNull LocalDate until, @NotBlank @Size(max = TEXT) String reason) {}
-
-  /**
-   * What is decided on the party's request for more time.
-   *
-   * @param until null for the day that was asked for
-   */
-  public record HearingExtensionDecision(
-      @NotNull Boolean granted, LocalDate until, @NotBlank @Size(max = TEXT) String reason) {}
-
   /** The party's answer to a request for an account or a demand. */
   public record AnswerGiven(
       @NotBlank @Size(max = TEXT) String text, @Size(max = 50) List<UUID> documentIds) {

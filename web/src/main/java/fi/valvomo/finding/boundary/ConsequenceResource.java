@@ -10,17 +10,17 @@ import fi.valvomo.finding.boundary.ConsequenceRequests.AnswerGiven;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Decision;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Delivery;
 import fi.valvomo.finding.boundary.ConsequenceRequests.HearingException;
-import fi.valvomo.finding.boundary.ConsequenceRequests.HearingExtensionDecision;
-import fi.valvomo.finding.boundary.ConsequenceRequests.HearingExtensionRequest;
 import fi.valvomo.finding.boundary.ConsequenceRequests.HearingLetter;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Reply;
 import fi.valvomo.finding.boundary.ConsequenceRequests.ReplyAssessment;
 import fi.valvomo.finding.boundary.ConsequenceRequests.Withdrawal;
+import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionDecision;
+import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionRequest;
 import fi.valvomo.finding.control.AnswerToConsequence;
 import fi.valvomo.finding.control.AssessReply;
 import fi.valvomo.finding.control.DecideConsequence;
 import fi.valvomo.finding.control.DeliverConsequence;
-import fi.valvomo.finding.control.ExtendHearing;
+import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.control.HearParty;
 import fi.valvomo.finding.control.ReadConsequences;
 import fi.valvomo.finding.control.ReplyToHearing;
@@ -43,7 +43,7 @@ public class ConsequenceResource {
 
   @Inject private ReadConsequences readConsequences;
   @Inject private HearParty hearParty;
-  @Inject private ExtendHearing extendHearing;
+  @Inject private GiveMoreTime moreTime;
   @Inject private AnswerToConsequence answers;
   @Inject private ReplyToHearing replyToHearing;
   @Inject private AssessReply assessReply;
@@ -81,33 +81,34 @@ public class ConsequenceResource {
   }
 
   @POST
-  @Path("hearing-extension")
+  @Path("extension")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Give the party more time for its reply")
-  public ConsequenceView extendHearing(@NotNull @Valid HearingExtensionRequest request) {
-    extendHearing.extend(id, request.until(), request.reason().strip(), current.viewer());
+  @Operation(summary = "Give the party more time for its reply or its answer")
+  public ConsequenceView giveMoreTime(@NotNull @Valid ExtensionRequest request) {
+    moreTime.extend(id, request.until(), request.reason().strip(), current.viewer());
     return view();
   }
 
   @POST
-  @Path("hearing-extension-requests")
+  @Path("extension-requests")
   @RolesAllowed(PROVIDER)
-  @Operation(summary = "Ask for more time for the reply, before or after the last day")
-  public ConsequenceView askMoreTime(@NotNull @Valid HearingExtensionRequest request) {
-    extendHearing.ask(id, request.until(), request.reason().strip(), current.viewer());
+  @Operation(
+      summary = "Ask for more time for the reply or the answer, before or after the last day")
+  public ConsequenceView askMoreTime(@NotNull @Valid ExtensionRequest request) {
+    moreTime.ask(id, request.until(), request.reason().strip(), current.viewer());
     return view();
   }
 
   @POST
-  @Path("hearing-extension-decisions")
+  @Path("extension-decisions")
   @RolesAllowed(OFFICER)
   @Operation(summary = "Grant more time, to the day asked for or another, or refuse it")
-  public ConsequenceView decideMoreTime(@NotNull @Valid HearingExtensionDecision request) {
+  public ConsequenceView decideMoreTime(@NotNull @Valid ExtensionDecision request) {
     String reason = request.reason().strip();
     if (request.granted()) {
-      extendHearing.grant(id, request.until(), reason, current.viewer());
+      moreTime.grant(id, request.until(), reason, current.viewer());
     } else {
-      extendHearing.refuse(id, reason, current.viewer());
+      moreTime.refuse(id, reason, current.viewer());
     }
     return view();
   }

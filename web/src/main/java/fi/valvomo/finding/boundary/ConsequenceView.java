@@ -100,7 +100,7 @@ public record ConsequenceView(
         told ? DecisionView.of(of) : null,
         DeliveryView.of(of.delivery()),
         measure.answerDays(),
-        PartyAnswerView.of(of.answer(), viewer),
+        PartyAnswerView.of(of, viewer),
         SignedWords.of(of.withdrawalReason(), of.withdrawn()),
         page.documents().stream().map(DocumentView::of).toList(),
         page.allowedActs());

@@ -5,6 +5,8 @@ import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
+import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionDecision;
+import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionRequest;
 import fi.valvomo.finding.control.AskExtension;
 import fi.valvomo.finding.control.CheckEffect;
 import fi.valvomo.finding.control.DecideExtension;
@@ -47,8 +49,8 @@ public class CorrectionResource {
   @Path("extensions")
   @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
   @Operation(summary = "Requests for more time and the decisions on them, oldest first")
-  public List<ExtensionView> extensions() {
-    return readCorrection.extensions(id, current.viewer()).stream().map(ExtensionView::of).toList();
+  public List<MoreTimeView> extensions() {
+    return readCorrection.extensions(id, current.viewer()).stream().map(MoreTimeView::of).toList();
   }
 
   @POST
@@ -103,18 +105,6 @@ public class CorrectionResource {
   private FindingView view() {
     return FindingView.of(readFinding.read(id, current.viewer()), current.viewer().language());
   }
-
-  /** Until when more time is asked for, and why. */
-  public record ExtensionRequest(
-      @NotNull LocalDate until, @NotBlank @Size(max = 20_000) String reason) {}
-
-  /**
-   * What is decided on a request for more time.
-   *
-   * @param until null for the day that was asked for
-   */
-  public record ExtensionDecision(
-      @NotNull Boolean granted, LocalDate until, @NotBlank @Size(max = 20_000) String reason) {}
 
   /**
    * The last days as they would be.

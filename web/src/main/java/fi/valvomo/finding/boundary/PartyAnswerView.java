@@ -2,6 +2,8 @@ package fi.valvomo.finding.boundary;
 
 import fi.valvomo.finding.boundary.ConsequenceView.SignedWords;
 import fi.valvomo.finding.entity.AnswerOutcome;
+import fi.valvomo.finding.entity.Consequence;
+import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.PartyAnswer;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.boundary.DeadlineView;
@@ -24,18 +26,21 @@ public record PartyAnswerView(
     boolean late,
     @Schema(nullable = true) Instant lapsedAt,
     @Schema(nullable = true) AnswerOutcome outcome,
-    @Schema(nullable = true) SignedWords assessment) {
+    @Schema(nullable = true) SignedWords assessment,
+    List<MoreTimeView> extensions) {
 
-  static PartyAnswerView of(PartyAnswer answer, Viewer viewer) {
+  static PartyAnswerView of(Consequence of, Viewer viewer) {
+    PartyAnswer answer = of.answer();
     return answer == null
         ? null
         : new PartyAnswerView(
-            DeadlineView.of(answer.deadline(), viewer.language()),
+            DeadlineView.of(answer.deadline(), of.moves(DeadlineTarget.ANSWER), viewer.language()),
             SignedWords.of(answer.text(), answer.given()),
             answer.documentIds(),
             answer.late(),
             answer.lapsedAt(),
             answer.outcome(),
-            SignedWords.of(answer.assessment(), answer.assessed()));
+            SignedWords.of(answer.assessment(), answer.assessed()),
+            of.extensionsOf(DeadlineTarget.ANSWER).stream().map(MoreTimeView::of).toList());
   }
 }

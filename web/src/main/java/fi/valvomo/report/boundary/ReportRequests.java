@@ -53,18 +53,6 @@ public final class ReportRequests {
     }
   }
 
-  /** Until when more time is asked for, and why. */
-  public record ReportTimeRequest(
-      @NotNull LocalDate until, @NotBlank @Size(max = TEXT) String reason) {}
-
-  /**
-   * What is decided on a request for more time.
-   *
-   * @param until null for the day that was asked for
-   */
-  public record ReportTimeDecision(
-      @NotNull Boolean granted, LocalDate until, @NotBlank @Size(max = TEXT) String reason) {}
-
   /**
    * What follows from a missed last day.
    *

@@ -5,6 +5,7 @@ import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
+import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionRequest;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.IfMatch;
 import fi.valvomo.kernel.boundary.Problem;
@@ -12,7 +13,6 @@ import fi.valvomo.kernel.boundary.Problems;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.report.boundary.ReportRequests.ReportDraft;
 import fi.valvomo.report.boundary.ReportRequests.ReportSending;
-import fi.valvomo.report.boundary.ReportRequests.ReportTimeRequest;
 import fi.valvomo.report.control.GiveReportTime;
 import fi.valvomo.report.control.ReadReports;
 import fi.valvomo.report.control.ReadReports.ReportPage;
@@ -104,7 +104,7 @@ public class ReportResource {
   @Path("extension-requests")
   @RolesAllowed(PROVIDER)
   @Operation(summary = "Ask for more time, before or after the last day")
-  public SelfMonitoringReportView askTime(@NotNull @Valid ReportTimeRequest request) {
+  public SelfMonitoringReportView askTime(@NotNull @Valid ExtensionRequest request) {
     giveTime.ask(id, request.until(), request.reason(), current.viewer());
     return view();
   }

@@ -2,13 +2,13 @@ package fi.valvomo.report.boundary;
 
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 
+import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionDecision;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.report.boundary.ReportRequests.FindingFromField;
 import fi.valvomo.report.boundary.ReportRequests.MissingDecision;
 import fi.valvomo.report.boundary.ReportRequests.ReportAcceptance;
 import fi.valvomo.report.boundary.ReportRequests.ReportReturn;
-import fi.valvomo.report.boundary.ReportRequests.ReportTimeDecision;
 import fi.valvomo.report.control.DecideMissing;
 import fi.valvomo.report.control.FindingFromReport;
 import fi.valvomo.report.control.FindingFromReport.Proposal;
@@ -67,7 +67,7 @@ public class ReportReviewResource {
   @Path("extension-decisions")
   @RolesAllowed(OFFICER)
   @Operation(summary = "Grant more time, to the day asked for or another, or refuse it")
-  public SelfMonitoringReportView decideTime(@NotNull @Valid ReportTimeDecision request) {
+  public SelfMonitoringReportView decideTime(@NotNull @Valid ExtensionDecision request) {
     if (request.granted()) {
       giveTime.grant(id, request.until(), request.reason(), current.viewer());
     } else {

@@ -1,6 +1,7 @@
 package fi.valvomo.report.boundary;
 
 import fi.valvomo.casefile.boundary.DocumentView;
+import fi.valvomo.finding.boundary.MoreTimeView;
 import fi.valvomo.kernel.boundary.L10n;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.kernel.entity.Language;
@@ -56,7 +57,7 @@ public record SelfMonitoringReportView(
     @Schema(nullable = true) Instant savedAt,
     @Schema(nullable = true) String savedBy,
     List<SubmissionView> submissions,
-    List<ReportExtensionView> extensions,
+    List<MoreTimeView> extensions,
     List<DocumentView> documents,
     List<String> allowedActs)
     implements Tagged {
@@ -101,7 +102,9 @@ public record SelfMonitoringReportView(
         report.savedAt(),
         report.savedBy(),
         report.submissions().stream().map(sent -> SubmissionView.of(sent, officer, words)).toList(),
-        page.extensions().stream().map(ReportExtensionView::of).toList(),
+        page.extensions().stream()
+            .map(extension -> MoreTimeView.of(extension.id(), extension.time()))
+            .toList(),
         page.documents().stream().map(DocumentView::of).toList(),
         page.allowedActs());
   }

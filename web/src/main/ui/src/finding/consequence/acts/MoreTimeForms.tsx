@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HearingExtensionDecisionRequest, HearingExtensionRequest } from '@/api/contract';
+import type { ConsequenceView, ExtensionDecisionRequest, ExtensionRequest } from '@/api/contract';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -11,12 +11,17 @@ import type { ActProps } from '../NextConsequenceStep';
 import { UntilPreview } from './UntilPreview';
 import { useConsequenceAct } from './useConsequenceAct';
 
-const EMPTY: HearingExtensionRequest = { until: '', reason: '' };
+const EMPTY: ExtensionRequest = { until: '', reason: '' };
 
-/** More time for the reply, given by the officer without being asked. */
+/** What the party owes: once the matter is decided the answer, before that the reply. */
+function movable({ hearing, answer }: ConsequenceView) {
+  return answer ?? hearing;
+}
+
+/** More time for the reply or the answer, given by the officer without being asked. */
 export function ExtensionForm({ consequence, onDone }: ActProps) {
   const { t } = useTranslation();
-  const send = useConsequenceAct<HearingExtensionRequest>(consequence, 'hearing-extension', onDone);
+  const send = useConsequenceAct<ExtensionRequest>(consequence, 'extension', onDone);
   const form = useForm({
     id: `consequence-${consequence.id}-extension`,
     initial: EMPTY,
@@ -24,9 +29,9 @@ export function ExtensionForm({ consequence, onDone }: ActProps) {
     dates: ['until'],
   });
   return (
-    <Form form={form} onSubmit={send} label={t('finding.consequence.act.hearing-extension')}>
+    <Form form={form} onSubmit={send} label={t('finding.consequence.act.extension')}>
       <DateField name="until" label={t('finding.consequence.hearing.until')} min={today()} required />
-      <UntilPreview hearing={consequence.hearing} until={form.values.until} />
+      <UntilPreview deadline={movable(consequence)?.deadline} until={form.values.until} />
       <LongTextField name="reason" label={t('finding.consequence.hearing.extensionReason')} required />
       <FormActions>
         <Submit>{t('finding.consequence.hearing.extend')}</Submit>
@@ -38,11 +43,11 @@ export function ExtensionForm({ consequence, onDone }: ActProps) {
 /** The party asks for more time: until when, and why the time given is not enough. */
 export function ExtensionRequestForm({ consequence, onDone }: ActProps) {
   const { t } = useTranslation();
-  const send = useConsequenceAct<HearingExtensionRequest>(
+  const send = useConsequenceAct<ExtensionRequest>(
     consequence,
-    'hearing-extension-requests',
+    'extension-requests',
     onDone,
-    'hearing-extension-request',
+    'extension-request',
   );
   const form = useForm({
     id: `consequence-${consequence.id}-extension-request`,
@@ -50,12 +55,12 @@ export function ExtensionRequestForm({ consequence, onDone }: ActProps) {
     required: ['until', 'reason'],
     dates: ['until'],
   });
-  const due = consequence.hearing?.deadline?.dueOn;
+  const due = movable(consequence)?.deadline?.dueOn;
   return (
-    <Form form={form} onSubmit={send} label={t('finding.consequence.act.hearing-extension-request')}>
+    <Form form={form} onSubmit={send} label={t('finding.consequence.act.extension-request')}>
       {due && <p>{t('finding.consequence.moreTime.guide', { date: formatDate(due) })}</p>}
       <DateField name="until" label={t('finding.consequence.moreTime.until')} min={today()} required />
-      <UntilPreview hearing={consequence.hearing} until={form.values.until} />
+      <UntilPreview deadline={movable(consequence)?.deadline} until={form.values.until} />
       <LongTextField name="reason" label={t('finding.consequence.moreTime.why')} required />
       <FormActions>
         <Submit>{t('finding.consequence.moreTime.submit')}</Submit>
@@ -67,13 +72,13 @@ export function ExtensionRequestForm({ consequence, onDone }: ActProps) {
 /** The officer grants more time, to the day asked for or another, or refuses it with a reason. */
 export function ExtensionDecisionForm({ consequence, onDone }: ActProps) {
   const { t } = useTranslation();
-  const send = useConsequenceAct<HearingExtensionDecisionRequest>(
+  const send = useConsequenceAct<ExtensionDecisionRequest>(
     consequence,
-    'hearing-extension-decisions',
+    'extension-decisions',
     onDone,
-    'hearing-extension-decision',
+    'extension-decision',
   );
-  const asked = consequence.hearing?.extensions.find(({ decision }) => decision === null);
+  const asked = movable(consequence)?.extensions.find(({ decision }) => decision === null);
   const [initial] = useState(() => ({ decision: '', until: asked?.until ?? '', reason: '' }));
   const form = useForm({
     id: `consequence-${consequence.id}-extension-decision-${asked?.id}`,
@@ -102,7 +107,7 @@ export function ExtensionDecisionForm({ consequence, onDone }: ActProps) {
       {grants && (
         <>
           <DateField name="until" label={t('finding.consequence.hearing.until')} min={today()} required />
-          <UntilPreview hearing={consequence.hearing} until={form.values.until} />
+          <UntilPreview deadline={movable(consequence)?.deadline} until={form.values.until} />
         </>
       )}
       <LongTextField name="reason" label={t('finding.consequence.hearing.extensionReason')} required />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DeadlinePreview, HearingView } from '@/api/contract';
+import type { DeadlinePreview, DeadlineView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { formatDate } from '@/kernel/format';
 import styles from '../consequence.module.css';
@@ -7,9 +7,15 @@ import styles from '../consequence.module.css';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The new last day before it is decided: a day off moves to the next working day. */
-export function UntilPreview({ hearing, until }: { hearing: HearingView | null; until: string }) {
+export function UntilPreview({
+  deadline,
+  until,
+}: {
+  deadline: DeadlineView | null | undefined;
+  until: string;
+}) {
   const { t } = useTranslation();
-  const sentOn = hearing?.deadline?.sentOn ?? '';
+  const sentOn = deadline?.sentOn ?? '';
   const days = Math.round((Date.parse(until) - Date.parse(sentOn)) / DAY);
   const countable = /^\d{4}-\d\d-\d\d$/.test(until) && days >= 1 && days <= 365;
   const { data } = useResource<DeadlinePreview>(countable ? '/deadlines/preview' : null, {

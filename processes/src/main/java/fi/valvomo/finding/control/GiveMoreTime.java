@@ -1,10 +1,12 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.entity.Consequence;
-import fi.valvomo.finding.entity.ConsequenceRefusal;
+import fi.valvomo.finding.entity.ConsequenceExtension;
 import fi.valvomo.finding.entity.ConsequenceState;
 import fi.valvomo.finding.entity.Consequences;
-import fi.valvomo.finding.entity.HearingExtension;
+import fi.valvomo.finding.entity.DeadlineTarget;
+import fi.valvomo.finding.entity.MoreTimeRefusal;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -23,12 +25,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * More time for the reply: the party asks, the officer grants or refuses it, or gives it unasked.
- * 434/2003 33 §.
+ * More time for the reply to a hearing, or for an account or the answer to a demand: the party
+ * asks, the officer grants or refuses it, or gives it unasked. 434/2003 33 §.
  */
 @ApplicationScoped
 @Transactional
-public class ExtendHearing {
+public class GiveMoreTime {
 
   private static final int LONGEST = 365;
 
@@ -42,11 +44,12 @@ public class ExtendHearing {
   public Consequence ask(UUID id, LocalDate until, String reason, Viewer viewer) {
     Instant now = clock.instant();
     Consequence consequence = consequences.forViewer(id, viewer);
-    requireReasonable(consequence, until);
+    Deadline inForce = consequence.deadlineInForce();
+    requireReasonable(inForce, until);
     consequence.askMoreTime(until, reason, viewer, now);
     events.fire(
-        DomainEvent.of("HEARING_EXTENSION_ASKED", consequence, viewer, now)
-            .change(consequence.hearing().deadline().dueOn(), until)
+        DomainEvent.of(told(consequence.extendable(), "EXTENSION_ASKED"), consequence, viewer, now)
+            .change(inForce.dueOn(), until)
             .because(reason)
             .openToParties());
     steps.message(consequence, ConsequenceSteps.EXTENSION_ASKED);
@@ -58,10 +61,11 @@ public class ExtendHearing {
     Instant now = clock.instant();
     Consequence consequence = consequences.forViewer(id, viewer);
     ConsequenceState before = consequence.state();
+    DeadlineTarget target = consequence.extendable();
     boolean asked = consequence.undecided().isPresent();
-    requireReasonable(consequence, until);
+    requireReasonable(consequence.deadlineInForce(), until);
     consequence.extend(WorkingDays.onOrAfter(until), reason, viewer, now);
-    news.toParty("HEARING_EXTENDED", consequence, before, reason, viewer, now);
+    news.toParty(told(target, "EXTENDED"), consequence, before, reason, viewer, now);
     if (asked) {
       steps.complete(consequence, ConsequenceSteps.DECIDE_EXTENSION, viewer, Map.of());
     }
@@ -75,12 +79,7 @@ public class ExtendHearing {
    * @param until null for the day that was asked for
    */
   public Consequence grant(UUID id, LocalDate until, String reason, Viewer viewer) {
-    LocalDate asked =
-        consequences
-            .forViewer(id, viewer)
-            .undecided()
-            .map(HearingExtension::askedUntil)
-            .orElseThrow(() -> new RefusedException(ConsequenceRefusal.HEARING_EXTENSION_DECIDED));
+    LocalDate asked = undecided(consequences.forViewer(id, viewer)).time().askedUntil();
     return extend(id, until == null ? asked : until, reason, viewer);
   }
 
@@ -89,19 +88,26 @@ public class ExtendHearing {
     Instant now = clock.instant();
     Consequence consequence = consequences.forViewer(id, viewer);
     ConsequenceState before = consequence.state();
+    DeadlineTarget target = undecided(consequence).target();
     consequence.refuseMoreTime(reason, viewer, now);
-    news.toParty("HEARING_EXTENSION_REFUSED", consequence, before, reason, viewer, now);
+    news.toParty(told(target, "EXTENSION_REFUSED"), consequence, before, reason, viewer, now);
     steps.complete(consequence, ConsequenceSteps.DECIDE_EXTENSION, viewer, Map.of());
     return consequence;
   }
 
-  private static void requireReasonable(Consequence consequence, LocalDate until) {
-    if (consequence.hearing() == null || consequence.hearing().deadline() == null) {
-      return;
-    }
-    LocalDate arrived = consequence.hearing().deadline().arrivedOn();
-    if (ChronoUnit.DAYS.between(arrived, until) > LONGEST) {
-      throw InvalidException.of("until", "laterDay", consequence.hearing().deadline().dueOn());
+  private static ConsequenceExtension undecided(Consequence consequence) {
+    return consequence
+        .undecided()
+        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
+  }
+
+  private static String told(DeadlineTarget target, String what) {
+    return (target == DeadlineTarget.ANSWER ? "ANSWER_" : "HEARING_") + what;
+  }
+
+  private static void requireReasonable(Deadline inForce, LocalDate until) {
+    if (ChronoUnit.DAYS.between(inForce.arrivedOn(), until) > LONGEST) {
+      throw InvalidException.of("until", "laterDay", inForce.dueOn());
     }
   }
 }

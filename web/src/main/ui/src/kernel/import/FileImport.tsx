@@ -7,14 +7,17 @@ import { FilePicker } from '@/kernel/form/FilePicker';
 import { ProblemNotice } from '@/kernel/form/ProblemNotice';
 import { Loading } from '@/kernel/page/DataState';
 import { Rows } from '@/kernel/page/Rows';
-import styles from '../agreement.module.css';
+import styles from './import.module.css';
 
 type Report = { rows: number; errors: ImportError[]; committed: boolean };
 
 type Props<T extends Report> = {
   path: string;
   query?: Record<string, string>;
+  /** What is read again afterwards. */
   changes: string[];
+  /** How the file is to be. */
+  help: ReactNode;
   /** Names and figures of what would happen, or happened. */
   counts: (report: T) => [name: string, count: number][];
   /** Whether the file would change anything. */
@@ -27,6 +30,7 @@ export function FileImport<T extends Report>({
   path,
   query = {},
   changes,
+  help,
   counts,
   changesAnything,
   done,
@@ -48,17 +52,17 @@ export function FileImport<T extends Report>({
   return (
     <>
       <div className={styles.file}>
-        <label htmlFor="import-file">{t('agreement.import.file')}</label>
+        <label htmlFor="import-file">{t('kernel.import.file')}</label>
         <FilePicker
           id="import-file"
           accept=".csv,text/csv"
           describedBy="import-help"
           onChoose={(files) => choose(files?.[0] ?? null)}
         />
-        <small id="import-help">{t('agreement.import.help')}</small>
+        <small id="import-help">{help}</small>
       </div>
-      <div aria-live="polite">
-        {file && <p>{file.name}</p>}
+      <div aria-live="polite" className={styles.block}>
+        {file && <p className={styles.name}>{file.name}</p>}
         {isPending && <Loading />}
         {error && <ProblemNotice problem={error} />}
         {data && file && !isPending && (
@@ -69,10 +73,10 @@ export function FileImport<T extends Report>({
             {!data.committed && (
               <div className="buttons">
                 {data.errors.length === 0 && changesAnything(data) && (
-                  <Button onClick={() => send(file, true)}>{t('agreement.import.commit')}</Button>
+                  <Button onClick={() => send(file, true)}>{t('kernel.import.commit')}</Button>
                 )}
                 <Button variant={ButtonVariant.Secondary} onClick={() => choose(file)}>
-                  {t('agreement.import.again')}
+                  {t('kernel.import.again')}
                 </Button>
               </div>
             )}
@@ -87,21 +91,21 @@ function Outcome({ report, changes, done }: { report: Report; changes: boolean; 
   const { t } = useTranslation();
   if (report.committed) {
     return (
-      <Notification type="success" label={t('agreement.import.done')}>
+      <Notification type="success" label={t('kernel.import.done')}>
         {done}
       </Notification>
     );
   }
   if (report.errors.length > 0) {
     return (
-      <Notification type="error" label={t('agreement.import.wrong', { count: report.errors.length })}>
-        {t('agreement.import.nothingWritten')}
+      <Notification type="error" label={t('kernel.import.wrong', { count: report.errors.length })}>
+        {t('kernel.import.nothingWritten')}
       </Notification>
     );
   }
   return (
-    <Notification type="info" label={t('agreement.import.preview')}>
-      {t(changes ? 'agreement.import.previewText' : 'agreement.import.nothingNew')}
+    <Notification type="info" label={t('kernel.import.preview')}>
+      {t(changes ? 'kernel.import.previewText' : 'kernel.import.nothingNew')}
     </Notification>
   );
 }
@@ -123,17 +127,17 @@ function WrongCells({ errors }: { errors: ImportError[] }) {
   const { t } = useTranslation();
   return (
     <Rows
-      caption={t('agreement.import.errors')}
+      caption={t('kernel.import.errors')}
       rows={errors}
       rowKey={(row) => `${row.line} ${row.column} ${row.code}`}
       columns={[
-        { key: 'line', header: t('agreement.import.line'), card: 'heading', render: (row) => row.line },
+        { key: 'line', header: t('kernel.import.line'), card: 'heading', render: (row) => row.line },
         {
           key: 'column',
-          header: t('agreement.import.column'),
-          render: (row) => (row.column ? <code>{row.column}</code> : t('agreement.import.wholeLine')),
+          header: t('kernel.import.column'),
+          render: (row) => (row.column ? <code>{row.column}</code> : t('kernel.import.wholeLine')),
         },
-        { key: 'message', header: t('agreement.import.message'), wide: true, render: (row) => row.message },
+        { key: 'message', header: t('kernel.import.message'), wide: true, render: (row) => row.message },
       ]}
     />
   );

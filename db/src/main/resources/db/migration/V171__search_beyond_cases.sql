@@ -133,44 +133,48 @@ end
 $$;
 
 -- As with cases: once, at the end of the transaction that wrote.
-create function index_thing_once() returns trigger language plpgsql as $$
+create function index_thing_once(kind text, wanted uuid) returns void language plpgsql as $$
 declare
   done text := coalesce(current_setting('valvomo.indexed', true), '');
-  wanted uuid := (to_jsonb(new) ->> tg_argv[1])::uuid;
 begin
   if position(wanted::text in done) = 0 then
     perform set_config('valvomo.indexed', done || wanted::text || ' ', true);
-    perform index_thing(tg_argv[0], wanted);
+    perform index_thing(kind, wanted);
   end if;
+end
+$$;
+create function index_thing_of_row() returns trigger language plpgsql as $$
+begin
+  perform index_thing_once(tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid);
   return null;
 end
 $$;
 
 create constraint trigger notice_is_searchable after insert or update on notice
-  deferrable initially deferred for each row execute function index_thing_once('NOTICE', 'id');
+  deferrable initially deferred for each row execute function index_thing_of_row('NOTICE', 'id');
 create constraint trigger notice_message_is_searchable after insert or update on notice_message
-  deferrable initially deferred for each row execute function index_thing_once('NOTICE', 'notice_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('NOTICE', 'notice_id');
 create constraint trigger notice_clarification_is_searchable after insert or update on notice_clarification
-  deferrable initially deferred for each row execute function index_thing_once('NOTICE', 'notice_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('NOTICE', 'notice_id');
 create constraint trigger notice_telling_is_searchable after update of note on notice_telling
-  deferrable initially deferred for each row execute function index_thing_once('NOTICE', 'notice_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('NOTICE', 'notice_id');
 -- A report has no words before it is sent, asked more time for, or settled; typing is saved every second.
 create constraint trigger report_is_searchable after update of settled_reason, unit_id on self_monitoring_report
   deferrable initially deferred for each row
   when (new.settled_reason is distinct from old.settled_reason or new.unit_id is distinct from old.unit_id)
-  execute function index_thing_once('REPORT', 'id');
+  execute function index_thing_of_row('REPORT', 'id');
 create constraint trigger report_submission_is_searchable after insert or update on report_submission
-  deferrable initially deferred for each row execute function index_thing_once('REPORT', 'report_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('REPORT', 'report_id');
 create constraint trigger report_extension_is_searchable after insert or update on report_extension
-  deferrable initially deferred for each row execute function index_thing_once('REPORT', 'report_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('REPORT', 'report_id');
 create constraint trigger message_is_searchable after insert or update on message
-  deferrable initially deferred for each row execute function index_thing_once('MESSAGE', 'thread_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('MESSAGE', 'thread_id');
 create constraint trigger agreement_is_searchable after insert or update on agreement
-  deferrable initially deferred for each row execute function index_thing_once('AGREEMENT', 'id');
+  deferrable initially deferred for each row execute function index_thing_of_row('AGREEMENT', 'id');
 create constraint trigger agreement_version_is_searchable after insert or update on agreement_version
-  deferrable initially deferred for each row execute function index_thing_once('AGREEMENT', 'agreement_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('AGREEMENT', 'agreement_id');
 create constraint trigger agreement_party_is_searchable after insert or update on agreement_party
-  deferrable initially deferred for each row execute function index_thing_once('AGREEMENT', 'agreement_id');
+  deferrable initially deferred for each row execute function index_thing_of_row('AGREEMENT', 'agreement_id');
 
 select index_thing('NOTICE', n.id) from notice n;
 select index_thing('REPORT', r.id) from self_monitoring_report r

@@ -25,11 +25,20 @@ public class Documents {
         .executeUpdate();
   }
 
-  /** Keeps what a letter was printed from: renditions without its secret parts are made of it. */
-  public void addSource(UUID id, String xhtml) {
-    em.createNativeQuery("insert into document_source (document_id, xhtml) values (?1, ?2)")
-        .setParameter(1, id)
-        .setParameter(2, xhtml)
+  /**
+   * The same with what the letter was printed from: renditions without its secret parts are made of
+   * it.
+   */
+  public void add(Document letter, byte[] content, String xhtml) {
+    em.persist(letter);
+    em.flush();
+    em.createNativeQuery(
+            "with printed as"
+                + " (insert into document_content (document_id, content) values (?1, ?2))"
+                + " insert into document_source (document_id, xhtml) values (?1, ?3)")
+        .setParameter(1, letter.id())
+        .setParameter(2, content)
+        .setParameter(3, xhtml)
         .executeUpdate();
   }
 

@@ -64,6 +64,24 @@ public class Notices {
   }
 
   /**
+   * The same with who must be told and what it became, for its page.
+   *
+   * @throws MissingException when there is none, or the person may not know
+   */
+  public Notice whole(UUID id, Viewer viewer) {
+    return em.createQuery(
+            "select n from Notice n left join fetch n.tellings t"
+                + " left join fetch n.links l where n.id = :id"
+                + " order by t.dueOn, t.receiver, l.linked.at",
+            Notice.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .filter(notice -> isKnownTo(notice, viewer))
+        .orElseThrow(() -> new MissingException("notice"));
+  }
+
+  /**
    * A notice of which the producer was asked something, or that this person may know anyway. The
    * producer must be shown the question only.
    *

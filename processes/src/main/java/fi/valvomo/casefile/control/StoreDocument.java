@@ -76,23 +76,24 @@ public class StoreDocument {
 
   /** Files a letter with what it was printed from, and the template that it names. */
   public Document storeLetter(CaseSubject subject, PrintedLetter letter, Viewer viewer) {
-    Document document =
-        storeOwn(subject, letter.fileName(), letter.pdf(), letter.kind(), viewer)
-            .madeWith(letter.templateId(), letter.templateNumber());
-    documents.addSource(document.id(), letter.xhtml());
-    return document;
+    return file(letterOf(subject, letter, viewer), letter);
   }
 
   /** Files a letter that goes to the producer, who may read it from now on. */
   public Document sendLetter(CaseSubject subject, PrintedLetter letter, Viewer viewer) {
+    return file(letterOf(subject, letter, viewer).revealToProvider(), letter);
+  }
+
+  private Document letterOf(CaseSubject subject, PrintedLetter letter, Viewer viewer) {
+    requireCase(subject);
     byte[] pdf = letter.pdf();
     FileFacts facts = new FileFacts("application/pdf", pdf.length, Digest.of(pdf));
-    Document document =
-        new Document(subject, letter.fileName(), letter.kind(), facts, viewer, clock.instant())
-            .madeWith(letter.templateId(), letter.templateNumber())
-            .revealToProvider();
-    documents.add(document, pdf);
-    documents.addSource(document.id(), letter.xhtml());
+    return new Document(subject, letter.fileName(), letter.kind(), facts, viewer, clock.instant())
+        .madeWith(letter.templateId(), letter.templateNumber());
+  }
+
+  private Document file(Document document, PrintedLetter letter) {
+    documents.add(document, letter.pdf(), letter.xhtml());
     return document;
   }
 
@@ -112,9 +113,7 @@ public class StoreDocument {
       String type,
       boolean visibleToProvider,
       Viewer viewer) {
-    if (subject.caseId() == null) {
-      throw new RefusedException(CasefileRefusal.IN_NO_CASE);
-    }
+    requireCase(subject);
     FileFacts facts = new FileFacts(type, bytes.length, Digest.of(bytes));
     Document document = new Document(subject, name, kind, facts, viewer, clock.instant());
     if (visibleToProvider) {
@@ -122,6 +121,12 @@ public class StoreDocument {
     }
     documents.add(document, bytes);
     return document;
+  }
+
+  private static void requireCase(CaseSubject subject) {
+    if (subject.caseId() == null) {
+      throw new RefusedException(CasefileRefusal.IN_NO_CASE);
+    }
   }
 
   private static byte[] read(InputStream content, int maxBytes) {

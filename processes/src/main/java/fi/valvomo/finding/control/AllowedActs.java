@@ -55,6 +55,16 @@ public class AllowedActs {
    * @param asked requests for more time
    */
   public List<String> of(Finding finding, List<Extension> asked, Viewer viewer) {
+    return of(finding, asked, gradings.of(finding.id()), viewer);
+  }
+
+  /**
+   * The same where its gradings are known.
+   *
+   * @param graded none where only the first one was made, and that takes effect by itself
+   */
+  List<String> of(
+      Finding finding, List<Extension> asked, List<GradingRecord> graded, Viewer viewer) {
     List<String> acts = new ArrayList<>();
     if (finding.state() == FindingState.DRAFT && viewer.is(Role.OFFICER)) {
       acts.add("rewriting");
@@ -66,7 +76,6 @@ public class AllowedActs {
     if (viewer.is(Role.PROVIDER)) {
       acts.addAll(ofProducer(finding, asked));
     }
-    List<GradingRecord> graded = gradings.of(finding.id());
     withGrading(finding, graded, viewer, acts);
     boolean repeated = Gradings.inForce(graded).filter(one -> one.order().repeated()).isPresent();
     if (uncorrected.mayBeTold(finding, repeated, viewer)) {

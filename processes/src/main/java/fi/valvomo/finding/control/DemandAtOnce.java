@@ -74,7 +74,7 @@ public class DemandAtOnce {
     ImmediatePath path = paths.requireRunning(findingId);
     countFromDemand.count(finding, path, channel, sent, viewer);
     PrintedLetter letter = letters.demand(finding, path, text, sent, viewer);
-    Document document = store.storeLetter(finding, letter, viewer).revealToProvider();
+    Document document = store.sendLetter(finding, letter, viewer);
     path.demandInWriting(
         new WrittenDemand(text, channel, sent, document.id()),
         told.authority(findingId.toString()),

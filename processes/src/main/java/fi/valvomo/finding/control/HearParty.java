@@ -40,9 +40,7 @@ public class HearParty {
     Deadline forReply = deadlines.set(now, Channel.PORTAL, days, DayKind.CALENDAR);
     consequence.hear(message, forReply, viewer, now);
     steps.requireOpen(consequence, ConsequenceSteps.SEND_HEARING, viewer);
-    store
-        .storeLetter(consequence, letters.hearing(consequence, viewer, now), viewer)
-        .revealToProvider();
+    store.sendLetter(consequence, letters.hearing(consequence, viewer, now), viewer);
     news.toParty("HEARING_SENT", consequence, before, null, viewer, now);
     steps.complete(consequence, ConsequenceSteps.SEND_HEARING, viewer, Map.of("heard", true));
     return consequence;

@@ -13,6 +13,7 @@ import fi.valvomo.finding.entity.FindingNames;
 import fi.valvomo.finding.entity.FindingRow;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.Receipts;
+import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.DeadlineChange;
@@ -50,13 +51,33 @@ public class ReadFinding {
     return findings.isWhole(done) ? page(done, viewer) : read(done.id(), viewer);
   }
 
+  /**
+   * The page of what this officer recorded just now outside a visit. Nobody has opened it, asked
+   * for more time, or graded it otherwise yet; only a serious grading waits for somebody else.
+   */
+  public FindingPage born(Finding made, Viewer viewer) {
+    if (made.severity() == Severity.SERIOUS || !findings.isWhole(made)) {
+      return after(made, viewer);
+    }
+    return page(made, null, List.of(), acts.of(made, List.of(), List.of(), viewer), viewer);
+  }
+
   private FindingPage page(Finding finding, Viewer viewer) {
-    FindingNames names = findings.names(finding);
     Signature receipt = receipts.of(finding).orElse(null);
     if (receipt == null && viewer.is(Role.PROVIDER) && finding.openedAt() != null) {
       receipt = receipts.opened(finding, viewer, clock.instant());
     }
     List<Extension> asked = extensions.of(finding.id());
+    return page(finding, receipt, asked, acts.of(finding, asked, viewer), viewer);
+  }
+
+  private FindingPage page(
+      Finding finding,
+      Signature receipt,
+      List<Extension> asked,
+      List<String> allowed,
+      Viewer viewer) {
+    FindingNames names = findings.names(finding);
     return new FindingPage(
         finding,
         names.caseNumber(),
@@ -64,7 +85,7 @@ public class ReadFinding {
         names.producerName(),
         criterionOf(finding),
         documents.of(finding.id(), viewer),
-        acts.of(finding, asked, viewer),
+        allowed,
         finding.isOverdue(clock.instant()),
         asked,
         receipt);

@@ -71,9 +71,7 @@ public class WriteClosingStatement {
             finding.verification().note(),
             finding.closingReason(),
             by.displayName());
-    store
-        .storeLetter(
-            finding, letters.write(form.kind(), text.of("file", number), language, letter, at), by)
-        .revealToProvider();
+    store.sendLetter(
+        finding, letters.write(form.kind(), text.of("file", number), language, letter, at), by);
   }
 }

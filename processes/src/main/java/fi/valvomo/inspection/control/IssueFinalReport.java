@@ -50,7 +50,7 @@ public class IssueFinalReport {
     // the deadlines of the findings run from this sending, and the report tells them
     openReported.findingsOf(inspection, viewer);
     PrintedLetter letter = letters.finalReport(inspection, viewer, now);
-    Document document = store.storeLetter(inspection, letter, viewer).revealToProvider();
+    Document document = store.sendLetter(inspection, letter, viewer);
     inspection.issueFinal(document.id(), delivery, viewer, now);
     news.toProvider("FINAL_REPORT_ISSUED", inspection, before, viewer, now);
     if (delivery.applies()) {

@@ -44,7 +44,7 @@ public class SendDraftReport {
     Deadline forComments = deadlines.set(now, Channel.PORTAL, commentsDays, DayKind.CALENDAR);
     revealFindings.ofInspection(inspectionId, viewer);
     PrintedLetter letter = letters.draft(inspection, forComments, viewer, now);
-    Document document = store.storeLetter(inspection, letter, viewer).revealToProvider();
+    Document document = store.sendLetter(inspection, letter, viewer);
     inspection.sendDraft(document.id(), forComments, viewer, now);
     news.toProvider("DRAFT_REPORT_SENT", inspection, before, viewer, now);
     steps.complete(inspection, InspectionSteps.DRAFT_REPORT, viewer, Map.of());

@@ -36,7 +36,7 @@ public class SendNotice {
     inspection.announce(message, questionnaireDueOn, viewer, now);
     steps.requireOpen(inspection, InspectionSteps.SEND_NOTICE, viewer);
     PrintedLetter letter = letters.notice(inspection, viewer, now);
-    store.storeLetter(inspection, letter, viewer).revealToProvider();
+    store.sendLetter(inspection, letter, viewer);
     news.toProvider("NOTICE_SENT", inspection, before, viewer, now);
     steps.complete(inspection, InspectionSteps.SEND_NOTICE, viewer, Map.of());
     return inspection;

@@ -56,6 +56,9 @@ public class JudgeNotice {
     NoticeState before = notice.state();
     ServiceUnit unit = unit(choice.unitId());
     TriageChoice whole = withProducer(choice, unit);
+    boolean joins = unit != null && !notice.confidential() && notice.caseId() == null;
+    // before anything changes: taking a number writes down what has changed so far
+    UUID file = joins ? caseOf(notice, unit, caseId, viewer, now) : null;
     Routing proposed = routing.of(notice.kind(), whole.danger(), whole.sender(), unit != null);
     notice.judge(
         proposed,
@@ -64,8 +67,8 @@ public class JudgeNotice {
         calendar.inWorkingDays(now, proposed.tellDays()),
         viewer,
         now);
-    if (unit != null && !notice.confidential() && notice.caseId() == null) {
-      notice.joinCase(caseOf(notice, unit, caseId, viewer, now), viewer, now);
+    if (joins) {
+      notice.joinCase(file, viewer, now);
     }
     news.inside("NOTICE_JUDGED", notice, before, whole.overrideReason(), viewer, now);
     if (before == NoticeState.RECEIVED) {

@@ -35,12 +35,10 @@ public class ReadNotice {
 
   /** One notice, if this person may know of it. */
   public NoticePage page(UUID id, Viewer viewer) {
-    Notice notice = notices.forViewer(id, viewer);
+    Notice notice = notices.whole(id, viewer);
     // read while the transaction is open: the page is written after it
-    notice.tellings();
     notice.messages();
     notice.clarifications();
-    notice.links();
     return new NoticePage(
         notice, notices.names(notice), attachments.of(id), events.of(id), acts.of(notice, viewer));
   }

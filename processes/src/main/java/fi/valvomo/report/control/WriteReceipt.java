@@ -64,12 +64,8 @@ public class WriteReceipt {
             template.title().in(language) + " " + PeriodWords.of(report.period()),
             parts(template, submission.answers(), text));
     String name = text.of("file", submission.receipt().replace('/', '-'));
-    return store
-        .storeLetter(
-            report,
-            letters.write(form.kind(), name, language, letter, submission.sent().at()),
-            viewer)
-        .revealToProvider();
+    return store.sendLetter(
+        report, letters.write(form.kind(), name, language, letter, submission.sent().at()), viewer);
   }
 
   private static List<Part> parts(

@@ -7,6 +7,7 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.finding.boundary.FindingRequests.NewFinding;
 import fi.valvomo.finding.control.ReadFinding;
+import fi.valvomo.finding.control.ReadFinding.FindingPage;
 import fi.valvomo.finding.control.RecordFinding;
 import fi.valvomo.finding.control.VisitFindings;
 import fi.valvomo.finding.entity.Finding;
@@ -50,9 +51,12 @@ public class FindingsResource {
   @Operation(summary = "Record a finding, on a visit or outside one")
   @APIResponseSchema(value = FindingView.class, responseCode = "201")
   public Response record(@NotNull @Valid NewFinding request) {
-    Finding finding =
-        request.inspectionId() == null ? recordOutsideVisits(request) : draftOnVisit(request);
-    return Response.status(Response.Status.CREATED).entity(view(finding)).build();
+    FindingPage page =
+        request.inspectionId() == null
+            ? readFinding.born(recordOutsideVisits(request), current.viewer())
+            : readFinding.after(draftOnVisit(request), current.viewer());
+    FindingView view = FindingView.of(page, current.viewer().language());
+    return Response.status(Response.Status.CREATED).entity(view).build();
   }
 
   private Finding recordOutsideVisits(NewFinding request) {
@@ -67,9 +71,5 @@ public class FindingsResource {
   private Finding draftOnVisit(NewFinding request) {
     return visitFindings.draft(
         request.inspectionId(), request.criterionCode(), request.grading(), current.viewer());
-  }
-
-  private FindingView view(Finding made) {
-    return FindingView.of(readFinding.after(made, current.viewer()), current.viewer().language());
   }
 }

@@ -111,7 +111,7 @@ for (const [relation, type] of [
       await new FindingPage(provider.page).reportDone('Puhelinvuorot on jaettu uudelleen.', EVIDENCE);
       await officer.page.goto(finding);
       const page = new FindingPage(officer.page);
-      await page.verify('Vuorolistat ja puhelinjärjestelmän tilasto nähtiin.');
+      await page.verify('Vuorolistat ja puhelinjärjestelmän tilasto nähtiin.', EVIDENCE.name);
       await page.close('Syy on poistettu.');
       await page.isIn('Päätetty');
     });

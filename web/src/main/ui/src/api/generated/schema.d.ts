@@ -479,6 +479,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consequences/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the party more time for its reply or its answer */
+        post: operations["consequence_giveMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/{id}/extension-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant more time, to the day asked for or another, or refuse it */
+        post: operations["consequence_decideMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/{id}/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time for the reply or the answer, before or after the last day */
+        post: operations["consequence_askMoreTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consequences/{id}/hearing": {
         parameters: {
             query?: never;
@@ -507,57 +558,6 @@ export interface paths {
         put?: never;
         /** Record why the party is not heard */
         post: operations["consequence_leaveUnheard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/{id}/hearing-extension": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give the party more time for its reply */
-        post: operations["consequence_extendHearing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/{id}/hearing-extension-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Grant more time, to the day asked for or another, or refuse it */
-        post: operations["consequence_decideMoreTime"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consequences/{id}/hearing-extension-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for more time for the reply, before or after the last day */
-        post: operations["consequence_askMoreTime"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3244,6 +3244,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds the words and this person may read; the newest first */
+        get: operations["searchHits_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/secrecy-grounds": {
         parameters: {
             query?: never;
@@ -4451,7 +4468,7 @@ export interface components {
         /** @enum {string} */
         DayKind: "CALENDAR" | "WORKING" | "MONTHS";
         /** @enum {string} */
-        DeadlineTarget: "PLAN" | "CORRECTION" | "ACTION";
+        DeadlineTarget: "PLAN" | "CORRECTION" | "ACTION" | "REPLY" | "ANSWER";
         DeadlineView: {
             /** Format: date */
             arrivedOn: string;
@@ -4637,17 +4654,6 @@ export interface components {
             /** Format: int32 */
             severity?: number | null;
         };
-        ExtensionDecided: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: date */
-            correctionDueAfter: string | null;
-            /** Format: date */
-            dueAfter: string | null;
-            granted: boolean;
-            reason: string;
-        };
         ExtensionDecision: {
             granted: boolean;
             reason: string;
@@ -4662,21 +4668,6 @@ export interface components {
         };
         ExtensionRequest: {
             reason: string;
-            /** Format: date */
-            until: string;
-        };
-        ExtensionView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            decision: components["schemas"]["ExtensionDecided"] | null;
-            /** Format: date */
-            dueBefore: string;
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            reason: string;
-            target: components["schemas"]["DeadlineTarget"];
             /** Format: date */
             until: string;
         };
@@ -4867,28 +4858,6 @@ export interface components {
         };
         /** @enum {string} */
         HearingExceptionGround: "ENDANGERS_PURPOSE" | "URGENT" | "NOT_AGAINST_PARTY" | "OBVIOUSLY_NEEDLESS";
-        HearingExtensionDecision: {
-            granted: boolean;
-            reason: string;
-            /** Format: date */
-            until?: string | null;
-        };
-        HearingExtensionRequest: {
-            reason: string;
-            /** Format: date */
-            until: string;
-        };
-        HearingExtensionView: {
-            asked: components["schemas"]["SignedWords"] | null;
-            decision: components["schemas"]["MoreTimeDecision"] | null;
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            /** Format: date */
-            until: string | null;
-            /** Format: date */
-            wasDueOn: string;
-        };
         HearingLetter: {
             /** Format: int32 */
             days: number;
@@ -4898,7 +4867,7 @@ export interface components {
             deadline: components["schemas"]["DeadlineView"] | null;
             exceptionGround: components["schemas"]["HearingExceptionGround"] | null;
             exceptionReason: string | null;
-            extensions: components["schemas"]["HearingExtensionView"][];
+            extensions: components["schemas"]["MoreTimeView"][];
             /** Format: date-time */
             lapsedAt: string | null;
             message: string | null;
@@ -5425,14 +5394,31 @@ export interface components {
             code: string;
             text: string;
         };
-        MoreTimeDecision: {
+        MoreTimeDecided: {
             /** Format: date-time */
             at: string;
             by: string;
             /** Format: date */
-            dueOn: string | null;
+            correctionDueAfter: string | null;
+            /** Format: date */
+            dueAfter: string | null;
             granted: boolean;
             reason: string;
+        };
+        MoreTimeView: {
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            decision: components["schemas"]["MoreTimeDecided"] | null;
+            /** Format: date */
+            dueBefore: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            reason: string | null;
+            target: components["schemas"]["DeadlineTarget"] | null;
+            /** Format: date */
+            until: string | null;
         };
         Naming: {
             name: string;
@@ -5879,6 +5865,7 @@ export interface components {
             assessment: components["schemas"]["SignedWords"] | null;
             deadline: components["schemas"]["DeadlineView"];
             documentIds: string[];
+            extensions: components["schemas"]["MoreTimeView"][];
             given: components["schemas"]["SignedWords"] | null;
             /** Format: date-time */
             lapsedAt: string | null;
@@ -6230,20 +6217,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        ReportExtensionView: {
-            /** Format: date-time */
-            at: string | null;
-            by: string | null;
-            decision: components["schemas"]["ReportTimeDecided"] | null;
-            /** Format: date */
-            dueBefore: string;
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            reason: string | null;
-            /** Format: date */
-            until: string | null;
-        };
         ReportFromSystem: {
             answers: {
                 [key: string]: Record<string, never>;
@@ -6361,26 +6334,6 @@ export interface components {
             validTo: string | null;
             /** Format: int64 */
             version: number;
-        };
-        ReportTimeDecided: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: date */
-            dueAfter: string | null;
-            granted: boolean;
-            reason: string;
-        };
-        ReportTimeDecision: {
-            granted: boolean;
-            reason: string;
-            /** Format: date */
-            until?: string | null;
-        };
-        ReportTimeRequest: {
-            reason: string;
-            /** Format: date */
-            until: string;
         };
         ReportView: {
             commentsDeadline: components["schemas"]["DeadlineView"] | null;
@@ -6532,6 +6485,22 @@ export interface components {
             subjectId: string;
             subjectName: string;
         };
+        SearchHit: {
+            /** Format: date-time */
+            at: string;
+            caseNumber: string | null;
+            excerpt: string;
+            /** Format: uuid */
+            id: string;
+            producerName: string | null;
+            title: string;
+            type: components["schemas"]["SubjectType"];
+            unitName: string | null;
+        };
+        SearchHitPage: {
+            items: components["schemas"]["SearchHit"][];
+            next: string | null;
+        };
         /** @enum {string} */
         Secrecy: "PUBLIC" | "PARTY" | "SECRET";
         SecrecyChoice: {
@@ -6568,7 +6537,7 @@ export interface components {
             documents: components["schemas"]["DocumentView"][];
             /** Format: int64 */
             draftVersion: number;
-            extensions: components["schemas"]["ReportExtensionView"][];
+            extensions: components["schemas"]["MoreTimeView"][];
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -9544,6 +9513,282 @@ export interface operations {
             };
         };
     };
+    consequence_giveMoreTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequenceView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consequence_decideMoreTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequenceView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    consequence_askMoreTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequenceView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     consequence_hear: {
         parameters: {
             query?: never;
@@ -9651,282 +9896,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HearingException"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsequenceView"];
-                };
-            };
-            /** @description Something sent is wrong; errors names the fields */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This person may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or not for this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it first */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["LostRace"];
-                };
-            };
-            /** @description Its type is not accepted */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    consequence_extendHearing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same for every repetition of one submission, so that it counts once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HearingExtensionRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsequenceView"];
-                };
-            };
-            /** @description Something sent is wrong; errors names the fields */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This person may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or not for this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it first */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["LostRace"];
-                };
-            };
-            /** @description Its type is not accepted */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    consequence_decideMoreTime: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same for every repetition of one submission, so that it counts once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HearingExtensionDecision"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConsequenceView"];
-                };
-            };
-            /** @description Something sent is wrong; errors names the fields */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody is signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description This person may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing, or not for this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Somebody else changed it first */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["LostRace"];
-                };
-            };
-            /** @description Its type is not accepted */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    consequence_askMoreTime: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same for every repetition of one submission, so that it counts once */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HearingExtensionRequest"];
             };
         };
         responses: {
@@ -13376,7 +13345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtensionView"][];
+                    "application/json": components["schemas"]["MoreTimeView"][];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */
@@ -24055,7 +24024,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportTimeDecision"];
+                "application/json": components["schemas"]["ExtensionDecision"];
             };
         };
         responses: {
@@ -24147,7 +24116,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportTimeRequest"];
+                "application/json": components["schemas"]["ExtensionRequest"];
             };
         };
         responses: {
@@ -24671,6 +24640,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchHits_list: {
+        parameters: {
+            query?: {
+                search?: string;
+                type?: components["schemas"]["SubjectType"];
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchHitPage"];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Calls, callsOf, toCorrect } from '../harness/calls.js';
-import { mark } from '../harness/days.js';
+import { inDays, mark } from '../harness/days.js';
 import { comesIn } from '../harness/people.js';
 import { ownUnit } from '../harness/units.js';
-import { tick } from '../pages/fields.js';
+import { choose, tick } from '../pages/fields.js';
 import { FindingPage } from '../pages/finding.js';
 import { InspectionPage } from '../pages/inspection.js';
 import { Portal } from '../pages/lists.js';
@@ -55,6 +55,9 @@ test.describe.serial('A correction is seen on a follow-up visit', () => {
     await expect(officer.getByRole('textbox', { name: /^Miksi yksikkö tarkastetaan/ })).toHaveValue(
       new RegExp(title),
     );
+    // this finding rests on no criterion, which would have told the objective
+    await choose(officer, /^Omavalvontaohjelman tavoite/, 'Turvallisuus');
+    await officer.getByRole('textbox', { name: /^Käynnin päivä/ }).fill(inDays(3));
     await tick(officer, 'Ei, käynnille mennään ilmoittamatta');
     await officer.getByRole('textbox', { name: /^Miksi ei ilmoiteta/ }).fill('Tie on nähtävä arjessa.');
     await officer.getByRole('button', { name: 'Aloita tarkastus' }).click();

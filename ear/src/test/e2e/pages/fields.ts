@@ -22,10 +22,9 @@ export async function choose(page: Page, label: RegExp, option: string) {
   await page.getByRole('option', { name: option }).first().click();
 }
 
-/** One of very many, for which the server searches while one writes. */
+/** One of very many, for which the server searches while one writes: a button that opens a field. */
 export async function find(page: Page, label: RegExp, option: string) {
-  const field = page.getByRole('combobox', { name: label });
-  await field.first().click();
-  await field.last().fill(option);
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('combobox', { name: label }).fill(option);
   await page.getByRole('option', { name: option }).first().click();
 }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, tick } from './fields.js';
+import { choose, find, tick } from './fields.js';
 
 /** The public form and the page to come back to, as a stranger uses them. */
 export class OpenNotice {
@@ -48,15 +48,7 @@ export class NoticePage {
   async judge(danger: string, unit: string, summary: string) {
     const form = this.act('Arvioi ilmoitus');
     await tick(form, danger);
-    await this.page.getByRole('combobox', { name: /^Palveluyksikkö, jota ilmoitus koskee/ }).click();
-    await this.page
-      .getByRole('combobox', { name: /^Palveluyksikkö, jota ilmoitus koskee/ })
-      .last()
-      .fill(unit);
-    await this.page
-      .getByRole('option', { name: new RegExp(unit) })
-      .first()
-      .click();
+    await find(this.page, /^Palveluyksikkö, jota ilmoitus koskee/, unit);
     await expect(form.getByText(/^Taulukon ehdotus/)).toBeVisible();
     await form.getByLabel(/^Tiivistelmä ilman ilmoittajaa/).fill(summary);
     await form.getByRole('button', { name: 'Ohjaa ilmoitus' }).click();

@@ -115,7 +115,7 @@ test.describe('Photographs on a visit', () => {
     const earlier = page.locator('details').filter({ hasText: 'Yksikön aiemmat havainnot' });
     const link = earlier.getByRole('link', { name: title });
     await expect(link).toBeVisible();
-    await expect(earlier.getByRole('listitem').filter({ hasText: title })).toContainText('Lievä poikkeama');
+    await expect(earlier.getByRole('listitem').filter({ hasText: title })).toContainText('Lievä');
     expect(await link.getAttribute('href')).toBe(`/findings/${id}`);
   });
 });

@@ -69,7 +69,7 @@ test.describe.serial('The register is kept by hand and from files', () => {
     const at = new URL(officer.url()).pathname;
     await officer.goto(`${at}/relations/new`);
     await tick(officer, 'Ostopalvelu');
-    await officer.getByRole('textbox', { name: /^Sopimus/ }).fill(`SOP ${mark}`);
+    await officer.getByRole('textbox', { name: /^Sopimus, sääntökirja/ }).fill(`SOP ${mark}`);
     await officer.getByRole('textbox', { name: /^Ensimmäinen päivä/ }).fill('1.3.2024');
     await officer.getByRole('button', { name: 'Tallenna' }).click();
     const relations = officer.getByRole('region', { name: 'Ohjaussuhteet' });

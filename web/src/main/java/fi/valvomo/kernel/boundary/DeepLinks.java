@@ -19,7 +19,7 @@ public class DeepLinks extends HttpFilter {
       List.of("/api", "/openapi", "/health", "/metrics", "/public");
 
   /** The browser's own pages that need no login. */
-  private static final List<String> OPEN_PAGES = List.of("/public/notice");
+  private static final List<String> OPEN_PAGES = List.of("/public/notice", "/public/invitation");
 
   @Override
   protected void doFilter(

@@ -1,4 +1,5 @@
 import { IconPen, IconPlus } from 'hds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { AgreementView } from '@/api/contract';
@@ -9,15 +10,21 @@ import { formatDate, formatDateTime } from '@/kernel/format';
 import { DataState, Empty } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
-import { AgreementDocuments } from './AgreementDocuments';
 import { AgreementParties } from './AgreementParties';
 import { AgreementTargets } from './AgreementTargets';
 import { AgreementTermsFacts } from './AgreementTermsFacts';
 import { BreachesSection } from './breach/BreachesSection';
 import { ContentChecklist } from './ContentChecklist';
-import { AgreementDaysSection } from './day/AgreementDaysSection';
 import styles from './agreement.module.css';
 import { daysOf } from './words';
+
+// the page is read before its last part is reached
+const AgreementDocuments = lazy(async () => ({
+  default: (await import('./AgreementDocuments')).AgreementDocuments,
+}));
+const AgreementDaysSection = lazy(async () => ({
+  default: (await import('./day/AgreementDaysSection')).AgreementDaysSection,
+}));
 
 /** One agreement: what it says today, whom it concerns, what is to be reached, and what it said before. */
 export default function AgreementPage() {
@@ -75,9 +82,11 @@ export default function AgreementPage() {
                 )}
               </>
             )}
-            {!provider && <AgreementDaysSection agreementId={view.id} />}
-            <Versions agreement={view} />
-            <AgreementDocuments agreement={view} writes={writes} />
+            <Suspense fallback={null}>
+              {!provider && <AgreementDaysSection agreementId={view.id} />}
+              <Versions agreement={view} />
+              <AgreementDocuments agreement={view} writes={writes} />
+            </Suspense>
             {view.caseId && (
               <Section title={t('kernel.timeline.title')}>
                 <Timeline subjectId={view.id} />

@@ -1,4 +1,5 @@
 import { Notification, NotificationSize } from 'hds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import type { NoticeView } from '@/api/contract';
@@ -15,12 +16,14 @@ import { Attachments } from './Attachments';
 import { Clarifications } from './Clarifications';
 import { Judged } from './Judged';
 import { Messages } from './Messages';
-import { NextNoticeStep } from './NextNoticeStep';
 import { NoticeFacts } from './NoticeFacts';
 import { NoticeTimeline } from './NoticeTimeline';
 import { Reporter } from './Reporter';
 import { DangerTag, NoticeStateTag } from './tags';
 import { Tellings } from './Tellings';
+
+// the forms are large, and most who look do not write
+const NextNoticeStep = lazy(async () => ({ default: (await import('./NextNoticeStep')).NextNoticeStep }));
 
 /** One notice: what must be done next, who must be told by when, what was told, and what became of it. */
 export default function NoticePage() {
@@ -65,7 +68,9 @@ export default function NoticePage() {
               {t('notice.confidential.text')}
             </Notification>
           )}
-          <NextNoticeStep notice={view} />
+          <Suspense fallback={null}>
+            <NextNoticeStep notice={view} />
+          </Suspense>
           {inside && view.tellings.length > 0 && (
             <Section title={t('notice.telling.title')}>
               <Tellings notice={view} />

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button, ButtonSize, ButtonVariant } from 'hds-react';
-import type { AgreementParty, AgreementView, LocalDate, NewParty } from '@/api/contract';
+import type { AgreementParty, AgreementView, LocalDate } from '@/api/contract';
 import { useAct } from '@/api/query';
 import { DateField } from '@/kernel/form/DateField';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -11,10 +11,12 @@ import { Empty } from '@/kernel/page/DataState';
 import { Rows, type Column } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
 import styles from './agreement.module.css';
-import { PARTY_REQUIRED, PartyFields, partyOf, type PartyForm } from './PartyFields';
 import { daysOf, nameOf } from './words';
 
-const CHANGES = ['/agreements', '/targets', '/relations', '/units', '/scorecards', '/case-events'];
+// with lists that open, which are heavy, and needed by few
+const AddParty = lazy(async () => ({ default: (await import('./AddParty')).AddParty }));
+
+export const CHANGES = ['/agreements', '/targets', '/relations', '/units', '/scorecards', '/case-events'];
 
 /** Whom the agreement concerns, and when; those who are measured lead to their scorecards. */
 export function AgreementParties({ agreement, writes }: { agreement: AgreementView; writes: boolean }) {
@@ -34,7 +36,9 @@ export function AgreementParties({ agreement, writes }: { agreement: AgreementVi
         )
       }
     >
-      {adding && <AddParty agreement={agreement} onDone={() => setAdding(false)} />}
+      <Suspense fallback={null}>
+        {adding && <AddParty agreement={agreement} onDone={() => setAdding(false)} />}
+      </Suspense>
       {leaving && <EndParty agreement={agreement} party={leaving} onDone={() => setEnding(null)} />}
       {agreement.parties.length === 0 ? (
         <Empty>{t('agreement.page.noParties')}</Empty>
@@ -111,51 +115,6 @@ function useColumns(onEnd: ((id: string) => void) | null): Column<AgreementParty
     },
   ];
   return columns.filter((column) => column !== null);
-}
-
-function AddParty({ agreement, onDone }: { agreement: AgreementView; onDone: () => void }) {
-  const { t } = useTranslation();
-  const { mutateAsync } = useAct<NewParty, AgreementView>(CHANGES);
-  const [initial] = useState<PartyForm>(() => ({
-    type: agreement.type === 'LINE_AGREEMENT' ? 'SERVICE_LINE' : 'UNIT',
-    unitId: '',
-    producerId: '',
-    lineId: '',
-    validFrom: '',
-    validTo: '',
-  }));
-  const form = useForm({
-    id: `agreement-${agreement.id}-party`,
-    initial,
-    required: PARTY_REQUIRED,
-    dates: ['validFrom', 'validTo'],
-  });
-  return (
-    <Form
-      form={form}
-      label={t('agreement.party.add')}
-      onSubmit={async (values) => {
-        await mutateAsync({ path: `/agreements/${agreement.id}/parties`, body: partyOf(values) });
-        onDone();
-      }}
-    >
-      <PartyFields type={form.values.type} agreementType={agreement.type} />
-      <div className={styles.pair}>
-        <DateField
-          name="validFrom"
-          label={t('agreement.field.validFrom')}
-          help={t('agreement.party.fromHelp')}
-        />
-        <DateField name="validTo" label={t('agreement.field.validTo')} help={t('agreement.party.toHelp')} />
-      </div>
-      <FormActions>
-        <Submit>{t('agreement.party.save')}</Submit>
-        <Button variant={ButtonVariant.Secondary} onClick={onDone}>
-          {t('kernel.form.cancel')}
-        </Button>
-      </FormActions>
-    </Form>
-  );
 }
 
 type Days = { validFrom: LocalDate; validTo: LocalDate | null };

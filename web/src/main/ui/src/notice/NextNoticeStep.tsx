@@ -1,5 +1,5 @@
 import { IconClock, Notification } from 'hds-react';
-import { useState, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeView, ProcessStepsView } from '@/api/contract';
 import { useResource } from '@/api/query';
@@ -7,10 +7,13 @@ import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
 import { formatDate } from '@/kernel/format';
 import { ClarificationAssessmentForm, ClarificationForm } from './acts/ClarificationForms';
-import { FindingForm, InspectionForm } from './acts/ExamineForms';
-import { TriageForm } from './acts/TriageForm';
 import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm, TransferForm } from './acts/WordsForms';
 import styles from './notice.module.css';
+
+// those with lists that open, which are heavy
+const TriageForm = lazy(async () => ({ default: (await import('./acts/TriageForm')).TriageForm }));
+const FindingForm = lazy(async () => ({ default: (await import('./acts/ExamineForms')).FindingForm }));
+const InspectionForm = lazy(async () => ({ default: (await import('./acts/ExamineForms')).InspectionForm }));
 
 export type ActProps = { notice: NoticeView; onDone: (words: string) => void };
 
@@ -54,7 +57,11 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
       )}
       {now.map((act, index) => {
         const ActForm = forms[act]!;
-        const body = <ActForm notice={notice} onDone={setDone} />;
+        const body = (
+          <Suspense fallback={null}>
+            <ActForm notice={notice} onDone={setDone} />
+          </Suspense>
+        );
         // one thing stands open: the most urgent; the others wait folded below it
         return index === 0 ? (
           <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
@@ -73,7 +80,9 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
       {optional.map(([act, label, ActForm]) => (
         <details key={act} className={styles.optional}>
           <summary>{t(label)}</summary>
-          <ActForm notice={notice} onDone={setDone} />
+          <Suspense fallback={null}>
+            <ActForm notice={notice} onDone={setDone} />
+          </Suspense>
         </details>
       ))}
     </div>

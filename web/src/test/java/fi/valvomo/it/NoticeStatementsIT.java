@@ -28,9 +28,6 @@ class NoticeStatementsIT {
   private static final long MOST_OF_A_READ = StatementsPerRequest.MOST_OF_A_READ;
   private static final long MOST_OF_A_COMMAND = StatementsPerRequest.MOST_OF_A_COMMAND;
 
-  /** Triage opens the case too. */
-  private static final long MOST_OF_TRIAGE = 25;
-
   private static final RelationType CONTRACT = RelationType.CONTRACT;
 
   @Inject private World world;
@@ -85,7 +82,7 @@ class NoticeStatementsIT {
             .build();
 
     assertCheap(one + "/acknowledgement", words, MOST_OF_A_COMMAND);
-    assertCheap(one + "/triage", judgement, MOST_OF_TRIAGE);
+    assertCheap(one + "/triage", judgement, MOST_OF_A_COMMAND);
     assertCheap(one + "/messages", words, MOST_OF_A_COMMAND);
   }
 

@@ -63,10 +63,8 @@ class StatementsIT {
   }
 
   private static long mostOf(String command) {
-    return switch (command) {
-      case "submission" -> StatementsPerRequest.MOST_OF_A_SUBMISSION;
-      case "new-finding" -> StatementsPerRequest.MOST_OF_A_LETTER;
-      default -> MOST_OF_A_COMMAND;
-    };
+    return command.equals("submission")
+        ? StatementsPerRequest.MOST_OF_A_SUBMISSION
+        : MOST_OF_A_COMMAND;
   }
 }

@@ -24,11 +24,8 @@ public class StatementsPerRequest {
   /** More of ours would be too many for one command; the engine's are counted apart. */
   public static final int MOST_OF_A_COMMAND = 20;
 
-  /** A finding that is born outside a visit is told by a letter, which is printed and filed. */
-  public static final int MOST_OF_A_LETTER = 28;
-
   /** A submission prints and files a receipt, looks at the answers and shows the whole page. */
-  public static final int MOST_OF_A_SUBMISSION = 45;
+  public static final int MOST_OF_A_SUBMISSION = 31;
 
   @Inject private BusyUnit unit;
   @Inject private SqlCount sql;

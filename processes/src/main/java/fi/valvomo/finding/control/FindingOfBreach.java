@@ -33,7 +33,7 @@ public class FindingOfBreach {
         new FindingOrigin(
             confirmed.caseId(), null, facts.unitId(), facts.producerId(), facts.relation());
     confirmed.became(
-        recordFinding.recordIn(origin, grading(confirmed, facts), confirmed.by()).id());
+        recordFinding.recordIn(origin, null, grading(confirmed, facts), confirmed.by()).id());
   }
 
   /** Findings are written in Finnish, the language in which the organiser works. */

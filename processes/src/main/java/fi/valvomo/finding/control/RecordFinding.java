@@ -13,6 +13,7 @@ import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.ServiceUnit;
 import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelation;
@@ -41,48 +42,44 @@ public class RecordFinding {
   @Inject private Clock clock;
 
   /**
-   * Records and opens it.
+   * Records and opens it, in a case of its own.
    *
    * @param criterionCode of the catalogue in force today, or null
    * @throws InvalidException when unit, relation or criterion are not what they must be
    */
   public Finding record(
       UUID unitId, UUID relationId, String criterionCode, Grading grading, Viewer viewer) {
-    return recordIn(null, unitId, relationId, criterionCode, grading, viewer);
+    Instant now = clock.instant();
+    ServiceUnit unit = unit(unitId);
+    RelationType relation = relationOf(unit, relationId, now).type();
+    FindingGround ground = ground(criterionCode, now);
+    UUID file = cases.open(grading.title(), unit.producerId(), unit.id(), viewer, now).id();
+    return takeEffect(origin(file, unit, relation), ground, grading, viewer, now);
   }
 
   /**
-   * The same in a case that is open already.
+   * The same in a case that is open already, such as that of a report or of a notice.
    *
-   * @param caseId of the same unit, or null to open one
+   * @param origin case, unit and relation; see {@link #originIn}
    */
   public Finding recordIn(
-      UUID caseId,
-      UUID unitId,
-      UUID relationId,
-      String criterionCode,
-      Grading grading,
-      Viewer viewer) {
-    requireGiven("unitId", unitId);
-    requireGiven("relationId", relationId);
+      FindingOrigin origin, String criterionCode, Grading grading, Viewer viewer) {
     Instant now = clock.instant();
-    LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
-    ServiceUnit unit =
-        units.find(unitId).orElseThrow(() -> InvalidException.of("unitId", "unknown"));
-    SteeringRelation relation = relationOf(unit, relationId, today);
-    FindingGround ground = ground(criterionCode, today);
-    UUID file =
-        caseId == null
-            ? cases.open(grading.title(), unit.producerId(), unit.id(), viewer, now).id()
-            : caseId;
-    FindingOrigin origin =
-        new FindingOrigin(file, null, unit.id(), unit.producerId(), relation.type());
-    return takeEffect(origin, ground, grading, viewer, now);
+    return takeEffect(origin, ground(criterionCode, now), grading, viewer, now);
   }
 
-  /** One that belongs to a case already, such as that of a report: it takes effect at once too. */
-  public Finding recordIn(FindingOrigin origin, Grading grading, Viewer viewer) {
-    return takeEffect(origin, FindingGround.NONE, grading, viewer, clock.instant());
+  /**
+   * Where a finding in an open case belongs.
+   *
+   * @throws InvalidException when unit or relation are not what they must be
+   */
+  public FindingOrigin originIn(UUID caseId, UUID unitId, UUID relationId) {
+    ServiceUnit unit = unit(unitId);
+    return origin(caseId, unit, relationOf(unit, relationId, clock.instant()).type());
+  }
+
+  private static FindingOrigin origin(UUID caseId, ServiceUnit unit, RelationType relation) {
+    return new FindingOrigin(caseId, null, unit.id(), unit.producerId(), relation);
   }
 
   private Finding takeEffect(
@@ -98,24 +95,31 @@ public class RecordFinding {
     return finding;
   }
 
-  private static void requireGiven(String field, UUID id) {
-    if (id == null) {
-      throw InvalidException.of(field, "required");
-    }
+  private ServiceUnit unit(UUID id) {
+    requireGiven("unitId", id);
+    return units.find(id).orElseThrow(() -> InvalidException.of("unitId", "unknown"));
   }
 
-  private SteeringRelation relationOf(ServiceUnit unit, UUID relationId, LocalDate today) {
+  private SteeringRelation relationOf(ServiceUnit unit, UUID relationId, Instant now) {
+    requireGiven("relationId", relationId);
+    LocalDate today = LocalDate.ofInstant(now, Deadline.ZONE);
     return relations
         .find(relationId)
         .filter(found -> found.unitId().equals(unit.id()) && found.inForce(today))
         .orElseThrow(() -> InvalidException.of("relationId", "unknown"));
   }
 
-  private FindingGround ground(String criterionCode, LocalDate today) {
+  private static void requireGiven(String field, UUID id) {
+    if (id == null) {
+      throw InvalidException.of(field, "required");
+    }
+  }
+
+  private FindingGround ground(String criterionCode, Instant now) {
     if (criterionCode == null) {
       return FindingGround.NONE;
     }
-    CriteriaCatalogue catalogue = catalogues.inForce(today);
+    CriteriaCatalogue catalogue = catalogues.inForce(LocalDate.ofInstant(now, Deadline.ZONE));
     return catalogue
         .criterion(criterionCode)
         .map(

@@ -2,6 +2,7 @@ package fi.valvomo.notice.control;
 
 import fi.valvomo.finding.control.RecordFinding;
 import fi.valvomo.finding.entity.Finding;
+import fi.valvomo.finding.entity.FindingOrigin;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.Grading;
 import fi.valvomo.finding.entity.Severity;
@@ -49,10 +50,17 @@ public class ExamineNotice {
       UUID id, UUID relationId, String criterionCode, Grading grading, Viewer viewer) {
     Notice notice = waiting(id, viewer);
     requireSerious(notice, grading.severity());
-    Finding finding =
-        recordFinding.recordIn(
-            notice.caseId(), notice.unitId(), relationId, criterionCode, grading, viewer);
-    return follows(notice, finding, viewer);
+    return follows(notice, found(notice, relationId, criterionCode, grading, viewer), viewer);
+  }
+
+  /** A confidential notice is in no case: its finding opens one that does not say why. */
+  private Finding found(
+      Notice notice, UUID relationId, String criterionCode, Grading grading, Viewer viewer) {
+    if (notice.caseId() == null) {
+      return recordFinding.record(notice.unitId(), relationId, criterionCode, grading, viewer);
+    }
+    FindingOrigin origin = recordFinding.originIn(notice.caseId(), notice.unitId(), relationId);
+    return recordFinding.recordIn(origin, criterionCode, grading, viewer);
   }
 
   /** A finding that is there already. */

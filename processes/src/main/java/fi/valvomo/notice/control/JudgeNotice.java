@@ -52,7 +52,7 @@ public class JudgeNotice {
    */
   public Notice judge(UUID id, TriageChoice choice, UUID caseId, Viewer viewer) {
     Instant now = clock.instant();
-    Notice notice = notices.forViewer(id, viewer);
+    Notice notice = notices.whole(id, viewer);
     NoticeState before = notice.state();
     ServiceUnit unit = unit(choice.unitId());
     TriageChoice whole = withProducer(choice, unit);

@@ -77,7 +77,7 @@ public class FindingFromReport {
             scope,
             title == null || title.isBlank() ? proposal.title() : title,
             description == null || description.isBlank() ? proposal.description() : description);
-    return recordFinding.recordIn(origin, grading, viewer);
+    return recordFinding.recordIn(origin, null, grading, viewer);
   }
 
   /** Findings are written in Finnish, the language in which the organiser works. */

@@ -9,6 +9,7 @@ import { work } from './harness/places.js';
 const UNSEEN = [
   'accessibility',
   'colleagues',
+  'follow-up',
   'killed',
   'lifecycle',
   'mail',

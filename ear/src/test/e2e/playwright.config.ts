@@ -17,6 +17,7 @@ const UNSEEN = [
   'photos',
   'register',
   'reports',
+  'targets',
 ];
 
 /**

@@ -14,6 +14,19 @@ import { ReportPage } from '../pages/report.js';
 const EVIDENCE = { name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from('viikko;osuus\n1;96\n') };
 const EXPLAIN = 'Selvitä, miksi tavoite ei toteutunut';
 
+test('The demo shows missed targets in every state, and one to explain for every relation', async ({
+  browser,
+}) => {
+  const officer = await callsOf(browser, 'officer');
+  const { items } = await officer.get('/breaches?limit=500');
+  const rows = items as { state: string; relation: string }[];
+  const states = ['EXPLANATION_ASKED', 'EXPLAINED', 'NOT_EXPLAINED', 'ACCEPTED', 'FINDING_MADE', 'SETTLED'];
+  expect(rows.map(({ state }) => state)).toEqual(expect.arrayContaining(states));
+  const asked = rows.filter(({ state }) => state === 'EXPLANATION_ASKED').map(({ relation }) => relation);
+  expect([...new Set(asked)].sort()).toEqual(['CONTRACT', 'GRANT', 'OWN', 'VOUCHER']);
+  await officer.leave();
+});
+
 /** Own production by a line agreement, a purchased service by contract: the same way for both. */
 for (const [relation, type] of [
   ['OWN', 'Linjasopimus'],

@@ -12,6 +12,7 @@ const PAGES: Record<string, string> = {
   CONSEQUENCE: '/consequences',
   NOTICE: '/notices',
   AGREEMENT: '/agreements',
+  BREACH: '/breaches',
 };
 
 /** What the case holds: each thing opens to its facts, and leads to its own page where it lives here. */

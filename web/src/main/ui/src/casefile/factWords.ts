@@ -67,7 +67,14 @@ function constant(name: string, value: string): string | null {
 }
 
 export function stateName(state: string | null): string {
-  const key = ['findingState', 'inspectionState', 'consequenceState', 'noticeState', 'reportState']
+  const key = [
+    'findingState',
+    'inspectionState',
+    'consequenceState',
+    'noticeState',
+    'reportState',
+    'breachState',
+  ]
     .map((group) => `kernel.${group}.${state}`)
     .find((each) => i18next.exists(each));
   return key ? i18next.t(key) : (state ?? '');

@@ -9,6 +9,7 @@ import fi.valvomo.casefile.control.CaseThing;
 import fi.valvomo.kernel.entity.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,12 +42,12 @@ public class BreachCaseParts implements CaseParts {
             .add("relation", missed.relation())
             .add("periodFrom", missed.period().from())
             .add("periodTo", missed.period().to())
-            .add("value", missed.value())
-            .add("aim", missed.aim())
+            .add("reading", plain(missed.value()))
+            .add("compared", plain(missed.aim()))
             .add("gapPercent", breach.gap())
-            .add("periods", missed.periods())
+            .add("missedPeriods", missed.periods())
             .add("weight", missed.weight())
-            .add("dueOn", breach.deadline().dueOn());
+            .add("explanationDueOn", breach.deadline().dueOn());
     if (breach.explanation() != null) {
       facts
           .add("explanation", breach.explanation())
@@ -67,5 +68,9 @@ public class BreachCaseParts implements CaseParts {
         breach.state().name(),
         breach.deadline().sentOn().atStartOfDay(Deadline.ZONE).toInstant(),
         facts.all());
+  }
+
+  private static String plain(BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros().toPlainString();
   }
 }

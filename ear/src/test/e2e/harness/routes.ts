@@ -157,7 +157,7 @@ const officials = [
   first('/reports', (id) => `/reports/${id}`),
   ...['/cases', '/cases?search=korjaus', '/search', '/search?search=lääke', '/search?search=zzzz'].map(fixed),
   first('/cases', (id) => `/cases/${id}`),
-  ...['/insight', '/inspections', '/findings', '/consequences', '/producers', '/producers?part=units'].map(
+  ...['/insight', '/insight/comparison', '/inspections', '/findings', '/consequences', '/producers', '/producers?part=units'].map(
     fixed,
   ),
   producer((id) => `/producers/${id}`),

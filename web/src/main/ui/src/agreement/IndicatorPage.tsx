@@ -10,6 +10,7 @@ import { PagedRows } from '@/kernel/page/PagedRows';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
 import { useTargetColumns } from './AgreementTargets';
+import { IndicatorClasses } from './IndicatorClasses';
 import styles from './agreement.module.css';
 import { daysOf, nameOf } from './words';
 
@@ -58,6 +59,7 @@ export default function IndicatorPage() {
               {t('agreement.page.made', { who: view.changedBy, when: formatDateTime(view.changedAt) })}
             </p>
           </Section>
+          {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'ADMIN') && <IndicatorClasses indicatorId={view.id} />}
           {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER') && <UsedBy indicatorId={view.id} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { OpenFindingsView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { DataState } from '@/kernel/page/DataState';
@@ -25,7 +26,9 @@ export default function OpenFindingsPage() {
   const names = useSliceNames();
   return (
     <>
-      <PageTitle>{t('insight.title')}</PageTitle>
+      <PageTitle actions={<Link to="/insight/comparison">{t('insight.comparison.link')}</Link>}>
+        {t('insight.title')}
+      </PageTitle>
       <DataState of={figures} isEmpty={({ total }) => total === 0} empty={t('insight.empty')}>
         {(view) => (
           <>

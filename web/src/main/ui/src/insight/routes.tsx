@@ -1,7 +1,10 @@
 import { page, type Room } from '@/app/room';
 
 const room: Room = {
-  routes: [page('/insight', ['MANAGER', 'OFFICER', 'AUDITOR'], () => import('./OpenFindingsPage'))],
+  routes: [
+    page('/insight', ['MANAGER', 'OFFICER', 'AUDITOR'], () => import('./OpenFindingsPage')),
+    page('/insight/comparison', ['MANAGER', 'OFFICER', 'AUDITOR'], () => import('./ComparisonPage')),
+  ],
   navigation: [
     {
       to: '/insight',

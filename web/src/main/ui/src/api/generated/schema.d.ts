@@ -1510,6 +1510,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}/perspectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what an indicator is compared, and was, the newest day first */
+        get: operations["perspectives_list"];
+        put?: never;
+        /** Class an indicator from a day on; the same day again corrects it */
+        post: operations["perspectives_classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/insight/answers": {
         parameters: {
             query?: never;
@@ -1519,6 +1537,57 @@ export interface paths {
         };
         /** How promised answers to messages were kept, asked in the last 90 days */
         get: operations["insight_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insight/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Relations of one service compared; published=true leaves out what is small */
+        get: operations["comparison_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insight/comparison/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comparison as PDF in Finnish or Swedish */
+        get: operations["comparison_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insight/comparison/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comparison as CSV */
+        get: operations["comparison_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4335,6 +4404,50 @@ export interface components {
         };
         /** @enum {string} */
         Comparator: "AT_LEAST" | "AT_MOST" | "EQUAL" | "BELOW" | "BY_DATE" | "BETTER_THAN_PREVIOUS" | "NONE";
+        ComparedGroup: {
+            meanPlaces: number | null;
+            relation: components["schemas"]["RelationType"];
+            swedishShare: number;
+            /** Format: int32 */
+            units: number;
+        };
+        ComparedIndicator: {
+            code: string;
+            /** Format: int32 */
+            decimals: number;
+            direction: components["schemas"]["Direction"];
+            factor: number;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["IndicatorKind"];
+            /** Format: int32 */
+            minimumN: number | null;
+            nameEn: string | null;
+            nameFi: string;
+            nameSv: string | null;
+            periodKind: components["schemas"]["PeriodKind"];
+            perspective: components["schemas"]["Perspective"];
+            unit: string | null;
+        };
+        ComparedLine: {
+            figures: components["schemas"]["GroupFigure"][];
+            indicator: components["schemas"]["ComparedIndicator"];
+        };
+        Comparison: {
+            /** Format: date */
+            from: string;
+            groups: components["schemas"]["ComparedGroup"][];
+            /** Format: int32 */
+            leastUnits: number;
+            lines: components["schemas"]["ComparedLine"][];
+            published: boolean;
+            service: components["schemas"]["UnitType"];
+            /** Format: date */
+            to: string;
+            warnings: components["schemas"]["MixWarning"][];
+            /** Format: int32 */
+            year: number;
+        };
         Completion: {
             documentIds?: string[] | null;
             text: string;
@@ -4851,6 +4964,22 @@ export interface components {
             reply: string | null;
             stance: components["schemas"]["ReplyStance"] | null;
             text: string;
+        };
+        GroupFigure: {
+            /** Format: int64 */
+            expected: number;
+            hidden: boolean;
+            n: number | null;
+            relation: components["schemas"]["RelationType"];
+            /** Format: int32 */
+            shared: number;
+            smallN: boolean;
+            summing: components["schemas"]["Summing"];
+            /** Format: int64 */
+            told: number;
+            /** Format: int32 */
+            units: number;
+            value: number | null;
         };
         HearingException: {
             ground: components["schemas"]["HearingExceptionGround"];
@@ -5390,6 +5519,15 @@ export interface components {
             /** Format: date */
             until?: string | null;
         };
+        MixValue: {
+            relation: components["schemas"]["RelationType"];
+            value: number | null;
+        };
+        MixWarning: {
+            indicator: components["schemas"]["ComparedIndicator"] | null;
+            reason: components["schemas"]["Reason"];
+            values: components["schemas"]["MixValue"][];
+        };
         MoreFromSender: {
             code: string;
             text: string;
@@ -5906,6 +6044,21 @@ export interface components {
         };
         /** @enum {string} */
         PeriodKind: "MONTH" | "QUARTER" | "FOUR_MONTHS" | "YEAR" | "YEAR_END";
+        /** @enum {string} */
+        Perspective: "QUALITY" | "AVAILABILITY" | "STAFFING" | "UNIT_COST" | "CUSTOMER_EXPERIENCE" | "CLIENT_MIX" | "NOT_COMPARED";
+        PerspectiveRequest: {
+            perspective: components["schemas"]["Perspective"];
+            /** Format: date */
+            validFrom: string;
+        };
+        PerspectiveView: {
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            perspective: components["schemas"]["Perspective"];
+            /** Format: date */
+            validFrom: string;
+        };
         Plan: {
             actions: components["schemas"]["Action"][];
             affected?: string | null;
@@ -6085,6 +6238,8 @@ export interface components {
             /** Format: int32 */
             reports: number;
         };
+        /** @enum {string} */
+        Reason: "CLIENT_MIX" | "PARTLY_KNOWN" | "UNKNOWN" | "PLACES" | "LANGUAGE";
         ReceiptView: {
             /** Format: date-time */
             at: string;
@@ -6742,6 +6897,8 @@ export interface components {
             predecessors: components["schemas"]["SuccessionView"][];
             successors: components["schemas"]["SuccessionView"][];
         };
+        /** @enum {string} */
+        Summing: "POOLED" | "MEAN_OF_UNITS" | "NONE";
         TargetImportView: {
             /** Format: int32 */
             changedIndicators: number;
@@ -15262,6 +15419,156 @@ export interface operations {
             };
         };
     };
+    perspectives_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerspectiveView"][];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    perspectives_classify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerspectiveRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerspectiveView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     insight_answers: {
         parameters: {
             query?: never;
@@ -15278,6 +15585,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answers"][];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparison_comparison: {
+        parameters: {
+            query?: {
+                /** @description Needed */
+                service?: components["schemas"]["UnitType"];
+                /** @description Four digits; the year that runs where it is not given */
+                year?: string;
+                /** @description Leaves out what tells of single people or units */
+                published?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparison_document: {
+        parameters: {
+            query?: {
+                /** @description Needed */
+                service?: components["schemas"]["UnitType"];
+                /** @description Four digits; the year that runs where it is not given */
+                year?: string;
+                /** @description Leaves out what tells of single people or units */
+                published?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comparison_file: {
+        parameters: {
+            query?: {
+                /** @description Needed */
+                service?: components["schemas"]["UnitType"];
+                /** @description Four digits; the year that runs where it is not given */
+                year?: string;
+                /** @description Leaves out what tells of single people or units */
+                published?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Something sent is wrong; errors names the fields */

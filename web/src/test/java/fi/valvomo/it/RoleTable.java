@@ -275,6 +275,11 @@ final class RoleTable {
       POST   /agreement-days/{agreementDay}/handling               yes      yes      403      403      403      403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       GET    /insight/good-findings                                yes     yes      yes     403   yes     403      401
+      GET    /insight/comparison?service=DENTAL                    yes     yes      yes     403   yes     403      401
+      GET    /insight/comparison/file?service=DENTAL               yes     yes      yes     403   yes     403      401
+      GET    /insight/comparison/document?service=DENTAL           yes     yes      yes     403   yes     403      401
+      GET    /indicators/{indicator}/perspectives                  yes     yes      yes     yes   yes     403      401
+      POST   /indicators/{indicator}/perspectives                  yes     yes      403     yes   403     403      401
       """;
 
   private RoleTable() {}

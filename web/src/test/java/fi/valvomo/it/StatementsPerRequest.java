@@ -48,6 +48,7 @@ public class StatementsPerRequest {
     paths.put("timeline", "case-events?subjectId=" + things.finding());
     paths.put("steps", "processes/finding/steps/" + things.finding());
     paths.put("open-findings", "insight/open-findings");
+    paths.put("comparison", "insight/comparison?service=DAY_ACTIVITY");
     paths.put("rounds", "report-rounds");
     paths.put("reports", "reports?producer=" + relation.producerId());
     paths.put("report", "reports/" + things.report());

@@ -34,6 +34,7 @@ public class DemoHouse {
   @Inject private DemoDelegations delegations;
   @Inject private DemoNotices notices;
   @Inject private DemoAgreements agreements;
+  @Inject private DemoComparison comparison;
   @Inject private DemoRounds rounds;
   @Inject private DemoTexts texts;
   @Inject private TimeTravel time;
@@ -53,6 +54,7 @@ public class DemoHouse {
     Instant now = clock.instant();
     LocalDate today = now.atZone(Deadline.ZONE).toLocalDate();
     delegations.give();
+    comparison.make(today);
     Story story = new Story(now);
     agreements.make(story, today, firstPlaces(today));
     for (RelationType relation : RelationType.values()) {

@@ -8,17 +8,18 @@ import java.util.stream.Collectors;
  * Rows of a CSV file as the spreadsheets of comma countries read them: semicolons, decimal commas,
  * UTF-8 with its mark. A text that a spreadsheet would take for a formula is made harmless.
  */
-final class CsvCells {
+public final class CsvCells {
 
   /** Excel knows UTF-8 by it only. */
-  static final String MARK = "\uFEFF";
+  public static final String MARK = "\uFEFF";
 
   private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
   private CsvCells() {}
 
-  static String row(List<String> cells) {
+  /** One line of a file, with its end. */
+  public static String row(List<String> cells) {
     return cells.stream().map(CsvCells::cell).collect(Collectors.joining(";", "", "\r\n"));
   }
 

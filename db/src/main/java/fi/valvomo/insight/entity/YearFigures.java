@@ -1,0 +1,95 @@
+package fi.valvomo.insight.entity;
+
+import fi.valvomo.agreement.entity.Touched;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What each unit reached in a year by each indicator, summed where the measurements lie. What is
+ * told anew touches the years of its own units only.
+ */
+@ApplicationScoped
+public class YearFigures {
+
+  private static final String TOUCHED =
+      "(select distinct x.unit_id, cast(extract(year from x.day) as smallint) as year,"
+          + " x.indicator_id from unnest(cast(string_to_array(?1, ',') as uuid[]),"
+          + " cast(string_to_array(?2, ',') as uuid[]), cast(string_to_array(?3, ',') as date[]))"
+          + " as x(indicator_id, unit_id, day))";
+
+  private static final String SUM =
+      """
+      insert into unit_year_figure (unit_id, year, indicator_id, told, mean, numerator, denominator)
+      select m.subject_id, cast(extract(year from m.period_from) as smallint), m.indicator_id,
+        count(*), avg(m.value),
+        case when bool_and(m.denominator is not null) then sum(m.numerator) end,
+        case when bool_and(m.denominator is not null) then sum(m.denominator) end
+      from measurement m %s
+      where m.superseded_at is null and m.subject_type = 'UNIT' and m.value is not null
+      group by 1, 2, 3
+      """;
+
+  @PersistenceContext(unitName = "valvomo")
+  private EntityManager em;
+
+  /** Sums everything from the beginning; says how many rows. */
+  public int tellAll() {
+    em.flush();
+    em.createNativeQuery("delete from unit_year_figure").executeUpdate();
+    return em.createNativeQuery(SUM.formatted("")).executeUpdate();
+  }
+
+  /** Sums the years in which something was told, corrected or withdrawn. */
+  public void tell(Collection<Touched> touched) {
+    if (touched.isEmpty()) {
+      return;
+    }
+    em.flush();
+    String[] keys = {
+      joined(touched, each -> each.indicatorId().toString()),
+      joined(touched, each -> each.subjectId().toString()),
+      joined(touched, each -> each.periodFrom().toString())
+    };
+    // two figures of one unit and year may come at once: the year is summed by one after the other
+    query(
+            "select count(pg_advisory_xact_lock(hashtextextended(t.word, 20165))) from (select"
+                + " distinct cast(t.unit_id as text) as word from "
+                + TOUCHED
+                + " t order by 1) t",
+            keys)
+        .getResultList();
+    query(
+            "delete from unit_year_figure y using "
+                + TOUCHED
+                + " t where y.unit_id = t.unit_id and y.year = t.year"
+                + " and y.indicator_id = t.indicator_id",
+            keys)
+        .executeUpdate();
+    query(
+            SUM.formatted(
+                "join "
+                    + TOUCHED
+                    + " t on t.unit_id = m.subject_id and t.indicator_id = m.indicator_id"
+                    + " and m.period_from between make_date(t.year, 1, 1)"
+                    + " and make_date(t.year, 12, 31)"),
+            keys)
+        .executeUpdate();
+  }
+
+  private Query query(String sql, String... values) {
+    Query query = em.createNativeQuery(sql);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query;
+  }
+
+  private static String joined(Collection<Touched> touched, Function<Touched, String> word) {
+    return touched.stream().map(word).collect(Collectors.joining(","));
+  }
+}

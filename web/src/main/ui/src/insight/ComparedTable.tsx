@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ComparedIndicator, ComparedLine, GroupFigure } from '@/api/contract';
+import { IndicatorName } from '@/agreement/tags';
+import { language } from '@/kernel/i18n/i18n';
+import styles from './comparison.module.css';
+
+/** One indicator by relation: the table is the chart, and every bar has its figure beside it. */
+export function ComparedTable({ line }: { line: ComparedLine }) {
+  const { t } = useTranslation();
+  const heading = useId();
+  const { indicator, figures } = line;
+  const largest = Math.max(0, ...figures.map(({ value }) => value ?? 0));
+  return (
+    <section aria-labelledby={heading} className={styles.table}>
+      <h3 id={heading}>
+        <Link to={`/indicators/${indicator.id}`}>
+          <IndicatorName of={indicator} />
+        </Link>
+      </h3>
+      <p className={styles.muted}>{t(`agreement.direction.${indicator.direction}`)}</p>
+      <table aria-labelledby={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{t('insight.comparison.relation')}</th>
+            <th scope="col" className={styles.number}>
+              {t('insight.comparison.value')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('insight.comparison.n')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('insight.comparison.units')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('insight.comparison.coverage')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <Row key={figure.relation} figure={figure} indicator={indicator} largest={largest} />
+          ))}
+        </tbody>
+      </table>
+      <Notes figures={figures} />
+    </section>
+  );
+}
+
+type RowProps = { figure: GroupFigure; indicator: ComparedIndicator; largest: number };
+
+function Row({ figure, indicator, largest }: RowProps) {
+  const { t } = useTranslation();
+  const width = largest > 0 ? Math.max(0, (100 * (figure.value ?? 0)) / largest) : 0;
+  return (
+    <tr>
+      <th scope="row">
+        {t(`kernel.relation.${figure.relation}`)}
+        <span className={styles.bar} aria-hidden>
+          <span style={{ width: `${width}%` }} />
+        </span>
+      </th>
+      <td className={styles.number}>
+        {figure.value === null
+          ? t(figure.hidden ? 'insight.comparison.hidden' : 'insight.comparison.none')
+          : `${number(figure.value, indicator.decimals)} ${indicator.unit ?? ''}`}
+        {figure.summing === 'MEAN_OF_UNITS' && (
+          <small className={styles.mark}>{t('insight.comparison.mean')}</small>
+        )}
+      </td>
+      <td className={styles.number}>
+        {figure.n === null ? '–' : number(figure.n, 0)}
+        {figure.smallN && <small className={styles.mark}>{t('insight.comparison.small')}</small>}
+      </td>
+      <td className={styles.number}>{figure.units}</td>
+      <td className={styles.number}>
+        {figure.told}/{figure.expected}
+      </td>
+    </tr>
+  );
+}
+
+function Notes({ figures }: { figures: GroupFigure[] }) {
+  const { t } = useTranslation();
+  const shared = Math.max(0, ...figures.map((figure) => figure.shared));
+  return shared > 0 ? (
+    <p className={styles.muted}>{t('insight.comparison.shared', { count: shared })}</p>
+  ) : null;
+}
+
+function number(value: number, decimals: number) {
+  return value.toLocaleString(language(), { maximumFractionDigits: decimals });
+}

@@ -18,6 +18,7 @@ const UNSEEN = [
   'register',
   'reports',
   'targets',
+  'risk',
 ];
 
 /**

@@ -35,3 +35,4 @@ export * from './contract/agreement';
 export * from './contract/reporting';
 export * from './contract/keys';
 export * from './contract/comparison';
+export * from './contract/plan';

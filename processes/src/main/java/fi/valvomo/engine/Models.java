@@ -19,6 +19,8 @@ final class Models {
           "fi/valvomo/inspection/control/inspection.bpmn20.xml",
           "fi/valvomo/notice/control/notice.bpmn20.xml",
           "fi/valvomo/notice/control/notice-routing.dmn",
+          "fi/valvomo/plan/control/risk-level.dmn",
+          "fi/valvomo/plan/control/risk-score.dmn",
           "fi/valvomo/report/control/report-round.bpmn20.xml",
           "fi/valvomo/report/control/round-opening.bpmn20.xml");
 

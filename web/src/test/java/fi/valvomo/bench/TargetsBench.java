@@ -3,8 +3,12 @@ package fi.valvomo.bench;
 import fi.valvomo.agreement.control.ReadScorecard;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Touched;
+import fi.valvomo.insight.control.CompareProduction;
+import fi.valvomo.insight.entity.YearFigures;
 import fi.valvomo.it.InTransaction;
 import fi.valvomo.it.World;
+import fi.valvomo.plan.control.ReckonRisks;
+import fi.valvomo.producer.entity.UnitType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,7 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Millions of measurements judged at once, one correction judged, one scorecard read. */
+/**
+ * Millions of measurements judged at once, one correction judged, one scorecard read; a service of
+ * a thousand units compared, and all units weighed.
+ */
 @ExtendWith(ArquillianExtension.class)
 class TargetsBench {
 
@@ -28,6 +35,8 @@ class TargetsBench {
   private static final int CALLS = 300;
   private static final double SLOWER_AT_MOST = 8;
   private static final double SCORECARD_AIM = 150;
+  private static final double COMPARISON_AIM = 150;
+  private static final int LAST_YEAR = 2024;
   private static final double MILLI = 1e6;
 
   @Inject private World world;
@@ -35,19 +44,25 @@ class TargetsBench {
   @Inject private TargetStatuses statuses;
   @Inject private ReadScorecard scorecards;
   @Inject private InTransaction inTransaction;
+  @Inject private ManyCompared compared;
+  @Inject private YearFigures years;
+  @Inject private CompareProduction compare;
+  @Inject private ReckonRisks risks;
 
   private long rows;
 
   @BeforeEach
   void measurements() {
     world.open();
-    many.remove();
+    none();
     int units = Integer.getInteger("valvomo.bench.units", ManyMeasurements.UNITS);
     rows = many.bring(units);
+    compared.bring(units);
   }
 
   @AfterEach
   void none() {
+    compared.remove();
     many.remove();
   }
 
@@ -61,6 +76,24 @@ class TargetsBench {
     Figures.tellAtMost(SLOWER_AT_MOST, "targets.ratio", judged / plain, "times");
     Figures.tell("targets.correction.p95", Figures.p95(corrections()), "ms");
     Figures.tellAtMost(SCORECARD_AIM, "targets.scorecard.p95", Figures.p95(reads()), "ms");
+    double summed = millis(() -> inTransaction.run(years::tellAll));
+    compared.summed();
+    Figures.tell("comparison.sum", rows / summed * 1000, "rows/s");
+    Figures.tellAtMost(COMPARISON_AIM, "comparison.p95", Figures.p95(comparisons()), "ms");
+    Figures.tell("risk.reckon-all", millis(risks::all), "ms");
+  }
+
+  private double[] comparisons() {
+    UnitType[] services = {
+      UnitType.HOME_CARE, UnitType.ELDERLY_24H, UnitType.DENTAL, UnitType.DAY_ACTIVITY
+    };
+    double[] took = new double[CALLS];
+    for (int i = 0; i < CALLS; i++) {
+      UnitType service = services[i % services.length];
+      int year = LAST_YEAR - i % 3;
+      took[i] = millis(() -> compare.of(service, year, false));
+    }
+    return took;
   }
 
   private double[] corrections() {

@@ -279,6 +279,12 @@ final class RoleTable {
       GET    /insight/comparison/file?service=DENTAL               yes     yes      yes     403   yes     403      401
       GET    /insight/comparison/document?service=DENTAL           yes     yes      yes     403   yes     403      401
       GET    /indicators/{indicator}/perspectives                  yes     yes      yes     yes   yes     403      401
+      GET    /risk-scores                                          yes     yes      yes     403   yes     403      401
+      POST   /risk-scores/reckoning                                yes     yes      yes     403   403     403      401
+      GET    /units/{unit}/risk-score                              yes     yes      yes     403   yes     403      401
+      POST   /units/{unit}/risk-score/reckoning                    yes     yes      yes     403   403     403      401
+      POST   /units/{unit}/risk-score/override                     yes     yes      yes     403   403     403      401
+      POST   /units/{unit}/risk-score/override-end                 yes     yes      yes     403   403     403      401
       POST   /indicators/{indicator}/perspectives                  yes     yes      403     yes   403     403      401
       """;
 

@@ -49,6 +49,8 @@ public class StatementsPerRequest {
     paths.put("steps", "processes/finding/steps/" + things.finding());
     paths.put("open-findings", "insight/open-findings");
     paths.put("comparison", "insight/comparison?service=DAY_ACTIVITY");
+    paths.put("risks", "risk-scores");
+    paths.put("unit-risk", "units/" + relation.unitId() + "/risk-score");
     paths.put("rounds", "report-rounds");
     paths.put("reports", "reports?producer=" + relation.producerId());
     paths.put("report", "reports/" + things.report());

@@ -70,14 +70,13 @@ public class ComparisonFigures {
                     + " then sum(y.denominator) end, avg(y.mean) from service_unit u join "
                     + GROUPED
                     + " g on g.unit_id = u.id join unit_year_figure y on y.unit_id = u.id"
-                    + " and y.year = ?",
+                    + " and y.year = ? join unnest(cast(string_to_array(?, ',') as uuid[]))"
+                    + " as i(id) on i.id = y.indicator_id",
                 day.toString(),
                 day.toString(),
-                year)
-            .and("u.type = ?", service.name())
-            .and(
-                "y.indicator_id = any(cast(string_to_array(?, ',') as uuid[]))",
+                year,
                 indicators.stream().map(UUID::toString).collect(Collectors.joining(",")))
+            .and("u.type = ?", service.name())
             .then("group by y.indicator_id, g.type")
             .list(em, GroupSum::of);
   }

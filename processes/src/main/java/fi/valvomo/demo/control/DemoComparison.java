@@ -40,14 +40,13 @@ import java.util.UUID;
 
 /**
  * What the demo compares by: one indicator of each perspective, told quarter by quarter by the
- * units of two services. Every figure is made up.
+ * units of one service. Every figure is made up.
  */
 @ApplicationScoped
 @Transactional
 public class DemoComparison {
 
   private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
-  private static final Set<UnitType> SERVICES = Set.of(UnitType.ELDERLY_24H, UnitType.HOME_CARE);
   private static final List<Compared> ALL =
       List.of(
           new Compared(
@@ -168,7 +167,7 @@ public class DemoComparison {
     for (RelationType relation : RelationType.values()) {
       relations.ofType(relation, today).stream()
           .map(each -> units.get(each.unitId()))
-          .filter(unit -> SERVICES.contains(unit.type()) && unit.facts().oid() != null)
+          .filter(unit -> unit.type() == UnitType.ELDERLY_24H && unit.facts().oid() != null)
           .filter(unit -> told.add(unit.id()))
           .forEach(unit -> tell(unit.facts().oid().toString(), relation, today, file));
     }

@@ -23,7 +23,7 @@ const PERSPECTIVES: Perspective[] = [
 ];
 
 /** From which side an indicator looks when services are compared; a new class holds from a day on. */
-export function IndicatorClasses({ indicatorId }: { indicatorId: string }) {
+export default function IndicatorClasses({ indicatorId }: { indicatorId: string }) {
   const { t } = useTranslation();
   const keeps = useRoles().is('OFFICER', 'ADMIN');
   const classes = useResource<PerspectiveView[]>(`/indicators/${indicatorId}/perspectives`);
@@ -35,7 +35,7 @@ export function IndicatorClasses({ indicatorId }: { indicatorId: string }) {
             {rows.map((row) => (
               <li key={row.validFrom}>
                 {t('agreement.classes.from', {
-                  what: t(`insight.perspective.${row.perspective}`),
+                  what: t(`comparison.perspective.${row.perspective}`),
                   when: formatDate(row.validFrom),
                 })}{' '}
                 {row.changedBy && <small className={styles.muted}>{row.changedBy}</small>}
@@ -73,7 +73,7 @@ function ClassForm({ indicatorId }: { indicatorId: string }) {
         <ChoiceField
           name="perspective"
           label={t('agreement.classes.perspective')}
-          options={PERSPECTIVES.map((value) => ({ value, label: t(`insight.perspective.${value}`) }))}
+          options={PERSPECTIVES.map((value) => ({ value, label: t(`comparison.perspective.${value}`) }))}
           required
         />
         <DateField name="validFrom" label={t('agreement.classes.validFrom')} required />

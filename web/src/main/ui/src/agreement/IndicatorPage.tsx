@@ -1,18 +1,21 @@
 import { IconPen } from 'hds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { IndicatorView, TargetView } from '@/api/contract';
 import { usePaged, useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { formatDateTime } from '@/kernel/format';
-import { DataState } from '@/kernel/page/DataState';
+import { withTexts } from '@/kernel/i18n/later';
+import { DataState, Loading } from '@/kernel/page/DataState';
 import { PagedRows } from '@/kernel/page/PagedRows';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
 import { useTargetColumns } from './AgreementTargets';
-import { IndicatorClasses } from './IndicatorClasses';
 import styles from './agreement.module.css';
 import { daysOf, nameOf } from './words';
+
+const IndicatorClasses = lazy(() => withTexts('comparison', () => import('./IndicatorClasses')));
 
 /** One indicator: how it is measured, and the targets that use it. */
 export default function IndicatorPage() {
@@ -59,7 +62,11 @@ export default function IndicatorPage() {
               {t('agreement.page.made', { who: view.changedBy, when: formatDateTime(view.changedAt) })}
             </p>
           </Section>
-          {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'ADMIN') && <IndicatorClasses indicatorId={view.id} />}
+          {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'ADMIN') && (
+            <Suspense fallback={<Loading />}>
+              <IndicatorClasses indicatorId={view.id} />
+            </Suspense>
+          )}
           {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER') && <UsedBy indicatorId={view.id} />}
         </>
       )}

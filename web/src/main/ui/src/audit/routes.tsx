@@ -1,8 +1,9 @@
 import { page, type Room } from '@/app/room';
+import { withTexts } from '@/kernel/i18n/later';
 
 const room: Room = {
-  routes: [page('/audit', ['AUDITOR'], () => import('./AuditPage'))],
-  navigation: [{ to: '/audit', label: 'audit.nav', roles: ['AUDITOR'], order: 60 }],
+  routes: [page('/audit', ['AUDITOR'], () => withTexts('audit', () => import('./AuditPage')))],
+  navigation: [{ to: '/audit', label: 'app.nav.audit', roles: ['AUDITOR'], order: 60 }],
 };
 
 export default room;

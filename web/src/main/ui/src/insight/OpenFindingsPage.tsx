@@ -26,7 +26,7 @@ export default function OpenFindingsPage() {
   const names = useSliceNames();
   return (
     <>
-      <PageTitle actions={<Link to="/insight/comparison">{t('insight.comparison.link')}</Link>}>
+      <PageTitle actions={<Link to="/insight/comparison">{t('insight.compare')}</Link>}>
         {t('insight.title')}
       </PageTitle>
       <DataState of={figures} isEmpty={({ total }) => total === 0} empty={t('insight.empty')}>

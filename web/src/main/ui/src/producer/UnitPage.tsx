@@ -1,18 +1,21 @@
 import { IconPen, IconPlus } from 'hds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { UnitView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { GoodFindings } from '@/insight/GoodFindings';
-import { DataState } from '@/kernel/page/DataState';
+import { withTexts } from '@/kernel/i18n/later';
+import { DataState, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
-import { UnitRisk } from '@/plan/UnitRisk';
 import { CaseSections } from './CaseSections';
 import { LastChange } from './LastChange';
 import styles from './producer.module.css';
 import { UnitRelations } from './UnitRelations';
+
+const UnitRisk = lazy(() => withTexts('plan', () => import('@/plan/UnitRisk')));
 
 /** One unit: what is open there, what it is, how it is steered, what was inspected, what happened. */
 export default function UnitPage() {
@@ -45,7 +48,11 @@ export default function UnitPage() {
             before={
               <>
                 <UnitRelations unit={view} />
-                <UnitRisk unitId={view.id} unitType={view.type} />
+                {roles.is('OFFICER', 'MANAGER', 'AUDITOR') && (
+                  <Suspense fallback={<Loading />}>
+                    <UnitRisk unitId={view.id} unitType={view.type} />
+                  </Suspense>
+                )}
                 <GoodFindings unit={view.id} />
                 <UnitFactsSection unit={view} keeps={roles.is('OFFICER', 'ADMIN')} />
               </>

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { L10n, Lang } from '@/api/contract';
+import { loadWanted } from './later';
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -44,6 +45,7 @@ export async function startTexts(): Promise<void> {
 
 export async function changeLanguage(language: Language): Promise<void> {
   await load(language);
+  await loadWanted(language);
   await i18next.changeLanguage(language);
   localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = language;

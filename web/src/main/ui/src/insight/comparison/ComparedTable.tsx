@@ -23,18 +23,18 @@ export function ComparedTable({ line }: { line: ComparedLine }) {
       <table aria-labelledby={heading}>
         <thead>
           <tr>
-            <th scope="col">{t('insight.comparison.relation')}</th>
+            <th scope="col">{t('comparison.relation')}</th>
             <th scope="col" className={styles.number}>
-              {t('insight.comparison.value')}
+              {t('comparison.value')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('insight.comparison.n')}
+              {t('comparison.n')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('insight.comparison.units')}
+              {t('comparison.units')}
             </th>
             <th scope="col" className={styles.number}>
-              {t('insight.comparison.coverage')}
+              {t('comparison.coverage')}
             </th>
           </tr>
         </thead>
@@ -64,15 +64,13 @@ function Row({ figure, indicator, largest }: RowProps) {
       </th>
       <td className={styles.number}>
         {figure.value === null
-          ? t(figure.hidden ? 'insight.comparison.hidden' : 'insight.comparison.none')
+          ? t(figure.hidden ? 'comparison.hidden' : 'comparison.none')
           : `${number(figure.value, indicator.decimals)} ${indicator.unit ?? ''}`}
-        {figure.summing === 'MEAN_OF_UNITS' && (
-          <small className={styles.mark}>{t('insight.comparison.mean')}</small>
-        )}
+        {figure.summing === 'MEAN_OF_UNITS' && <small className={styles.mark}>{t('comparison.mean')}</small>}
       </td>
       <td className={styles.number}>
         {figure.n === null ? '–' : number(figure.n, 0)}
-        {figure.smallN && <small className={styles.mark}>{t('insight.comparison.small')}</small>}
+        {figure.smallN && <small className={styles.mark}>{t('comparison.small')}</small>}
       </td>
       <td className={styles.number}>{figure.units}</td>
       <td className={styles.number}>
@@ -85,9 +83,7 @@ function Row({ figure, indicator, largest }: RowProps) {
 function Notes({ figures }: { figures: GroupFigure[] }) {
   const { t } = useTranslation();
   const shared = Math.max(0, ...figures.map((figure) => figure.shared));
-  return shared > 0 ? (
-    <p className={styles.muted}>{t('insight.comparison.shared', { count: shared })}</p>
-  ) : null;
+  return shared > 0 ? <p className={styles.muted}>{t('comparison.shared', { count: shared })}</p> : null;
 }
 
 function number(value: number, decimals: number) {

@@ -11,11 +11,11 @@ export function MixWarnings({ warnings }: { warnings: MixWarning[] }) {
   if (warnings.length === 0) return null;
   return (
     <div className={styles.warning}>
-      <Notification type="alert" label={t('insight.mix.title')}>
+      <Notification type="alert" label={t('comparison.mix.title')}>
         <ul className={styles.plain}>
           {warnings.map((warning) => (
             <li key={`${warning.reason}-${warning.indicator?.id ?? ''}`}>
-              {t(`insight.mix.${warning.reason}`, {
+              {t(`comparison.mix.${warning.reason}`, {
                 indicator: warning.indicator ? nameOf(warning.indicator).name : '',
               })}{' '}
               {warning.values
@@ -23,7 +23,7 @@ export function MixWarnings({ warnings }: { warnings: MixWarning[] }) {
                   ({ relation, value }) =>
                     `${t(`kernel.relation.${relation}`)} ${
                       value === null
-                        ? t('insight.comparison.none')
+                        ? t('comparison.none')
                         : value.toLocaleString(language(), { maximumFractionDigits: 1 })
                     }`,
                 )

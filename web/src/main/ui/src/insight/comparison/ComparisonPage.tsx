@@ -44,34 +44,34 @@ export default function ComparisonPage() {
         actions={
           <>
             <a className="action-link" href={address('/insight/comparison/file', asked)} download>
-              {t('insight.comparison.csv')}
+              {t('comparison.csv')}
             </a>{' '}
             <a className="action-link" href={address('/insight/comparison/document', asked)} download>
-              {t('insight.comparison.pdf')}
+              {t('comparison.pdf')}
             </a>
           </>
         }
       >
-        {t('insight.comparison.title')}
+        {t('comparison.title')}
       </PageTitle>
       <FilterBar active={active} onClear={clear}>
         <Choice
           id="comparison-service"
-          label={t('insight.comparison.service')}
+          label={t('comparison.service')}
           value={service}
           options={useUnitTypeOptions()}
           onChange={(value) => set({ service: value })}
         />
         <Choice
           id="comparison-year"
-          label={t('insight.comparison.year')}
+          label={t('comparison.year')}
           value={year}
           options={years.map((value) => ({ value, label: value }))}
           onChange={(value) => set({ year: value })}
         />
         <Checkbox
           id="comparison-published"
-          label={t('insight.comparison.published')}
+          label={t('comparison.published')}
           checked={filters.published === 'true'}
           onChange={(event) => set({ published: event.target.checked ? 'true' : '' })}
         />
@@ -79,7 +79,7 @@ export default function ComparisonPage() {
       <DataState
         of={comparison}
         isEmpty={({ groups }) => groups.length === 0}
-        empty={t('insight.comparison.noUnits')}
+        empty={t('comparison.noUnits')}
       >
         {(view) => <Compared of={view} />}
       </DataState>
@@ -94,18 +94,18 @@ function Compared({ of }: { of: Comparison }) {
   return (
     <>
       <p>
-        {t('insight.comparison.lead', { from: formatDate(of.from), to: formatDate(of.to) })}{' '}
-        {t(of.published ? 'insight.comparison.smallHidden' : 'insight.comparison.smallMarked', {
+        {t('comparison.lead', { from: formatDate(of.from), to: formatDate(of.to) })}{' '}
+        {t(of.published ? 'comparison.smallHidden' : 'comparison.smallMarked', {
           count: of.leastUnits,
         })}
       </p>
       <MixWarnings warnings={of.warnings} />
-      {told.length === 0 && <Empty>{t('insight.comparison.empty')}</Empty>}
+      {told.length === 0 && <Empty>{t('comparison.empty')}</Empty>}
       {PERSPECTIVES.map((perspective) => {
         const lines = told.filter(({ indicator }) => indicator.perspective === perspective);
         return (
           lines.length > 0 && (
-            <Section key={perspective} title={t(`insight.perspective.${perspective}`)}>
+            <Section key={perspective} title={t(`comparison.perspective.${perspective}`)}>
               <div className={styles.tables}>
                 {lines.map((line) => (
                   <ComparedTable key={line.indicator.id} line={line} />
@@ -117,7 +117,7 @@ function Compared({ of }: { of: Comparison }) {
       })}
       {untold.length > 0 && (
         <p className={styles.muted}>
-          {t('insight.comparison.untold', {
+          {t('comparison.untold', {
             names: untold.map(({ indicator }) => nameOf(indicator).name).join('; '),
           })}
         </p>

@@ -73,6 +73,7 @@ test.describe.serial('A notice from somebody who gives no name', () => {
   test('triage finds it, tells the sender that it came, and judges it', async () => {
     await triage.goto('/notices?state=RECEIVED');
     await triage.getByRole('row').filter({ hasText: number }).getByRole('link').first().click();
+    await triage.waitForURL(/\/notices\/[0-9a-f-]{36}$/);
     await expect(triage.getByText(number).first()).toBeVisible();
     notice = new URL(triage.url()).pathname;
     const page = new NoticePage(triage);

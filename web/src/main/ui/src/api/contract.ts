@@ -34,3 +34,4 @@ export * from './contract/notice';
 export * from './contract/agreement';
 export * from './contract/reporting';
 export * from './contract/keys';
+export * from './contract/plans';

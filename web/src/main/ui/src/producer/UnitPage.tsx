@@ -8,6 +8,7 @@ import { GoodFindings } from '@/insight/GoodFindings';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
+import { UnitPlanSection } from '@/report/plans/UnitPlanSection';
 import { CaseSections } from './CaseSections';
 import { LastChange } from './LastChange';
 import styles from './producer.module.css';
@@ -44,6 +45,7 @@ export default function UnitPage() {
             before={
               <>
                 <UnitRelations unit={view} />
+                <UnitPlanSection unit={view.id} />
                 <GoodFindings unit={view.id} />
                 <UnitFactsSection unit={view} keeps={roles.is('OFFICER', 'ADMIN')} />
               </>

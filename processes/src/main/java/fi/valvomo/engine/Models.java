@@ -20,7 +20,8 @@ final class Models {
           "fi/valvomo/notice/control/notice.bpmn20.xml",
           "fi/valvomo/notice/control/notice-routing.dmn",
           "fi/valvomo/report/control/report-round.bpmn20.xml",
-          "fi/valvomo/report/control/round-opening.bpmn20.xml");
+          "fi/valvomo/report/control/round-opening.bpmn20.xml",
+          "fi/valvomo/report/control/unit-plan-account.bpmn20.xml");
 
   private Models() {}
 }

@@ -17,6 +17,7 @@ import fi.valvomo.report.entity.RoundOrder;
 import fi.valvomo.report.entity.RoundUnits;
 import fi.valvomo.report.entity.RoundUnits.Chosen;
 import fi.valvomo.report.entity.Rounds;
+import fi.valvomo.report.entity.UnitPlan;
 import fi.valvomo.work.control.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -82,6 +83,9 @@ public class OpenRound {
       throw InvalidException.of("templateId", "required");
     }
     ReportTemplate template = templates.get(order.templateId());
+    if (template.code().equals(UnitPlan.TEMPLATE)) {
+      throw InvalidException.of("templateId", "planTemplate");
+    }
     boolean inForce =
         template.stateOn(today()) == ReportTemplateState.IN_FORCE
             && !template.validFrom().isAfter(today());

@@ -59,7 +59,7 @@ public record PlanRow(
     } else if (address == null) {
       signals.add(PlanSignal.NOT_PUBLISHED);
     }
-    if (account != null && (account.overdue() || row.flag(16))) {
+    if (row.flag(16) || row.flag(18)) {
       signals.add(PlanSignal.ACCOUNT_MISSING);
     }
     if (broken != null || row.instant(17) != null) {

@@ -20,7 +20,9 @@ public class UnitPlans {
   private static final String ROWS =
       "select "
           + PlanRow.COLUMNS
-          + " from service_unit u join producer p on p.id = u.producer_id"
+          + ", exists (select 1 from plan_account o where o.plan_id = u.id and o.settled_at is null"
+          + " and o.state not in ('PUBLISHED', 'CHECKED') and o.due_on < cast(? as date))"
+          + " as account_late from service_unit u join producer p on p.id = u.producer_id"
           + " left join lateral (select s.type from steering_relation s where s.unit_id = u.id"
           + " and s.valid_from <= cast(? as date)"
           + " and (s.valid_to is null or s.valid_to >= cast(? as date))"
@@ -92,7 +94,7 @@ public class UnitPlans {
   private static RowQuery query(PlanFilter filter, Viewer viewer) {
     String today = filter.today().toString();
     PlanSignal signal = filter.signal();
-    return RowQuery.select(ROWS, today, today)
+    return RowQuery.select(ROWS, today, today, today)
         .andIf(
             !viewer.readsAllCases(),
             OwnRows.of("u.producer_id", "u.id"),

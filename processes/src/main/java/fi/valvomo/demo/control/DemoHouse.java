@@ -35,6 +35,7 @@ public class DemoHouse {
   @Inject private DemoNotices notices;
   @Inject private DemoAgreements agreements;
   @Inject private DemoRounds rounds;
+  @Inject private DemoPlans plans;
   @Inject private DemoTexts texts;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
@@ -60,6 +61,7 @@ public class DemoHouse {
     }
     notices.tell(story, today.minusDays(DAYS));
     rounds.plan(story, today.minusDays(DAYS), today);
+    plans.plan(story, today.minusDays(DAYS), today);
     time.begin(today.minusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant());
     story.play(time::to);
     time.end();

@@ -10,6 +10,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.io.CloseMode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -54,6 +56,10 @@ public class AskAddress {
   private boolean demo;
 
   @Inject
+  @ConfigProperty(name = "valvomo.public-url", defaultValue = "http://127.0.0.1:8080")
+  private String publicUrl;
+
+  @Inject
   @ConfigProperty(name = "valvomo.links.patience-seconds", defaultValue = "10")
   private int patience;
 
@@ -64,16 +70,17 @@ public class AskAddress {
     client = LinkClient.of(new OpenNetNames(allowed(), outward.orElse(!demo)), patience);
   }
 
-  /** A demo asks the machine on which it runs. */
+  /** A demo publishes on the machine on which it runs, and asks nobody else. */
   private Set<String> allowed() {
-    return allowedHosts.orElse(demo ? List.of("127.0.0.1", "localhost") : List.of()).stream()
+    List<String> otherwise = demo ? List.of(URI.create(publicUrl).getHost()) : List.of();
+    return allowedHosts.orElse(otherwise).stream()
         .map(host -> host.strip().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }
 
   @PreDestroy
-  void close() throws IOException {
-    client.close();
+  void close() {
+    client.close(CloseMode.GRACEFUL);
   }
 
   /** What comes when the address is asked; never an exception. */

@@ -47,6 +47,7 @@ public class OpenRound {
 
   /** Whom a round would ask, and by when they would answer. */
   public RoundPreview preview(RoundOrder order) {
+    requireFit(order);
     List<Chosen> chosen = units.chosen(order, template(order).code(), today());
     return new RoundPreview(chosen, deadline(order));
   }
@@ -55,9 +56,12 @@ public class OpenRound {
    * Opens it.
    *
    * @throws RefusedException when the template is not in force, or nobody is left to be asked
+   * @throws InvalidException when a recurring round would ask of the same days again: its next one
+   *     could not be opened
    */
   public ReportRound open(RoundOrder order, Viewer viewer) {
     Instant now = clock.instant();
+    requireFit(order);
     ReportTemplate template = template(order);
     ReportRound round = new ReportRound(order, deadline(order), viewer, now);
     rounds.add(round);
@@ -71,6 +75,12 @@ public class OpenRound {
         .businessKey(round.id().toString())
         .start();
     return round;
+  }
+
+  private static void requireFit(RoundOrder order) {
+    if (!order.periodFitsCycle()) {
+      throw InvalidException.of("periodTo", "cycle", order.everyMonths());
+    }
   }
 
   /** Areas of the register, for choosing. */

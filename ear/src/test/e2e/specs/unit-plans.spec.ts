@@ -71,9 +71,7 @@ test.describe.serial('The self-monitoring plan of a unit', () => {
     const already = (await provider.get(path)).publication !== null;
     await page.goto(path);
     if (already) await page.getByText('Muuta julkaisutietoja').click();
-    await page
-      .getByRole('textbox', { name: /^Julkaisuosoite/ })
-      .fill(`${baseURL}/api/v1/poistettu/${mark}`);
+    await page.getByRole('textbox', { name: /^Julkaisuosoite/ }).fill(`${baseURL}/api/v1/poistettu/${mark}`);
     await page.getByRole('textbox', { name: /^Missä nähtävillä/ }).fill('Aulan ilmoitustaulu');
     await page.getByRole('button', { name: 'Ilmoita julkaisu' }).click();
     await expect(page.getByText(`/api/v1/poistettu/${mark}`).first()).toBeVisible();
@@ -83,9 +81,7 @@ test.describe.serial('The self-monitoring plan of a unit', () => {
     await expect
       .poll(async () => (await officer.get(path)).link?.brokenSince, { timeout: 180_000 })
       .toBeTruthy();
-    await officer.page.goto(
-      `/unit-plans?signal=LINK_BROKEN&search=${encodeURIComponent(plan.unitName)}`,
-    );
+    await officer.page.goto(`/unit-plans?signal=LINK_BROKEN&search=${encodeURIComponent(plan.unitName)}`);
     await expect(officer.page.getByRole('link', { name: plan.unitName, exact: true })).toBeVisible();
     await expect(officer.page.locator('[data-link="broken"]').first()).toBeVisible();
   });

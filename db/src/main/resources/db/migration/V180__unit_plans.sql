@@ -1,12 +1,13 @@
 -- Every unit has a self-monitoring plan (omavalvontasuunnitelma, 741/2023 27 §): published on the net and displayed in
 -- the unit. There is one of each unit, so it bears the unit's id; units without a row have told of none yet, and lists
--- begin with the units, since a plan that is missing is the first thing to be seen.
+-- begin with the units, since a plan that is missing is the first thing to be seen. What is written in one command may
+-- reach the tables in any order: what refers to each other is looked at when it ends.
 create table unit_plan (
   id               uuid primary key references service_unit (id),
   version          bigint not null,
   changed_at       timestamptz,
   changed_by       varchar(200),
-  case_id          uuid not null references case_file (id),
+  case_id          uuid not null references case_file (id) deferrable initially deferred,
   producer_id      uuid not null references producer (id),
   relation         varchar(10) not null,
   -- the version that the producer last confirmed; null while there is none
@@ -26,7 +27,7 @@ create table unit_plan_version (
   version         bigint not null,
   changed_at      timestamptz,
   changed_by      varchar(200),
-  plan_id         uuid not null references unit_plan (id),
+  plan_id         uuid not null references unit_plan (id) deferrable initially deferred,
   number          integer not null,
   template_id     uuid not null references report_template (id),
   texts           jsonb not null,
@@ -47,8 +48,8 @@ create table plan_account (
   version        bigint not null,
   changed_at     timestamptz,
   changed_by     varchar(200),
-  plan_id        uuid not null references unit_plan (id),
-  case_id        uuid not null references case_file (id),
+  plan_id        uuid not null references unit_plan (id) deferrable initially deferred,
+  case_id        uuid not null references case_file (id) deferrable initially deferred,
   producer_id    uuid not null,
   relation       varchar(10) not null,
   period_from    date not null,

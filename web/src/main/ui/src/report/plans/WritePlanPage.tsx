@@ -1,10 +1,10 @@
 import { Button } from 'hds-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api } from '@/api/client';
 import type { FieldProblem, ReportAnswers, UnitPlanView } from '@/api/contract';
-import { useResource } from '@/api/query';
+import { queryClient, useResource } from '@/api/query';
 import { ProblemNotice } from '@/kernel/form/ProblemNotice';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
@@ -46,6 +46,9 @@ function Writing({ plan }: { plan: UnitPlanView }) {
       (await api.put<{ version: number }>(`${path}/draft`, { texts }, { version })).version,
     read: async () => stored(await api.get<UnitPlanView>(path)),
   });
+
+  // whoever comes back begins with what was saved here, not with what was read before
+  useEffect(() => () => queryClient.removeQueries({ queryKey: [path] }), [path]);
 
   async function look() {
     setProblem(null);

@@ -110,3 +110,10 @@ export type PlanAccountView = {
   link: LinkView | null;
   allowedActs: string[];
 };
+export type UnitPlanCounts = {
+  units: number;
+  withoutPlan: number;
+  notPublished: number;
+  accountsMissing: number;
+  linksBroken: number;
+};

@@ -288,6 +288,7 @@ final class RoleTable {
       POST   /plan-accounts/{account}/check                               yes      yes      403      403      403      403      401
       POST   /plan-accounts/{account}/missing-decision                    yes      yes      403      403      403      403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
+      GET    /insight/unit-plans                                   yes     yes      yes     403   yes     403      401
       GET    /insight/good-findings                                yes     yes      yes     403   yes     403      401
       """;
 

@@ -147,6 +147,18 @@ class UnitPlanRestIT {
   }
 
   @Test
+  void figures_should_move_with_what_is_wrong() {
+    JsonObject before = officer.get("insight/unit-plans").json();
+    plans.confirm(unit);
+
+    JsonObject after = officer.get("insight/unit-plans").json();
+
+    assertThat(after.getInt("units")).isEqualTo(before.getInt("units"));
+    assertThat(after.getInt("withoutPlan")).isEqualTo(before.getInt("withoutPlan") - 1);
+    assertThat(after.getInt("notPublished")).isEqualTo(before.getInt("notPublished") + 1);
+  }
+
+  @Test
   void lists_should_go_on_by_key() {
     for (String list : List.of("unit-plans", "plan-accounts", "plan-accounts?late=true")) {
       plans.account(unit);

@@ -73,7 +73,7 @@ class ReportRestIT {
     for (String path : List.of("report-rounds", "report-rounds/preview")) {
       Answer refused = officer.post(path, overlapping);
       assertThat(refused.status()).as(path).isEqualTo(400);
-      assertThat(refused.firstError()).isEqualTo("periodTo");
+      assertThat(refused.firstError()).isEqualTo("periodTo cycle");
     }
     assertThat(officer.post("report-rounds/preview", fitting).status()).isEqualTo(200);
   }

@@ -36,6 +36,7 @@ class RoleTableIT {
           Map.entry("pre-questionnaire", "{\"answers\":{}}"),
           Map.entry("comments", "{\"items\":[]}"),
           Map.entry("answers", "{\"answers\":{}}"),
+          Map.entry("check", "{\"texts\":{}}"),
           Map.entry("draft", "{\"texts\":{}}"),
           Map.entry(
               "confirmation", "{\"change\":\"Uusi\",\"responsible\":\"Aila\",\"noSecrets\":true}"),

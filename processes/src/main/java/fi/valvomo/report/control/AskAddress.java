@@ -11,13 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpHead;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -44,7 +44,7 @@ public class AskAddress {
    */
   @Inject
   @ConfigProperty(name = "valvomo.links.allowed-hosts")
-  private Optional<List<String>> allowedHosts;
+  private Optional<String> allowedHosts;
 
   /** Whether any others are asked at all; a demo never leaves its machine. */
   @Inject
@@ -72,8 +72,8 @@ public class AskAddress {
 
   /** A demo publishes on the machine on which it runs, and asks nobody else. */
   private Set<String> allowed() {
-    List<String> otherwise = demo ? List.of(URI.create(publicUrl).getHost()) : List.of();
-    return allowedHosts.orElse(otherwise).stream()
+    String hosts = allowedHosts.orElseGet(() -> demo ? URI.create(publicUrl).getHost() : "");
+    return Stream.of(hosts.split(","))
         .map(host -> host.strip().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
   }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 
@@ -61,13 +60,8 @@ public class WritePlan {
   /** What is missing or wrong before these texts may be confirmed, by path. */
   public List<FieldError> check(UUID unitId, Map<String, Object> texts, Viewer viewer) {
     readPlans.requireVisible(unitId, viewer);
-    Optional<PlanVersion> newest = versions.newest(unitId);
-    ReportTemplate headings = drafts.headings(newest);
-    Map<String, Object> given =
-        texts == null
-            ? newest.map(version -> drafts.begun(headings, version)).orElse(Map.of())
-            : texts;
-    return AnswerCheck.complete(headings.content(), given).errors();
+    ReportTemplate headings = drafts.headings(versions.newest(unitId));
+    return AnswerCheck.complete(headings.content(), texts).errors();
   }
 
   /**

@@ -20,15 +20,8 @@ public final class PlanRequests {
 
   private PlanRequests() {}
 
-  /** What was written so far, by heading. */
+  /** What was written, by heading. */
   public record PlanDraft(@NotNull Map<String, Object> texts) {}
-
-  /**
-   * Texts to be looked at.
-   *
-   * @param texts null for what was last saved
-   */
-  public record PlanCheckRequest(Map<String, Object> texts) {}
 
   /**
    * The producer confirms a version.

@@ -12,7 +12,6 @@ import fi.valvomo.kernel.boundary.Problems;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.report.boundary.PlanRequests.PlanCheckRequest;
 import fi.valvomo.report.boundary.PlanRequests.PlanConfirmationRequest;
 import fi.valvomo.report.boundary.PlanRequests.PlanDraft;
 import fi.valvomo.report.boundary.PlanRequests.PlanPublicationRequest;
@@ -80,7 +79,7 @@ public class UnitPlanResource {
   @Path("check")
   @RolesAllowed(PROVIDER)
   @Operation(summary = "What is missing or wrong before these texts may be confirmed")
-  public PlanCheck check(@NotNull @Valid PlanCheckRequest request) {
+  public PlanCheck check(@NotNull @Valid PlanDraft request) {
     return new PlanCheck(problems.texts(writePlan.check(unit, request.texts(), current.viewer())));
   }
 

@@ -174,7 +174,6 @@ const officials = [
   first('/unit-plans', (id) => `/unit-plans/${id}`),
   planVersion,
   ...accountsIn('OPEN', 'PUBLISHED', 'RETURNED', 'CHECKED', 'MISSING'),
-  fixed('/cases'),
   first('/cases', (id) => `/cases/${id}`),
   ...['/insight', '/inspections', '/findings', '/consequences', '/producers', '/producers?part=units'].map(
     fixed,

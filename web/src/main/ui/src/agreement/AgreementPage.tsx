@@ -1,4 +1,5 @@
 import { IconPen, IconPlus } from 'hds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { AgreementView } from '@/api/contract';
@@ -6,11 +7,10 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { Timeline } from '@/kernel/case/Timeline';
 import { formatDate, formatDateTime } from '@/kernel/format';
-import { DataState, Empty } from '@/kernel/page/DataState';
+import { DataState, Empty, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import { AgreementDocuments } from './AgreementDocuments';
-import { AgreementParties } from './AgreementParties';
 import { AgreementTargets } from './AgreementTargets';
 import { AgreementTermsFacts } from './AgreementTermsFacts';
 import { BreachesSection } from './breach/BreachesSection';
@@ -18,6 +18,11 @@ import { ContentChecklist } from './ContentChecklist';
 import { AgreementDaysSection } from './day/AgreementDaysSection';
 import styles from './agreement.module.css';
 import { daysOf } from './words';
+
+// with the form by which parties join, it comes after what is read
+const AgreementParties = lazy(async () => ({
+  default: (await import('./AgreementParties')).AgreementParties,
+}));
 
 /** One agreement: what it says today, whom it concerns, what is to be reached, and what it said before. */
 export default function AgreementPage() {
@@ -53,7 +58,9 @@ export default function AgreementPage() {
               <AgreementTargets agreementId={view.id} />
             </Section>
             <BreachesSection by="agreement" id={view.id} />
-            <AgreementParties agreement={view} writes={writes} />
+            <Suspense fallback={<Loading />}>
+              <AgreementParties agreement={view} writes={writes} />
+            </Suspense>
             {current && (
               <>
                 <Section

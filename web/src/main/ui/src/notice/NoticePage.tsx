@@ -1,4 +1,5 @@
 import { Notification, NotificationSize } from 'hds-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import type { NoticeView } from '@/api/contract';
@@ -8,19 +9,23 @@ import { useRoles } from '@/api/session';
 import casePage from '@/kernel/case/casePage.module.css';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { formatDateTime } from '@/kernel/format';
-import { DataState, Empty } from '@/kernel/page/DataState';
+import { DataState, Empty, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section, Written } from '@/kernel/page/Section';
 import { Attachments } from './Attachments';
 import { Clarifications } from './Clarifications';
 import { Judged } from './Judged';
 import { Messages } from './Messages';
-import { NextNoticeStep } from './NextNoticeStep';
 import { NoticeFacts } from './NoticeFacts';
 import { NoticeTimeline } from './NoticeTimeline';
 import { Reporter } from './Reporter';
 import { DangerTag, NoticeStateTag } from './tags';
 import { Tellings } from './Tellings';
+
+// the forms of every step come after what is read
+const NextNoticeStep = lazy(async () => ({
+  default: (await import('./NextNoticeStep')).NextNoticeStep,
+}));
 
 /** One notice: what must be done next, who must be told by when, what was told, and what became of it. */
 export default function NoticePage() {
@@ -65,7 +70,9 @@ export default function NoticePage() {
               {t('notice.confidential.text')}
             </Notification>
           )}
-          <NextNoticeStep notice={view} />
+          <Suspense fallback={<Loading />}>
+            <NextNoticeStep notice={view} />
+          </Suspense>
           {inside && view.tellings.length > 0 && (
             <Section title={t('notice.telling.title')}>
               <Tellings notice={view} />

@@ -89,7 +89,18 @@ const findingAt = (step: string): Route => ({
 
 const reportsIn = (...states: string[]) =>
   states.map((state) => first(`/reports?state=${state}`, (id) => `/reports/${id}`));
+const accountsIn = (...states: string[]) =>
+  states.map((state) => first(`/plan-accounts?state=${state}`, (id) => `/plan-accounts/${id}`));
 const round = (to: (id: string) => string) => first('/report-rounds', to);
+
+/** What the plan of the first unit that has one says. */
+const planVersion: Route = {
+  name: '/unit-plans → /unit-plans/:id/versions/:number',
+  path: async (page) => {
+    const confirmed = (await rows(page, '/unit-plans')).find((row) => row.confirmedNumber);
+    return confirmed ? `/unit-plans/${confirmed.id}/versions/1` : null;
+  },
+};
 
 /** Of nothing. The same in every process, since it stands in the name of a test. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -156,6 +167,13 @@ const officials = [
   round((id) => `/report-rounds/${id}`),
   first('/reports', (id) => `/reports/${id}`),
   ...['/cases', '/cases?search=korjaus', '/search', '/search?search=lääke', '/search?search=zzzz'].map(fixed),
+  ...['/unit-plans', '/unit-plans?signal=NO_PLAN', '/plan-accounts', '/plan-accounts?late=true'].map(fixed),
+  ...['NO_PLAN', 'NOT_PUBLISHED', 'LINK_BROKEN'].map((signal) =>
+    first(`/unit-plans?signal=${signal}`, (id) => `/unit-plans/${id}`),
+  ),
+  first('/unit-plans', (id) => `/unit-plans/${id}`),
+  planVersion,
+  ...accountsIn('OPEN', 'PUBLISHED', 'RETURNED', 'CHECKED', 'MISSING'),
   first('/cases', (id) => `/cases/${id}`),
   ...[
     '/insight',
@@ -201,7 +219,8 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...['/inspections/new', '/findings/new', '/report-rounds/new'].map(fixed),
     ...reportsIn('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'MISSING'),
     ...withErrors(fixed('/report-rounds/new')),
-    ...missing('/reports/:id', '/report-rounds/:id'),
+    ...missing('/reports/:id', '/report-rounds/:id', '/unit-plans/:id', '/plan-accounts/:id'),
+    ...withErrors(...accountsIn('PUBLISHED', 'MISSING')),
     ...officials,
     ...keepers,
     ...everybody,
@@ -324,7 +343,11 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     unit((id) => `/units/${id}`),
     ...inspectionsIn('ANNOUNCED', 'UNDERWAY', 'COMMENTING', 'ISSUED'),
     ...findingsIn('OPEN', 'PLAN_RETURNED', 'PLAN_ACCEPTED', 'REPORTED_DONE', 'CLOSED'),
-    ...['/reports', '/report-rounds'].map(fixed),
+    ...['/reports', '/report-rounds', '/unit-plans', '/plan-accounts'].map(fixed),
+    first('/unit-plans', (id) => `/unit-plans/${id}`),
+    first('/unit-plans', (id) => `/unit-plans/${id}/edit`),
+    ...accountsIn('OPEN', 'PUBLISHED', 'RETURNED', 'CHECKED', 'MISSING'),
+    ...withErrors(...accountsIn('OPEN', 'RETURNED')),
     ...reportsIn('OPEN', 'SUBMITTED', 'RETURNED', 'ACCEPTED'),
     round((id) => `/report-rounds/${id}`),
     round((id) => `/report-rounds/${id}/answer-file`),

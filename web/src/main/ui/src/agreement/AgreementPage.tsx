@@ -7,10 +7,9 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { Timeline } from '@/kernel/case/Timeline';
 import { formatDate, formatDateTime } from '@/kernel/format';
-import { DataState, Empty } from '@/kernel/page/DataState';
+import { DataState, Empty, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
-import { AgreementParties } from './AgreementParties';
 import { AgreementTargets } from './AgreementTargets';
 import { AgreementTermsFacts } from './AgreementTermsFacts';
 import { BreachesSection } from './breach/BreachesSection';
@@ -24,6 +23,10 @@ const AgreementDocuments = lazy(async () => ({
 }));
 const AgreementDaysSection = lazy(async () => ({
   default: (await import('./day/AgreementDaysSection')).AgreementDaysSection,
+}));
+// with the form by which parties join, it comes after what is read
+const AgreementParties = lazy(async () => ({
+  default: (await import('./AgreementParties')).AgreementParties,
 }));
 
 /** One agreement: what it says today, whom it concerns, what is to be reached, and what it said before. */
@@ -60,7 +63,9 @@ export default function AgreementPage() {
               <AgreementTargets agreementId={view.id} />
             </Section>
             <BreachesSection by="agreement" id={view.id} />
-            <AgreementParties agreement={view} writes={writes} />
+            <Suspense fallback={<Loading />}>
+              <AgreementParties agreement={view} writes={writes} />
+            </Suspense>
             {current && (
               <>
                 <Section

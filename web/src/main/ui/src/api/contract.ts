@@ -36,3 +36,4 @@ export * from './contract/reporting';
 export * from './contract/keys';
 export * from './contract/comparison';
 export * from './contract/plan';
+export * from './contract/plans';

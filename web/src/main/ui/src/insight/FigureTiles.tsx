@@ -55,7 +55,8 @@ type TileProps = {
   look?: string | undefined;
 };
 
-function Tile({ to, icon, label, of, total, look = '' }: TileProps) {
+/** One figure that opens its rows. */
+export function Tile({ to, icon, label, of, total, look = '' }: TileProps) {
   const { t } = useTranslation();
   return (
     <li className={of > 0 ? look : ''}>

@@ -12,6 +12,7 @@ import styles from './insight.module.css';
 import { MostOverdue } from './MostOverdue';
 import { NewestSerious } from './NewestSerious';
 import { SliceChart } from './SliceChart';
+import { UnitPlanTiles } from './UnitPlanTiles';
 import { useSliceNames } from './useSliceNames';
 
 const GRAVEST_FIRST = [...SEVERITIES].reverse();
@@ -67,6 +68,7 @@ export default function OpenFindingsPage() {
       <GoodFindings />
       <NewestSerious />
       <MostOverdue />
+      <UnitPlanTiles />
       <AnswersKept />
     </>
   );

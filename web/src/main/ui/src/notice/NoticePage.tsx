@@ -9,7 +9,7 @@ import { useRoles } from '@/api/session';
 import casePage from '@/kernel/case/casePage.module.css';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { formatDateTime } from '@/kernel/format';
-import { DataState, Empty } from '@/kernel/page/DataState';
+import { DataState, Empty, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section, Written } from '@/kernel/page/Section';
 import { Attachments } from './Attachments';
@@ -68,7 +68,7 @@ export default function NoticePage() {
               {t('notice.confidential.text')}
             </Notification>
           )}
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading />}>
             <NextNoticeStep notice={view} />
           </Suspense>
           {inside && view.tellings.length > 0 && (

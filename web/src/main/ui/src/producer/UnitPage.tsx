@@ -10,6 +10,7 @@ import { withTexts } from '@/kernel/i18n/later';
 import { DataState, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section } from '@/kernel/page/Section';
+import { UnitPlanSection } from '@/report/plans/UnitPlanSection';
 import { CaseSections } from './CaseSections';
 import { LastChange } from './LastChange';
 import styles from './producer.module.css';
@@ -53,6 +54,7 @@ export default function UnitPage() {
                     <UnitRisk unitId={view.id} unitType={view.type} />
                   </Suspense>
                 )}
+                <UnitPlanSection unit={view.id} />
                 <GoodFindings unit={view.id} />
                 <UnitFactsSection unit={view} keeps={roles.is('OFFICER', 'ADMIN')} />
               </>

@@ -63,6 +63,13 @@ export const STEPS: Record<string, string[]> = {
   ],
   'agreement-day': ['handle-agreement-day', 'settle-stopped'],
   'target-watch': ['explain-breach', 'assess-explanation', 'settle-stopped'],
+  'unit-plan-account': [
+    'publish-account',
+    'check-account',
+    'complete-account',
+    'decide-missing-account',
+    'settle-stopped',
+  ],
   inspection: [
     'prepare',
     'send-notice',
@@ -87,6 +94,7 @@ const PLACES: Record<SubjectType, string> = {
   REPORT: 'reports',
   AGREEMENT_DAY: 'agreement-days',
   BREACH: 'breaches',
+  PLAN_ACCOUNT: 'plan-accounts',
 };
 
 /** The page on which the step is done. */

@@ -6,8 +6,6 @@ import type {
   L10n,
   LocalDate,
   RelationType,
-  Scope,
-  Severity,
   TemplateContent,
   UnitType,
 } from '../contract';
@@ -158,13 +156,6 @@ export type ReportDraft = {
   savedBy: string | null;
 };
 export type ReportCheck = { problems: FieldProblem[] };
-export type FindingFromField = {
-  field: string;
-  severity: Severity;
-  scope: Scope;
-  title: string;
-  description: string;
-};
 export type AnswerFileView = {
   encoding: string;
   rows: number;

@@ -9,7 +9,8 @@ export type SubjectType =
   | 'AGREEMENT'
   | 'AGREEMENT_DAY'
   | 'BREACH'
-  | 'REPORT';
+  | 'REPORT'
+  | 'PLAN_ACCOUNT';
 
 /** One open step of a process that waits for a person. */
 export type WorkItemRow = {

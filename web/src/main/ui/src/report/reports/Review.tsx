@@ -9,7 +9,7 @@ import { Section } from '@/kernel/page/Section';
 import { ReportForm } from '../form/ReportForm';
 import styles from '../reporting.module.css';
 import { FieldReview, SignalLine } from './FieldReview';
-import { FindingFromFieldDialog } from './FindingFromFieldDialog';
+import { ProposedFindingDialog } from '../ProposedFindingDialog';
 import { AcceptForm, ReturnForm } from './ReviewForms';
 
 /** The officer reads what was sent, with what the house noticed beside each field, and decides. */
@@ -78,9 +78,11 @@ export function Review({ report }: { report: SelfMonitoringReportView }) {
         </section>
       )}
       {findingOf && (
-        <FindingFromFieldDialog
-          report={report}
-          field={findingOf}
+        <ProposedFindingDialog
+          path={`/reports/${report.id}`}
+          of={{ field: findingOf }}
+          title={t('reports.finding.title')}
+          guide={t('reports.finding.guide')}
           onClose={() => setFindingOf(null)}
           onMade={(finding) => {
             setFindingOf(null);

@@ -31,6 +31,8 @@ const UNIT_TYPES: UnitType[] = [
   'RESCUE_STATION',
   'LOW_THRESHOLD',
 ];
+/** The headings of self-monitoring plans are no report. */
+const PLAN_HEADINGS = 'UNIT_PLAN';
 /** The cycle of the law first. 741/2023 26–27 §. */
 const CYCLES = [4, 1, 3, 6, 12];
 
@@ -65,7 +67,8 @@ export function RoundFields({ values }: { values: RoundValues }) {
   const templates = useResource<ReportTemplateRowView[]>('/report-templates').data ?? [];
   const areas = useResource<string[]>('/report-rounds/preview/areas').data ?? [];
   const inForce = templates.filter(
-    ({ state, validFrom }) => state === 'IN_FORCE' && validFrom !== null && validFrom <= today(),
+    ({ code, state, validFrom }) =>
+      code !== PLAN_HEADINGS && state === 'IN_FORCE' && validFrom !== null && validFrom <= today(),
   );
   const named = values.units.length > 0;
   return (

@@ -42,6 +42,11 @@ public class NewProducers {
 
   /** One more unit of a producer, bought from it by contract. */
   SteeringRelation unit(UUID producer) {
+    return unit(producer, RelationType.CONTRACT);
+  }
+
+  /** The same, steered otherwise. */
+  SteeringRelation unit(UUID producer, RelationType type) {
     ServiceUnit unit =
         registerUnit.register(
             producer,
@@ -63,7 +68,7 @@ public class NewProducers {
             world.officer());
     return beginRelation.begin(
         unit.id(),
-        RelationType.CONTRACT,
+        type,
         new RelationTerms("S-1", true, LocalDate.of(2024, 1, 1), null),
         new AgreedConsequences(Map.of()),
         world.officer());

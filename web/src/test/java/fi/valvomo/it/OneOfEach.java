@@ -26,6 +26,7 @@ public class OneOfEach {
   @Inject private PostOffice post;
   @Inject private Asking asking;
   @Inject private MissedTarget missedTarget;
+  @Inject private PlanKeeping plans;
 
   /** Makes them; the producer is the one for which the provider account of this relation acts. */
   Map<String, String> of(RelationType type) {
@@ -61,6 +62,9 @@ public class OneOfEach {
     UUID report = asking.report(type);
     things.put("apiKey", apiKey(producer));
     things.put("report", report.toString());
+    plans.confirm(relation);
+    things.put("planVersion", "1");
+    things.put("account", plans.account(relation).toString());
     things.put("round", asking.read(report).roundId().toString());
     things.put("user", world.officer2().userId().toString());
     things.putAll(agreements.of(relation, officer));

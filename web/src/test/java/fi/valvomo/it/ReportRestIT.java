@@ -12,6 +12,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -61,6 +62,20 @@ class ReportRestIT {
     Answer again = officer.post("report-rounds", order);
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.json().getString("code")).isEqualTo("NO_UNITS");
+  }
+
+  @Test
+  void a_recurring_round_whose_period_is_longer_than_its_cycle_should_be_refused() {
+    JsonObject once = order(Asking.someTime());
+    JsonObject overlapping = Json.createObjectBuilder(once).add("everyMonths", 3).build();
+    JsonObject fitting = Json.createObjectBuilder(once).add("everyMonths", 4).build();
+
+    for (String path : List.of("report-rounds", "report-rounds/preview")) {
+      Answer refused = officer.post(path, overlapping);
+      assertThat(refused.status()).as(path).isEqualTo(400);
+      assertThat(refused.firstError()).isEqualTo("periodTo cycle");
+    }
+    assertThat(officer.post("report-rounds/preview", fitting).status()).isEqualTo(200);
   }
 
   @Test

@@ -273,7 +273,22 @@ final class RoleTable {
       GET    /agreement-days?agreement={agreement}                 yes      yes      yes      403      yes      403      401
       GET    /agreement-days/{agreementDay}                        yes      yes      yes      403      yes      403      401
       POST   /agreement-days/{agreementDay}/handling               yes      yes      403      403      403      403      401
+      GET    /unit-plans?producer={producer}                              yes      yes      yes      403      yes      list     401
+      GET    /unit-plans/{unit}                                           yes      yes      yes      403      yes      own      401
+      GET    /unit-plans/{unit}/versions/{planVersion}                    yes      yes      yes      403      yes      own      401
+      PUT    /unit-plans/{unit}/draft                                     403      403      403      403      403      own      401
+      POST   /unit-plans/{unit}/check                                     403      403      403      403      403      own      401
+      POST   /unit-plans/{unit}/confirmation                              403      403      403      403      403      own      401
+      PUT    /unit-plans/{unit}/publication                               403      403      403      403      403      own      401
+      GET    /unit-plans/{unit}/finding-proposal?signal=UNCHANGED         yes      yes      403      403      403      403      401
+      POST   /unit-plans/{unit}/findings                                  yes      yes      403      403      403      403      401
+      GET    /plan-accounts?producer={producer}                           yes      yes      yes      403      yes      list     401
+      GET    /plan-accounts/{account}                                     yes      yes      yes      403      yes      own      401
+      POST   /plan-accounts/{account}/publication                         403      403      403      403      403      own      401
+      POST   /plan-accounts/{account}/check                               yes      yes      403      403      403      403      401
+      POST   /plan-accounts/{account}/missing-decision                    yes      yes      403      403      403      403      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
+      GET    /insight/unit-plans                                   yes     yes      yes     403   yes     403      401
       GET    /insight/good-findings                                yes     yes      yes     403   yes     403      401
       GET    /insight/comparison?service=DENTAL                    yes     yes      yes     403   yes     403      401
       GET    /insight/comparison/file?service=DENTAL               yes     yes      yes     403   yes     403      401

@@ -36,6 +36,14 @@ class RoleTableIT {
           Map.entry("pre-questionnaire", "{\"answers\":{}}"),
           Map.entry("comments", "{\"items\":[]}"),
           Map.entry("answers", "{\"answers\":{}}"),
+          Map.entry("check", "{\"texts\":{}}"),
+          Map.entry("draft", "{\"texts\":{}}"),
+          Map.entry(
+              "confirmation", "{\"change\":\"Uusi\",\"responsible\":\"Aila\",\"noSecrets\":true}"),
+          Map.entry(
+              "publication",
+              "{\"address\":\"http://127.0.0.1/suunnitelma\",\"publishedOn\":\"2026-01-02\","
+                  + "\"displayedAt\":\"Aula\",\"observations\":\"Ei poikkeamia\"}"),
           Map.entry("reply", "{\"items\":[]}"),
           Map.entry("no-answer", "{\"reason\":\"Roolitaulu\"}"),
           Map.entry("messages", "{\"text\":\"Lisätieto\"}"),

@@ -54,6 +54,10 @@ public class StatementsPerRequest {
     paths.put("rounds", "report-rounds");
     paths.put("reports", "reports?producer=" + relation.producerId());
     paths.put("report", "reports/" + things.report());
+    paths.put("unit-plans", "unit-plans?producer=" + relation.producerId());
+    paths.put("unit-plan", "unit-plans/" + relation.unitId());
+    paths.put("plan-figures", "insight/unit-plans");
+    paths.put("plan-accounts", "plan-accounts?producer=" + relation.producerId());
     paths.forEach((name, path) -> counted.put(name, read(path)));
     return counted;
   }

@@ -5,12 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The store of targets. */
 @ApplicationScoped
 public class Targets {
+
+  private static final String HOLDS =
+      "t.indicator_id = any(cast(string_to_array(?1, ',') as uuid[])) and t.valid_from <= ?3"
+          + " and (t.valid_to is null or t.valid_to >= ?3)";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -69,5 +77,33 @@ public class Targets {
             Target.class)
         .setParameter("indicator", indicatorId)
         .getResultList();
+  }
+
+  /**
+   * The targets that concern a unit on a day by these indicators: those of its agreements, and
+   * general ones of indicators for which no agreement has any.
+   */
+  @SuppressWarnings("unchecked")
+  public List<Target> concerning(Collection<UUID> indicators, UUID unitId, LocalDate on) {
+    return indicators.isEmpty()
+        ? List.of()
+        : em.createNativeQuery(
+                "with own as (select t.* from target t join agreement_party p"
+                    + " on p.agreement_id = t.agreement_id and p.measured and p.party_type = 'UNIT'"
+                    + " and p.party_id = ?2 and p.valid_from <= ?3"
+                    + " and (p.valid_to is null or p.valid_to >= ?3))"
+                    + " select t.* from own t where "
+                    + HOLDS
+                    + " union select t.* from target t where t.agreement_id is null"
+                    + " and (t.unit_type is null or t.unit_type ="
+                    + " (select u.type from service_unit u where u.id = ?2)) and not exists"
+                    + " (select 1 from own o where o.indicator_id = t.indicator_id) and "
+                    + HOLDS,
+                Target.class)
+            .setParameter(
+                1, indicators.stream().map(UUID::toString).collect(Collectors.joining(",")))
+            .setParameter(2, unitId)
+            .setParameter(3, Date.valueOf(on))
+            .getResultList();
   }
 }

@@ -20,6 +20,10 @@ public enum SubjectType {
   REPORT_ROUND,
   /** Omavalvontaraportti. */
   REPORT,
+  /** Omavalvontasuunnitelma. */
+  UNIT_PLAN,
+  /** Omavalvontasuunnitelman seurannan selvitys. */
+  PLAN_ACCOUNT,
   /** Tuottaja. */
   PRODUCER,
   /** Palveluyksikkö. */

@@ -10,9 +10,12 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The store of notices. */
 @ApplicationScoped
@@ -152,6 +155,22 @@ public class Notices {
             limit,
             row -> inside ? NoticeRow.of(row) : NoticeRow.of(row).forSender(),
             row -> Cursor.of(row.receivedAt(), row.id()));
+  }
+
+  /**
+   * How many notices of these kinds about a unit came in a time; confidential ones are not told.
+   */
+  public int howMany(UUID unitId, Set<NoticeKind> kinds, Instant from, Instant until) {
+    return RowQuery.select("select count(*) from notice n")
+        .and("n.unit_id = ?", unitId)
+        .and("not n.confidential")
+        .and("n.received_at >= ?", from)
+        .and("n.received_at <= ?", until)
+        .and(
+            "n.kind = any(string_to_array(?, ','))",
+            kinds.stream().map(NoticeKind::name).collect(Collectors.joining(",")))
+        .list(em, row -> row.integer(0))
+        .get(0);
   }
 
   private static boolean isKnownTo(Notice notice, Viewer viewer) {

@@ -32,6 +32,11 @@ public record RegisterFilter(
 
   /** Pattern for {@code like}: what a person typed stands anywhere, its own signs as they are. */
   String pattern() {
+    return patternOf(search);
+  }
+
+  /** The same for other lists that are searched by these names; null for nothing typed. */
+  public static String patternOf(String search) {
     if (search == null || search.isBlank()) {
       return null;
     }

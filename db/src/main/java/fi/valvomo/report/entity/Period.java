@@ -42,6 +42,11 @@ public class Period {
     return to;
   }
 
+  /** Whether the same so many months later begins after this one has ended. */
+  public boolean fitsInto(int months) {
+    return to.isBefore(later(months).from);
+  }
+
   /** The same so many months later; the last day of a month stays the last. */
   public Period later(int months) {
     boolean wholeMonths = to.equals(YearMonth.from(to).atEndOfMonth());

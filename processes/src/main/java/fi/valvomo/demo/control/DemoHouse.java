@@ -36,6 +36,7 @@ public class DemoHouse {
   @Inject private DemoAgreements agreements;
   @Inject private DemoComparison comparison;
   @Inject private DemoRounds rounds;
+  @Inject private DemoPlans plans;
   @Inject private DemoTexts texts;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
@@ -62,6 +63,7 @@ public class DemoHouse {
     }
     notices.tell(story, today.minusDays(DAYS));
     rounds.plan(story, today.minusDays(DAYS), today);
+    plans.plan(story, today.minusDays(DAYS), today);
     time.begin(today.minusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant());
     story.play(time::to);
     time.end();

@@ -5,6 +5,8 @@ import fi.valvomo.insight.entity.Answers;
 import fi.valvomo.insight.entity.FindingFigures;
 import fi.valvomo.insight.entity.GoodFindings;
 import fi.valvomo.insight.entity.OpenFindings;
+import fi.valvomo.insight.entity.UnitPlanCounts;
+import fi.valvomo.insight.entity.UnitPlanFigures;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ public class ReadFigures {
 
   @Inject private FindingFigures figures;
   @Inject private AnswerFigures answers;
+  @Inject private UnitPlanFigures plans;
   @Inject private Clock clock;
 
   /**
@@ -45,6 +48,11 @@ public class ReadFigures {
 
   public OpenFindings openFindings() {
     return figures.open(clock.instant());
+  }
+
+  /** How the self-monitoring plans of the units stand today. */
+  public UnitPlanCounts unitPlans() {
+    return plans.count(LocalDate.ofInstant(clock.instant(), Deadline.ZONE));
   }
 
   /** How promised answers to messages were kept, of those asked in the last so many days. */

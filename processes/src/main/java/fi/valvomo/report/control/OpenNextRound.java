@@ -66,6 +66,7 @@ public class OpenNextRound implements JavaDelegate {
     return templates
         .inForce(before.code(), LocalDate.ofInstant(now, Deadline.ZONE))
         .map(inForce -> round.next(inForce.id()))
+        .filter(RoundOrder::periodFitsCycle)
         .filter(order -> openRound.preview(order).toAsk() > 0);
   }
 

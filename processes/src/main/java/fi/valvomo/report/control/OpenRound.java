@@ -17,6 +17,7 @@ import fi.valvomo.report.entity.RoundOrder;
 import fi.valvomo.report.entity.RoundUnits;
 import fi.valvomo.report.entity.RoundUnits.Chosen;
 import fi.valvomo.report.entity.Rounds;
+import fi.valvomo.report.entity.UnitPlan;
 import fi.valvomo.work.control.Deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -46,6 +47,7 @@ public class OpenRound {
 
   /** Whom a round would ask, and by when they would answer. */
   public RoundPreview preview(RoundOrder order) {
+    requireFit(order);
     List<Chosen> chosen = units.chosen(order, template(order).code(), today());
     return new RoundPreview(chosen, deadline(order));
   }
@@ -54,9 +56,12 @@ public class OpenRound {
    * Opens it.
    *
    * @throws RefusedException when the template is not in force, or nobody is left to be asked
+   * @throws InvalidException when a recurring round would ask of the same days again: its next one
+   *     could not be opened
    */
   public ReportRound open(RoundOrder order, Viewer viewer) {
     Instant now = clock.instant();
+    requireFit(order);
     ReportTemplate template = template(order);
     ReportRound round = new ReportRound(order, deadline(order), viewer, now);
     rounds.add(round);
@@ -72,6 +77,12 @@ public class OpenRound {
     return round;
   }
 
+  private static void requireFit(RoundOrder order) {
+    if (!order.periodFitsCycle()) {
+      throw InvalidException.of("periodTo", "cycle", order.everyMonths());
+    }
+  }
+
   /** Areas of the register, for choosing. */
   public List<String> areas() {
     return units.areas();
@@ -82,6 +93,9 @@ public class OpenRound {
       throw InvalidException.of("templateId", "required");
     }
     ReportTemplate template = templates.get(order.templateId());
+    if (template.code().equals(UnitPlan.TEMPLATE)) {
+      throw InvalidException.of("templateId", "planTemplate");
+    }
     boolean inForce =
         template.stateOn(today()) == ReportTemplateState.IN_FORCE
             && !template.validFrom().isAfter(today());

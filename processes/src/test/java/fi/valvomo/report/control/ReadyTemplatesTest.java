@@ -26,12 +26,16 @@ class ReadyTemplatesTest {
   }
 
   @Test
-  void four_should_come_with_the_house_and_be_whole_in_three_languages() {
+  void five_should_come_with_the_house_and_be_whole_in_three_languages() {
     // reading them throws where a language is missing or a rule points nowhere
     assertThat(all)
         .extracting(ReadyTemplate::code)
         .containsExactly(
-            "UNIT_SELF_MONITORING", "STAFFING", "MEDICATION_SAFETY", "PROGRAMME_ACCOUNT");
+            "UNIT_SELF_MONITORING",
+            "STAFFING",
+            "MEDICATION_SAFETY",
+            "PROGRAMME_ACCOUNT",
+            "UNIT_PLAN");
   }
 
   @Test

@@ -8,6 +8,7 @@ import fi.valvomo.insight.control.ReadFigures;
 import fi.valvomo.insight.entity.Answers;
 import fi.valvomo.insight.entity.GoodFindings;
 import fi.valvomo.insight.entity.OpenFindings;
+import fi.valvomo.insight.entity.UnitPlanCounts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,14 @@ public class InsightResource {
       @QueryParam("to") LocalDate to,
       @QueryParam("unit") UUID unit) {
     return figures.good(from, to, unit);
+  }
+
+  @GET
+  @Path("unit-plans")
+  @RolesAllowed({MANAGER, OFFICER, AUDITOR})
+  @Operation(summary = "How the self-monitoring plans of the units stand")
+  public UnitPlanCounts unitPlans() {
+    return figures.unitPlans();
   }
 
   @GET

@@ -10,6 +10,7 @@ import fi.valvomo.report.boundary.ReportRequests.MissingDecision;
 import fi.valvomo.report.boundary.ReportRequests.ReportAcceptance;
 import fi.valvomo.report.boundary.ReportRequests.ReportReturn;
 import fi.valvomo.report.control.DecideMissing;
+import fi.valvomo.report.control.FindingFromPlan;
 import fi.valvomo.report.control.FindingFromReport;
 import fi.valvomo.report.control.FindingFromReport.Proposal;
 import fi.valvomo.report.control.GiveReportTime;
@@ -125,6 +126,10 @@ public class ReportReviewResource {
   public record FindingProposal(String title, String description) {
 
     static FindingProposal of(Proposal proposal) {
+      return new FindingProposal(proposal.title(), proposal.description());
+    }
+
+    static FindingProposal of(FindingFromPlan.Proposal proposal) {
       return new FindingProposal(proposal.title(), proposal.description());
     }
   }

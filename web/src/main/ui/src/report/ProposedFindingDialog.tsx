@@ -1,27 +1,30 @@
 import { Button, ButtonVariant, Dialog, IconPlus } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type { FindingFromField, SelfMonitoringReportView } from '@/api/contract';
+import type { Scope, Severity } from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
 import { FindingFields } from '@/finding/FindingFields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { DataState } from '@/kernel/page/DataState';
 
-type Made = { id: string; title: string };
+export type Made = { id: string; title: string };
 type Props = {
-  report: SelfMonitoringReportView;
-  field: string;
+  /** Of the thing from which it is made; it proposes the words. */
+  path: string;
+  /** What of it, such as its field. */
+  of: Record<string, string>;
+  title: string;
+  guide: string;
   onClose: () => void;
   onMade: (finding: Made) => void;
 };
 type Proposal = { title: string; description: string };
+type Wanted = Proposal & { severity: Severity; scope: Scope };
 
-/** A finding from what a unit itself reported: its words are proposed, how grave it is the officer says. */
-export function FindingFromFieldDialog(props: Props) {
+/** A finding whose words are proposed from what is known: how grave it is the officer says. */
+export function ProposedFindingDialog(props: Props) {
   const { t } = useTranslation();
-  const proposal = useResource<Proposal>(`/reports/${props.report.id}/finding-proposal`, {
-    field: props.field,
-  });
+  const proposal = useResource<Proposal>(`${props.path}/finding-proposal`, props.of);
   return (
     <Dialog
       id="finding-of-report"
@@ -31,11 +34,7 @@ export function FindingFromFieldDialog(props: Props) {
       close={props.onClose}
       closeButtonLabelText={t('kernel.form.close')}
     >
-      <Dialog.Header
-        id="finding-of-report-title"
-        title={t('reports.finding.title')}
-        iconStart={<IconPlus aria-hidden />}
-      />
+      <Dialog.Header id="finding-of-report-title" title={props.title} iconStart={<IconPlus aria-hidden />} />
       <Dialog.Content>
         <DataState of={proposal}>{(words) => <Proposed {...props} words={words} />}</DataState>
       </Dialog.Content>
@@ -43,22 +42,22 @@ export function FindingFromFieldDialog(props: Props) {
   );
 }
 
-function Proposed({ report, field, onClose, onMade, words }: Props & { words: Proposal }) {
+function Proposed({ path, of, guide, onClose, onMade, words }: Props & { words: Proposal }) {
   const { t } = useTranslation();
-  const form = useForm<FindingFromField>({
-    id: `finding-of-report-${report.id}-${field}`,
-    initial: { field, severity: 'MINOR', scope: 'ISOLATED', ...words },
+  const form = useForm<Wanted>({
+    id: `finding-of-${path.split('/').at(-1)}-${Object.values(of).join('-')}`,
+    initial: { severity: 'MINOR', scope: 'ISOLATED', ...words },
     required: ['title', 'description', 'severity', 'scope'],
   });
-  const { mutateAsync } = useAct<FindingFromField, Made>(['/findings', '/work-items', '/cases', '/insight']);
+  const { mutateAsync } = useAct<Wanted, Made>(['/findings', '/work-items', '/cases', '/insight']);
   return (
     <Form
       form={form}
       onSubmit={async (body, idempotencyKey) =>
-        onMade(await mutateAsync({ path: `/reports/${report.id}/findings`, body, idempotencyKey }))
+        onMade(await mutateAsync({ path: `${path}/findings`, body: { ...of, ...body }, idempotencyKey }))
       }
     >
-      <p>{t('reports.finding.guide')}</p>
+      <p>{guide}</p>
       <FindingFields />
       <FormActions>
         <Submit>{t('reports.finding.submit')}</Submit>

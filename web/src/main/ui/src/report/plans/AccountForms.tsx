@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanAccountView } from '@/api/contract';
+import { DateField } from '@/kernel/form/DateField';
+import { LongTextField, RadioField } from '@/kernel/form/fields';
+import { Form, FormActions, Submit } from '@/kernel/form/Form';
+import { useForm } from '@/kernel/form/useForm';
+import { formatDate, today } from '@/kernel/format';
+import { useAccountAct } from './AccountActs';
+
+type Verdict = { choice: '' | 'yes' | 'no'; note: string };
+
+/** The officer is content with what is published, or says what is lacking. */
+export function CheckAccountForm({ account }: { account: PlanAccountView }) {
+  const { t } = useTranslation();
+  const send = useAccountAct<object>(account, 'check');
+  const form = useForm<Verdict>({
+    id: `account-${account.row.id}-check-${account.publications.length}`,
+    initial: { choice: '', note: '' },
+    required: ['choice'],
+  });
+  const lacking = form.values.choice === 'no';
+  return (
+    <Form
+      form={form}
+      onSubmit={({ choice, note }, key) => send({ sufficient: choice === 'yes', note: note || null }, key)}
+    >
+      <RadioField
+        name="choice"
+        label={t('plans.account.isSufficient')}
+        required
+        options={[
+          { value: 'yes', label: t('plans.account.sufficient') },
+          { value: 'no', label: t('plans.account.lacking') },
+        ]}
+      />
+      <LongTextField
+        name="note"
+        label={t(lacking ? 'plans.account.whatLacks' : 'plans.account.note')}
+        required={lacking}
+      />
+      <FormActions>
+        <Submit>{t('plans.account.checkSubmit')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}
+
+type Decision = { choice: '' | 'more' | 'less'; until: string; reason: string };
+
+/** The last day has passed: more time, or the account is left missing. */
+export function MissingAccountForm({ account }: { account: PlanAccountView }) {
+  const { t } = useTranslation();
+  const send = useAccountAct<object>(account, 'missing-decision');
+  const form = useForm<Decision>({
+    id: `account-${account.row.id}-missing`,
+    initial: { choice: '', until: '', reason: '' },
+    required: ['choice', 'reason'],
+    dates: ['until'],
+  });
+  const more = form.values.choice === 'more';
+  return (
+    <Form
+      form={form}
+      onSubmit={({ until, reason }, key) =>
+        send({ extended: more, until: more && until ? until : null, reason }, key)
+      }
+    >
+      <p>{t('plans.account.missingGuide', { date: formatDate(account.row.dueOn) })}</p>
+      <RadioField
+        name="choice"
+        label={t('reports.missing.what')}
+        required
+        options={[
+          { value: 'more', label: t('reports.missing.more') },
+          { value: 'less', label: t('plans.account.leave') },
+        ]}
+      />
+      {more && <DateField name="until" label={t('reports.time.until')} min={today()} required />}
+      <LongTextField name="reason" label={t('reports.missing.why')} required />
+      <FormActions>
+        <Submit>{t('reports.missing.submit')}</Submit>
+      </FormActions>
+    </Form>
+  );
+}

@@ -95,7 +95,7 @@ public class FindingFromPlan {
             scope,
             title == null || title.isBlank() ? proposal.title() : title,
             description == null || description.isBlank() ? proposal.description() : description);
-    return recordFinding.recordIn(origin, grading, viewer);
+    return recordFinding.recordIn(origin, null, grading, viewer);
   }
 
   /** With what a finding could begin. */

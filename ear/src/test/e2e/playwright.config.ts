@@ -10,14 +10,11 @@ const UNSEEN = [
   'accessibility',
   'colleagues',
   'follow-up',
-  'killed',
   'lifecycle',
-  'mail',
   'notice',
-  'photos',
   'register',
-  'reports',
   'targets',
+  'unit-plans',
   'risk',
 ];
 

@@ -12,7 +12,7 @@ import org.eclipse.persistence.sessions.server.ServerSession;
  * pool that follows the transaction of the thread. What it gives to a component follows the
  * transaction that the component was told of, which a transaction that the engine begins by itself
  * never is: its statements would each stand for themselves, and what ended would later be given
- * back to the pool twice, so that two threads wrote through one connection (ADR 18).
+ * back to the pool twice, so that two threads wrote through one connection (ADR 21).
  */
 @ApplicationScoped
 public class StoreConnections {

@@ -25,7 +25,7 @@ public class StatementsPerRequest {
   public static final int MOST_OF_A_COMMAND = 20;
 
   /** A submission prints and files a receipt, looks at the answers and shows the whole page. */
-  public static final int MOST_OF_A_SUBMISSION = 31;
+  public static final int MOST_OF_A_SUBMISSION = 33;
 
   @Inject private BusyUnit unit;
   @Inject private SqlCount sql;

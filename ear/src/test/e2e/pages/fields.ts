@@ -18,8 +18,17 @@ export async function tick(place: Locator | Page, words: string) {
 
 /** One of a list that opens. */
 export async function choose(page: Page, label: RegExp, option: string) {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option }).first().click();
+  await pick(page.getByRole('combobox', { name: label }), option);
+}
+
+/** The same at a list that was found; one that stays open would cover what is below it. */
+export async function pick(list: Locator, option: string, exact = false) {
+  await list.click();
+  await list.page().getByRole('option', { name: option, exact }).first().click();
+  await expect(async () => {
+    if ((await list.getAttribute('aria-expanded')) === 'true') await list.click();
+    await expect(list).toHaveAttribute('aria-expanded', 'false', { timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
 }
 
 /** One of very many, for which the server searches while one writes: a button that opens a field. */

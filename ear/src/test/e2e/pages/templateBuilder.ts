@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { tick } from './fields.js';
+import { pick, tick } from './fields.js';
 
 const LANGUAGES = ['suomi', 'ruotsi', 'englanti'] as const;
 
@@ -49,8 +49,7 @@ export class TemplateBuilder {
     await this.write('Kysymys', label, field);
     if (kind !== 'Lyhyt teksti') {
       const box = field.getByRole('combobox', { name: /Kentän tyyppi/ }).first();
-      await box.click();
-      await this.page.getByRole('option', { name: kind, exact: true }).click();
+      await pick(box, kind, true);
       await expect(box).toContainText(kind);
     }
     return field;
@@ -65,8 +64,7 @@ export class TemplateBuilder {
 
   /** The field opens by this answer to an earlier question. */
   async opensBy(field: Locator, question: string, answer: string) {
-    await field.getByRole('combobox', { name: /Avaava kysymys/ }).click();
-    await this.page.getByRole('option', { name: question, exact: true }).click();
+    await pick(field.getByRole('combobox', { name: /Avaava kysymys/ }), question, true);
     await tick(field.getByRole('group', { name: 'Avaavat vastaukset' }), answer);
   }
 

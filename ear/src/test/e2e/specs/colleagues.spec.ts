@@ -38,7 +38,7 @@ test('a main user invites a colleague, who comes in by the link and sees one uni
   await colleague
     .getByRole('textbox', { name: 'Uusi salasana *', exact: true })
     .fill('pitkä ja oma salasana');
-  await colleague.getByLabel(/uudelleen/).fill('pitkä ja oma salasana');
+  await colleague.getByRole('textbox', { name: /^Uusi salasana toistamiseen/ }).fill('pitkä ja oma salasana');
   await colleague.getByRole('button', { name: 'Ota kutsu vastaan' }).click();
   await colleague.getByRole('link', { name: 'Kirjaudu sisään' }).click();
   await colleague.getByRole('textbox', { name: /^Käyttäjätunnus/ }).fill(address);

@@ -19,6 +19,13 @@ type Options<T> = {
 
 export type Errors = Record<string, string>;
 
+/** Drafts that are being sent: a form that is made anew by the answer does not begin with what was just sent. */
+const underWay = new Set<string>();
+
+function unsent<T>(draftKey: string) {
+  return underWay.has(draftKey) ? null : readDraft<T>(draftKey);
+}
+
 /** The state of one form: values (kept as a draft), errors by path, and the one way to send it. */
 export function useForm<T extends object>({
   id,
@@ -30,9 +37,9 @@ export function useForm<T extends object>({
   const { t } = useTranslation();
   const draftKey = `${knownUsername()}:${id}`;
   const [draft, setDraft] = useState(
-    () => readDraft<T>(draftKey) ?? { values: initial, idempotencyKey: crypto.randomUUID() },
+    () => unsent<T>(draftKey) ?? { values: initial, idempotencyKey: crypto.randomUUID() },
   );
-  const [restored, setRestored] = useState(() => readDraft<T>(draftKey) !== null);
+  const [restored, setRestored] = useState(() => unsent<T>(draftKey) !== null);
   const [errors, setErrors] = useState<Errors>({});
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -80,6 +87,7 @@ export function useForm<T extends object>({
     setAttempts((count) => count + 1);
     if (Object.keys(missing).length > 0) return;
     sending.current = true;
+    underWay.add(draftKey);
     setBusy(true);
     try {
       await send(draft.values, draft.idempotencyKey);
@@ -92,6 +100,7 @@ export function useForm<T extends object>({
       setAttempts((count) => count + 1);
     } finally {
       sending.current = false;
+      underWay.delete(draftKey);
       setBusy(false);
     }
   };

@@ -11,7 +11,6 @@ const UNSEEN = [
   'colleagues',
   'follow-up',
   'lifecycle',
-  'notice',
   'register',
   'targets',
   'unit-plans',

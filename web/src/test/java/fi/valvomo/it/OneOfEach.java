@@ -9,14 +9,18 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One real thing of each kind that belongs to one producer, by the name it has in a path. */
 @ApplicationScoped
 public class OneOfEach {
+
+  private static final AtomicInteger GIVEN = new AtomicInteger();
 
   @Inject private World world;
   @Inject private Visits visits;
@@ -119,16 +123,15 @@ public class OneOfEach {
   }
 
   private static String delegation(RelationType type) {
-    // far away days, so that nothing is decided by it
-    int year =
-        2200 + type.ordinal() * 50 + java.util.concurrent.ThreadLocalRandom.current().nextInt(50);
+    // far away days, each of its own: two of one power on one day are refused
+    LocalDate day = LocalDate.of(2200, 1, 1).plusDays(GIVEN.getAndIncrement());
     JsonObject given =
         Json.createObjectBuilder()
             .add("power", "CONSEQUENCE." + type + ".GUIDANCE")
             .add("role", "MANAGER")
             .add("ground", "Roolitaulu")
-            .add("validFrom", year + "-01-01")
-            .add("validTo", year + "-01-02")
+            .add("validFrom", day.toString())
+            .add("validTo", day.toString())
             .build();
     return Caller.of("admin").post("delegations", given).json().getString("id");
   }

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { L10n, Lang } from '@/api/contract';
-import { loadWanted } from './later';
+import { loadWanted, textsBegin } from './later';
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -40,6 +40,7 @@ export async function startTexts(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  textsBegin();
   await changeLanguage(firstLanguage());
 }
 

@@ -14,10 +14,20 @@ const later = import.meta.glob<Record<string, unknown>>(
 );
 const wanted = new Set<string>();
 
+// a page that is opened by its address asks for its texts before there is anything to put them into
+let begin: () => void;
+const begun = new Promise<void>((resolve) => {
+  begin = resolve;
+});
+
+/** From now on texts can be kept: what was asked for earlier is waiting for it. */
+export const textsBegin = () => begin();
+
 async function load(room: string, spoken: Language): Promise<void> {
   const file = Object.keys(later).find((path) => path.endsWith(`/${room}/i18n/${spoken}.json`));
   if (!file) throw new Error(`no texts of ${room} in ${spoken}`);
-  i18next.addResourceBundle(spoken, 'valvomo', { [room]: await later[file]!() }, true, true);
+  const [texts] = await Promise.all([later[file]!(), begun]);
+  i18next.addResourceBundle(spoken, 'valvomo', { [room]: texts }, true, true);
 }
 
 /** Something that shows the texts of a room, when they are there. */

@@ -2,18 +2,12 @@ package fi.valvomo.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.valvomo.agreement.control.KeepIndicators;
 import fi.valvomo.agreement.control.SetTargets;
 import fi.valvomo.agreement.entity.Comparator;
-import fi.valvomo.agreement.entity.Direction;
 import fi.valvomo.agreement.entity.Indicator;
-import fi.valvomo.agreement.entity.IndicatorFacts;
-import fi.valvomo.agreement.entity.IndicatorKind;
-import fi.valvomo.agreement.entity.Indicators;
 import fi.valvomo.agreement.entity.Measurement;
 import fi.valvomo.agreement.entity.Measurements;
 import fi.valvomo.agreement.entity.PartyType;
-import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.TargetFacts;
 import fi.valvomo.agreement.entity.TargetScope;
@@ -52,15 +46,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeasuredReportIT {
 
   private static final RelationType TYPE = RelationType.CONTRACT;
-  private static final String CODE = "MEDICATION_DEVIATIONS";
 
   @Inject private World world;
   @Inject private Asking asking;
   @Inject private Noticing noticing;
   @Inject private Days days;
   @Inject private ReceiveNotice receiveNotice;
-  @Inject private KeepIndicators keepIndicators;
-  @Inject private Indicators indicators;
+  @Inject private ReportedIndicator reportedIndicator;
   @Inject private Measurements measurements;
   @Inject private SetTargets setTargets;
   @Inject private ReadReports readReports;
@@ -73,8 +65,7 @@ class MeasuredReportIT {
   @BeforeEach
   void an_indicator() {
     world.open();
-    indicator =
-        indicators.byCode(CODE).orElseGet(() -> keepIndicators.define(facts(), world.manager()));
+    indicator = reportedIndicator.known();
   }
 
   @Test
@@ -155,7 +146,7 @@ class MeasuredReportIT {
         .read(id, world.officer())
         .questions()
         .fields()
-        .filter(field -> CODE.equals(field.indicatorCode()))
+        .filter(field -> ReportedIndicator.CODE.equals(field.indicatorCode()))
         .findFirst()
         .orElseThrow();
   }
@@ -201,29 +192,6 @@ class MeasuredReportIT {
         null,
         null,
         false,
-        null);
-  }
-
-  private static IndicatorFacts facts() {
-    return new IndicatorFacts(
-        CODE,
-        "Lääkepoikkeamat",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        IndicatorKind.COUNT,
-        Direction.DOWN,
-        "kpl",
-        null,
-        PeriodKind.FOUR_MONTHS,
-        null,
-        null,
-        null,
-        0,
-        LocalDate.of(1700, 1, 1),
         null);
   }
 }

@@ -6,6 +6,7 @@ import fi.valvomo.engine.EngineProducer;
 import fi.valvomo.it.SqlCount.Statements;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,8 +64,8 @@ class StatementsIT {
   }
 
   private static long mostOf(String command) {
-    return command.equals("submission")
-        ? StatementsPerRequest.MOST_OF_A_SUBMISSION
+    return Set.of("submission", "acceptance").contains(command)
+        ? StatementsPerRequest.MOST_OF_A_REPORT
         : MOST_OF_A_COMMAND;
   }
 }

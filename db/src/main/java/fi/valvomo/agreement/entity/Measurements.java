@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The store of measurements. Figures are added, never changed. */
 @ApplicationScoped
@@ -50,6 +53,20 @@ public class Measurements {
         .setParameter("from", periodFrom)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What is known of the period by these indicators, by indicator. */
+  public Map<UUID, Measurement> current(
+      Collection<UUID> indicators, Subject subject, LocalDate periodFrom) {
+    return em.createQuery(
+            "select m from Measurement m where m.indicatorId in :indicators"
+                + " and m.subjectId = :subject and m.periodFrom = :from and m.supersededAt is null",
+            Measurement.class)
+        .setParameter("indicators", indicators)
+        .setParameter("subject", subject.id())
+        .setParameter("from", periodFrom)
+        .getResultStream()
+        .collect(Collectors.toMap(Measurement::indicatorId, Function.identity()));
   }
 
   /** What is known of any period of these subjects by these indicators. */

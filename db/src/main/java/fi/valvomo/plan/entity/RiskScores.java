@@ -6,9 +6,9 @@ import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.UnitType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -22,6 +22,9 @@ import java.util.UUID;
 /** The store of risk scores. Written many at once; a unit whose score is the same keeps its row. */
 @ApplicationScoped
 public class RiskScores {
+
+  // asked for once: each asking goes through the whole class path
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final long ONE_AT_A_TIME = 20_166;
 
@@ -108,10 +111,10 @@ public class RiskScores {
   }
 
   private static String json(List<ReckonedRisk> reckoned) {
-    JsonArrayBuilder rows = Json.createArrayBuilder();
+    JsonArrayBuilder rows = JSON.createArrayBuilder();
     for (ReckonedRisk risk : reckoned) {
       JsonObjectBuilder row =
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("unit_id", risk.unitId().toString())
               .add("points", risk.points())
               .add("level", risk.level().name())
@@ -126,10 +129,10 @@ public class RiskScores {
   }
 
   private static JsonArrayBuilder parts(List<RiskPart> parts) {
-    JsonArrayBuilder rows = Json.createArrayBuilder();
+    JsonArrayBuilder rows = JSON.createArrayBuilder();
     for (RiskPart part : parts) {
       JsonObjectBuilder row =
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("factor", part.factor().name())
               .add("points", part.points());
       if (part.amount() != null) {

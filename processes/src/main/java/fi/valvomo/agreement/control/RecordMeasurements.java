@@ -72,12 +72,20 @@ public class RecordMeasurements {
         indicators.withCodes(figures.keySet()).stream()
             .collect(Collectors.toMap(Indicator::code, each -> each));
     Map<Indicator, Reading> readings = readings(figures, known, periodFrom);
+    Map<UUID, Measurement> before = measurements.current(ids(readings), unit, periodFrom);
+    readings.entrySet().removeIf(told -> same(before.get(told.getKey().id()), told.getValue()));
     Instant now = clock.instant();
     List<Measurement> recorded = new ArrayList<>();
     readings.forEach(
-        (indicator, reading) ->
-            put(indicator, unit, producer, periodFrom, reading, origin, viewer, now)
-                .ifPresent(recorded::add));
+        (indicator, reading) -> {
+          Measurement old = before.get(indicator.id());
+          recorded.add(made(indicator, unit, periodFrom, old, reading, origin, viewer, now));
+        });
+    measurements.flush();
+    recorded.forEach(measurements::add);
+    recorded.forEach(
+        measurement ->
+            announce(measurement, before.get(measurement.indicatorId()), producer, viewer, now));
     statuses.judgeTouched(recorded.stream().map(Touched::by).toList(), today.day());
     tell(recorded, viewer);
     return recorded;
@@ -127,45 +135,42 @@ public class RecordMeasurements {
     return readings;
   }
 
-  /** Empty where the same is known already. */
-  private Optional<Measurement> put(
+  private static List<UUID> ids(Map<Indicator, Reading> readings) {
+    return readings.keySet().stream().map(Indicator::id).toList();
+  }
+
+  private static boolean same(Measurement before, Reading reading) {
+    return before != null && Readings.same(before.reading(), reading);
+  }
+
+  /** A correction of what was known of the period before, where something was. */
+  private static Measurement made(
       Indicator indicator,
       Subject subject,
-      UUID producer,
       LocalDate periodFrom,
+      Measurement before,
       Reading reading,
       Origin origin,
       Viewer viewer,
       Instant now) {
-    Optional<Measurement> before = measurements.current(indicator.id(), subject, periodFrom);
-    if (before.isPresent() && Readings.same(before.get().reading(), reading)) {
-      return Optional.empty();
+    if (before != null) {
+      return before.correct(reading, origin, CORRECTED, viewer, now);
     }
-    Measurement measurement =
-        before
-            .map(old -> old.correct(reading, origin, CORRECTED, viewer, now))
-            .orElseGet(
-                () ->
-                    Measurement.record(
-                        indicator,
-                        subject,
-                        new Period(indicator.periodKind(), periodFrom),
-                        reading,
-                        origin,
-                        viewer,
-                        now));
-    measurements.flush();
-    measurements.add(measurement);
+    Period period = new Period(indicator.periodKind(), periodFrom);
+    return Measurement.record(indicator, subject, period, reading, origin, viewer, now);
+  }
+
+  private void announce(
+      Measurement measurement, Measurement before, UUID producer, Viewer viewer, Instant now) {
     news.measured(
-        before.isPresent() ? "MEASUREMENT_CORRECTED" : "MEASUREMENT_RECORDED",
+        before == null ? "MEASUREMENT_RECORDED" : "MEASUREMENT_CORRECTED",
         measurement,
         producer,
-        before.map(Measurement::reading).orElse(null),
-        reading,
+        before == null ? null : before.reading(),
+        measurement.reading(),
         null,
         viewer,
         now);
-    return Optional.of(measurement);
   }
 
   private void tell(List<Measurement> recorded, Viewer viewer) {

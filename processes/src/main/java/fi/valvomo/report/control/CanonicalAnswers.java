@@ -1,7 +1,7 @@
 package fi.valvomo.report.control;
 
 import fi.valvomo.casefile.control.Digest;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  * spaces, numbers without needless zeros. The receipt quotes its SHA-256.
  */
 final class CanonicalAnswers {
+
+  // asked for once: each asking goes through the whole class path
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private CanonicalAnswers() {}
 
@@ -46,6 +49,6 @@ final class CanonicalAnswers {
   }
 
   private static String quoted(String text) {
-    return Json.createValue(text).toString();
+    return JSON.createValue(text).toString();
   }
 }

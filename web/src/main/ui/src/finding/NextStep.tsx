@@ -23,7 +23,7 @@ import { ActionProgress } from './correction/ActionProgress';
 import { EffectCheckForm } from './correction/EffectCheckForm';
 import { ExtensionDecisionForm } from './correction/ExtensionDecisionForm';
 import { ExtensionRequestForm } from './correction/ExtensionRequestForm';
-import { WaitsFor } from './WaitsFor';
+import { WaitsFor } from '@/kernel/case/WaitsFor';
 import styles from './finding.module.css';
 
 // the only one with a list that opens, which is heavy
@@ -57,6 +57,9 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
   ['effect-check', EffectCheckForm],
   ['rewriting', FindingEditForm],
 ];
+
+/** Nobody has a turn in these. */
+const STILL = ['CLOSED', 'WITHDRAWN', 'DRAFT'];
 
 /** What may be done, but need not be: it stands folded below what must. */
 const optional: [act: string, form: ComponentType<ActProps>][] = [
@@ -94,7 +97,9 @@ export function NextStep({ finding }: { finding: FindingView }) {
           </div>
         </section>
       ))}
-      {allowed.length === 0 && <WaitsFor finding={finding} />}
+      {allowed.length === 0 && !STILL.includes(finding.state) && (
+        <WaitsFor process="finding" subject={finding.id} />
+      )}
       {optional.filter(mayDo).map(([act, ActForm]) => (
         <details key={act} id={`may-${act}`} className={styles.optional}>
           <summary>{t(`finding.act.${act}`)}</summary>

@@ -14,7 +14,7 @@ import { PreparationForm } from './acts/PreparationForm';
 import { PreQuestionnaireForm } from './acts/PreQuestionnaireForm';
 import { StartForm } from './acts/StartForm';
 import { ToChecklist } from './acts/ToChecklist';
-import { WaitsFor } from './WaitsFor';
+import { WaitsFor } from '@/kernel/case/WaitsFor';
 
 export type ActProps = { inspection: InspectionView; onDone: (words: string) => void };
 
@@ -61,7 +61,9 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
           <ActForm inspection={inspection} onDone={setDone} />
         </section>
       ))}
-      {allowed.length === 0 && <WaitsFor inspection={inspection} />}
+      {allowed.length === 0 && inspection.state !== 'CLOSED' && (
+        <WaitsFor process="inspection" subject={inspection.id} />
+      )}
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import { IconClock, Notification } from 'hds-react';
+import { Notification } from 'hds-react';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NoticeView, ProcessStepsView } from '@/api/contract';
-import { useResource } from '@/api/query';
+import type { NoticeView } from '@/api/contract';
 import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
-import { formatDate } from '@/kernel/format';
+import { WaitsFor } from '@/kernel/case/WaitsFor';
 import { ClarificationAssessmentForm, ClarificationForm } from './acts/ClarificationForms';
 import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm, TransferForm } from './acts/WordsForms';
 import styles from './notice.module.css';
@@ -30,10 +29,13 @@ const forms: Record<string, ComponentType<ActProps>> = {
   acknowledgement: AcknowledgementForm,
 };
 
+const ENDED = ['CLOSED', 'ERASED'];
+
 /** What this person must or may do now, the most urgent first, by the server's word; else for whom it waits. */
 export function NextNoticeStep({ notice }: { notice: NoticeView }) {
   const { t } = useTranslation();
   const [done, setDone] = useState<string | null>(null);
+  const inside = useRoles().is('OFFICER', 'MANAGER', 'TRIAGE', 'AUDITOR');
   const again = notice.state !== 'RECEIVED';
   const now = notice.allowedActs.filter((act) => forms[act] && !(act === 'triage' && again));
   const optional: [act: string, label: string, form: ComponentType<ActProps>][] = [];
@@ -76,7 +78,9 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
           </details>
         );
       })}
-      {now.length === 0 && <WaitsFor notice={notice} />}
+      {now.length === 0 && inside && !ENDED.includes(notice.state) && (
+        <WaitsFor process="notice" subject={notice.id} />
+      )}
       {optional.map(([act, label, ActForm]) => (
         <details key={act} className={styles.optional}>
           <summary>{t(label)}</summary>
@@ -86,29 +90,5 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
         </details>
       ))}
     </div>
-  );
-}
-
-function WaitsFor({ notice }: { notice: NoticeView }) {
-  const { t } = useTranslation();
-  const inside = useRoles().is('OFFICER', 'MANAGER', 'TRIAGE', 'AUDITOR');
-  const ended = notice.state === 'CLOSED' || notice.state === 'ERASED';
-  const process = useResource<ProcessStepsView>(
-    ended || !inside ? null : `/processes/notice/steps/${notice.id}`,
-  );
-  const current = process.data?.steps.filter((step) => step.state === 'CURRENT') ?? [];
-  if (current.length === 0) return null;
-  return (
-    <p className={page.waits}>
-      <IconClock aria-hidden />
-      <span>
-        {current.map((step) => (
-          <span key={step.step}>
-            {t('notice.waits', { role: t(`kernel.role.${step.role}`), step: t(`kernel.step.${step.step}`) })}
-            {step.dueAt && ` ${t('notice.waitsUntil', { date: formatDate(step.dueAt) })}`}{' '}
-          </span>
-        ))}
-      </span>
-    </p>
   );
 }

@@ -1,10 +1,9 @@
-import { IconClock, Notification } from 'hds-react';
+import { Notification } from 'hds-react';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsequenceView, ProcessStepsView } from '@/api/contract';
-import { useResource } from '@/api/query';
-import { formatDate } from '@/kernel/format';
+import type { ConsequenceView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
+import { WaitsFor } from '@/kernel/case/WaitsFor';
 import findingStyles from '../finding.module.css';
 import { DecisionForm } from './acts/DecisionForm';
 import { DeliveryForm } from './acts/DeliveryForm';
@@ -16,6 +15,8 @@ import { ReplyForm } from './acts/ReplyForm';
 import { ExceptionForm, WithdrawalForm } from './acts/SmallForms';
 
 export type ActProps = { consequence: ConsequenceView; onDone: (words: string) => void };
+
+const ENDED = ['IN_FORCE', 'NOT_TAKEN', 'WITHDRAWN'];
 
 /** The form of each act; the last ones are seldom needed and open on demand. */
 const steps: [act: string, form: ComponentType<ActProps>][] = [
@@ -61,7 +62,9 @@ export function NextConsequenceStep({ consequence }: { consequence: ConsequenceV
           <ActForm consequence={consequence} onDone={setDone} />
         </section>
       ))}
-      {now.length === 0 && <WaitsFor consequence={consequence} />}
+      {now.length === 0 && !ENDED.includes(consequence.state) && (
+        <WaitsFor process="consequence" subject={consequence.id} />
+      )}
       {aside.filter(may).map(([act, ActForm]) => (
         <details key={act} className={findingStyles.earlier}>
           <summary>{t(`finding.consequence.act.${act}`)}</summary>
@@ -71,30 +74,5 @@ export function NextConsequenceStep({ consequence }: { consequence: ConsequenceV
         </details>
       ))}
     </div>
-  );
-}
-
-const ENDED = ['IN_FORCE', 'NOT_TAKEN', 'WITHDRAWN'];
-
-function WaitsFor({ consequence }: { consequence: ConsequenceView }) {
-  const { t } = useTranslation();
-  const ended = ENDED.includes(consequence.state);
-  const process = useResource<ProcessStepsView>(
-    ended ? null : `/processes/consequence/steps/${consequence.id}`,
-  );
-  const current = process.data?.steps.filter((step) => step.state === 'CURRENT') ?? [];
-  if (ended || current.length === 0) return null;
-  return (
-    <p className={page.waits}>
-      <IconClock aria-hidden />
-      <span>
-        {current.map((step) => (
-          <span key={step.step}>
-            {t('finding.waits', { role: t(`kernel.role.${step.role}`), step: t(`kernel.step.${step.step}`) })}
-            {step.dueAt && ` ${t('finding.waitsUntil', { date: formatDate(step.dueAt) })}`}{' '}
-          </span>
-        ))}
-      </span>
-    </p>
   );
 }

@@ -19,10 +19,11 @@ export function Section({ title, children, actions, id }: Props) {
 
 export type Fact = [name: string, value: ReactNode];
 
-/** Names and values. Facts without a value are left out: null, undefined, an empty text. */
+/** Names and values. Facts without a value are left out: null, undefined, false, an empty text. */
 export function Facts({ facts }: { facts: (Fact | false | null)[] }) {
   const given = facts.filter(
-    (fact): fact is Fact => !!fact && fact[1] !== null && fact[1] !== undefined && fact[1] !== '',
+    (fact): fact is Fact =>
+      !!fact && fact[1] !== null && fact[1] !== undefined && fact[1] !== false && fact[1] !== '',
   );
   return (
     <dl className={styles.facts}>

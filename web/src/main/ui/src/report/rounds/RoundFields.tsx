@@ -97,7 +97,7 @@ export function RoundFields({ values }: { values: RoundValues }) {
           }))}
         />
       </div>
-      <fieldset>
+      <fieldset className={styles.group}>
         <legend>{t('rounds.field.whom')}</legend>
         {!named && (
           <div className={styles.fields}>

@@ -32,10 +32,28 @@ const room: Room = {
   ],
   navigation: [
     { to: '/agreements', label: 'agreement.list.nav', roles: [...ORGANISER, 'PROVIDER'], order: 44 },
-    { to: '/breaches', label: 'agreement.breach.nav', roles: [...ORGANISER, 'PROVIDER'], order: 45 },
-    { to: '/agreement-days', label: 'agreement.day.nav', roles: ORGANISER, order: 45 },
-    { to: '/targets', label: 'agreement.general.nav', roles: [...ORGANISER, 'PROVIDER'], order: 45 },
-    { to: '/indicators', label: 'agreement.indicators.nav', roles: [...ORGANISER, 'ADMIN'], order: 46 },
+    {
+      to: '/breaches',
+      label: 'agreement.breach.nav',
+      roles: [...ORGANISER, 'PROVIDER'],
+      order: 45,
+      under: '/agreements',
+    },
+    { to: '/agreement-days', label: 'agreement.day.nav', roles: ORGANISER, order: 45, under: '/agreements' },
+    {
+      to: '/targets',
+      label: 'agreement.general.nav',
+      roles: [...ORGANISER, 'PROVIDER'],
+      order: 45,
+      under: '/agreements',
+    },
+    {
+      to: '/indicators',
+      label: 'agreement.indicators.nav',
+      roles: [...ORGANISER, 'ADMIN'],
+      order: 46,
+      under: '/agreements',
+    },
   ],
 };
 

@@ -8,6 +8,8 @@ export type NavigationEntry = {
   label: string;
   roles: Role[];
   order: number;
+  /** Stands under this entry, where the person has it; else beside it. */
+  under?: string;
   /** Roles that start their day here. */
   homeOf?: Role[];
   /** Stands beside the words, such as how much is unread. */

@@ -6,7 +6,9 @@ const READERS: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR', 'ADMIN', 'PROVIDER'];
 
 const room: Room = {
   routes: [page('/criteria', READERS, () => withTexts('criteria', () => import('./CriteriaPage')))],
-  navigation: [{ to: '/criteria', label: 'app.nav.criteria', roles: READERS, order: 50 }],
+  navigation: [
+    { to: '/criteria', label: 'app.nav.criteria', roles: READERS, order: 50, under: '/inspections' },
+  ],
 };
 
 export default room;

@@ -23,6 +23,7 @@ const room: Room = {
       label: 'finding.consequence.list.nav',
       roles: ['OFFICER', 'MANAGER', 'AUDITOR'],
       order: 32,
+      under: '/findings',
     },
   ],
 };

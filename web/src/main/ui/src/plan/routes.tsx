@@ -6,7 +6,7 @@ const READERS: Role[] = ['OFFICER', 'MANAGER', 'AUDITOR'];
 
 const room: Room = {
   routes: [page('/risks', READERS, () => withTexts('plan', () => import('./RiskListPage')))],
-  navigation: [{ to: '/risks', label: 'insight.risks', roles: READERS, order: 18 }],
+  navigation: [{ to: '/risks', label: 'insight.risks', roles: READERS, order: 18, under: '/insight' }],
 };
 
 export default room;

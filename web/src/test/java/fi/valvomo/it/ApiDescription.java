@@ -1,12 +1,12 @@
 package fi.valvomo.it;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /** The description of the interface as the server gives it. */
 final class ApiDescription {
+
+  // asked for once: each asking goes through the whole class path
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final String ROOT = "/api/v1";
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
@@ -37,7 +40,7 @@ final class ApiDescription {
   }
 
   static ApiDescription of(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
       return new ApiDescription(reader.readObject());
     }
   }
@@ -70,7 +73,7 @@ final class ApiDescription {
   String text() {
     StringWriter text = new StringWriter();
     try (var writer =
-        Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        JSON.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
       writer.write(sorted(served));
     }
     return text.toString().strip() + "\n";
@@ -78,12 +81,12 @@ final class ApiDescription {
 
   private static JsonValue sorted(JsonValue value) {
     if (value instanceof JsonObject object) {
-      JsonObjectBuilder builder = Json.createObjectBuilder();
+      JsonObjectBuilder builder = JSON.createObjectBuilder();
       new TreeMap<>(object).forEach((name, part) -> builder.add(name, sorted(part)));
       return builder.build();
     }
     if (value instanceof JsonArray array) {
-      JsonArrayBuilder builder = Json.createArrayBuilder();
+      JsonArrayBuilder builder = JSON.createArrayBuilder();
       array.forEach(part -> builder.add(sorted(part)));
       return builder.build();
     }

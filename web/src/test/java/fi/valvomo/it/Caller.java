@@ -1,10 +1,10 @@
 package fi.valvomo.it;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -20,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody who is signed in and calls the interface over HTTP, as a browser does. */
 public final class Caller {
+
+  // asked for once: each asking goes through the whole class path
+  private static final JsonProvider JSON = JsonProvider.provider();
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
@@ -85,7 +88,7 @@ public final class Caller {
 
   private static Caller signIn(String username) {
     String body =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("username", username)
             .add("password", password(username))
             .build()
@@ -183,7 +186,7 @@ public final class Caller {
     if (!body.startsWith("{") && !body.startsWith("[")) {
       return JsonValue.NULL;
     }
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
       return reader.readValue();
     }
   }

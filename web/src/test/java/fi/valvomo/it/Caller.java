@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Caller {
 
   // asked for once: each asking goes through the whole class path
-  private static final JsonProvider JSON = JsonProvider.provider();
+  private static final JsonProvider PROVIDER = JsonProvider.provider();
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
@@ -88,7 +88,7 @@ public final class Caller {
 
   private static Caller signIn(String username) {
     String body =
-        JSON.createObjectBuilder()
+        PROVIDER.createObjectBuilder()
             .add("username", username)
             .add("password", password(username))
             .build()
@@ -186,7 +186,7 @@ public final class Caller {
     if (!body.startsWith("{") && !body.startsWith("[")) {
       return JsonValue.NULL;
     }
-    try (JsonReader reader = JSON.createReader(new StringReader(body))) {
+    try (JsonReader reader = PROVIDER.createReader(new StringReader(body))) {
       return reader.readValue();
     }
   }

@@ -12,7 +12,7 @@ import styles from './inspection.module.css';
 /** What the provider said of each finding, and how the officer took it. A disagreement stays for all to see. */
 export function Comments({ inspection }: { inspection: InspectionView }) {
   const { t } = useTranslation();
-  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id }).items;
+  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id, limit: 500 }).items;
   return (
     <Section title={t('inspection.comments.title')}>
       <ul className={styles.comments}>

@@ -12,7 +12,7 @@ import page from '@/kernel/case/casePage.module.css';
 export function VisitFindings({ inspection }: { inspection: InspectionView }) {
   const { t } = useTranslation();
   const provider = useRoles().is('PROVIDER');
-  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id });
+  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id, limit: 500 });
   const columns = useFindingColumns({ withUnit: false });
   const drafted = inspection.reports.length > 0;
   return (

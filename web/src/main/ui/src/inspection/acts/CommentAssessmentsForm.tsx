@@ -21,7 +21,7 @@ export function CommentAssessmentsForm({ inspection, onDone }: ActProps) {
     'comment-assessments',
     onDone,
   );
-  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id }).items;
+  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id, limit: 500 }).items;
   const open = inspection.comments.filter(({ outcome }) => outcome === null);
   const [initial] = useState(() => ({
     items: open.map(({ findingId, stance }) => ({

@@ -11,7 +11,7 @@ import { useInspectionAct } from './useInspectionAct';
 export function CommentsForm({ inspection, onDone }: ActProps) {
   const { t } = useTranslation();
   const send = useInspectionAct<{ items: CommentRequest[] }>(inspection, 'comments', onDone);
-  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id });
+  const findings = usePaged<FindingRow>('/findings', { inspection: inspection.id, limit: 500 });
   const due = inspection.reports.find(({ kind }) => kind === 'DRAFT')?.commentsDueOn;
   const late = inspection.state !== 'COMMENTING';
   const commented = new Set(inspection.comments.map(({ findingId }) => findingId));

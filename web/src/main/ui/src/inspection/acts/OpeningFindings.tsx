@@ -7,7 +7,11 @@ import { SeverityTag } from '@/kernel/terms/tags';
 /** What each finding of the visit demands, and until when, once the final report is sent today. */
 export function OpeningFindings({ inspectionId }: { inspectionId: string }) {
   const { t } = useTranslation();
-  const findings = usePaged<FindingRow>('/findings', { inspection: inspectionId, state: 'DRAFT' });
+  const findings = usePaged<FindingRow>('/findings', {
+    inspection: inspectionId,
+    state: 'DRAFT',
+    limit: 500,
+  });
   const rows = findings.data?.pages.flatMap(({ items }) => items) ?? [];
   if (rows.length === 0) return null;
   return (

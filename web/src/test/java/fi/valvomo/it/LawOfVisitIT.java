@@ -58,6 +58,8 @@ class LawOfVisitIT {
     assertThat(delivery.applies()).isFalse();
     assertThat(delivery.channel()).isNull();
     assertThat(delivery.sentAt()).isNull();
+    assertThat(letters.text(id, DocumentKind.REPORT_DRAFT))
+        .contains("Vastaamatta jättäminen ei estä asian käsittelyä");
     assertThat(letters.text(id, DocumentKind.REPORT_FINAL))
         .contains("Toimintaan ei sovelleta lakia sosiaali- ja terveydenhuollon valvonnasta")
         .contains(citation)

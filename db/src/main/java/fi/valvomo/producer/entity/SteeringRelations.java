@@ -47,6 +47,22 @@ public class SteeringRelations {
   }
 
   /**
+   * The unit's relation of this kind on the day, or the last one: a breach may outlive its
+   * agreement.
+   *
+   * @throws MissingException when the unit was never steered so
+   */
+  public SteeringRelation ofKind(UUID unitId, RelationType type, LocalDate on) {
+    List<SteeringRelation> same =
+        ofUnit(unitId).stream().filter(relation -> relation.type() == type).toList();
+    return same.stream()
+        .filter(relation -> relation.inForce(on))
+        .findFirst()
+        .or(() -> same.stream().findFirst())
+        .orElseThrow(() -> new MissingException("relation " + type + " of unit " + unitId));
+  }
+
+  /**
    * As {@link #ofUnit}, and until the transaction ends nobody else changes them: two people cannot
    * begin overlapping relations past each other.
    */

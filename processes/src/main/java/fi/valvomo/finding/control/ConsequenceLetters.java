@@ -29,6 +29,7 @@ public class ConsequenceLetters {
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
   @Inject private SteeringRelations relations;
+  @Inject private LawOfFinding law;
   @Inject private AppealTime appealTime;
   @Inject private WriteLetter letters;
 
@@ -39,13 +40,13 @@ public class ConsequenceLetters {
 
   /** The hearing letter (kuulemiskirje). 434/2003 36 §. */
   PrintedLetter hearing(Consequence consequence, Viewer officer, Instant at) {
-    ConsequenceWriter writer = writer(consequence);
+    ConsequenceWriter writer = writer(consequence, at);
     return print(DocumentKind.HEARING, writer, writer.hearing(officer.displayName(), at), at);
   }
 
   /** The letter or decision that tells the consequence. 434/2003 43-47 §. */
   PrintedLetter decision(Consequence consequence, Viewer decider, Instant at) {
-    ConsequenceWriter writer = writer(consequence);
+    ConsequenceWriter writer = writer(consequence, at);
     return print(
         consequence.measure().document(),
         writer,
@@ -53,7 +54,7 @@ public class ConsequenceLetters {
         at);
   }
 
-  private ConsequenceWriter writer(Consequence consequence) {
+  private ConsequenceWriter writer(Consequence consequence, Instant at) {
     Finding finding = findings.get(consequence.findingId());
     Producer producer = producers.get(consequence.producerId());
     ServiceUnit unit = units.get(consequence.unitId());
@@ -66,6 +67,9 @@ public class ConsequenceLetters {
         unit.nameIn(text.language()),
         producer.nameIn(text.language()),
         relations.get(consequence.relationId()).agreementReference(),
+        law.insteadOfTheAct(unit.id(), consequence.relation(), at)
+            .map(other -> other.in(text.language()))
+            .orElseGet(() -> text.word("basis", consequence.kind())),
         text);
   }
 

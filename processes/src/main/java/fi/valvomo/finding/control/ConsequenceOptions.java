@@ -97,14 +97,7 @@ public class ConsequenceOptions {
   /** The relation in force, or the last one: a breach may outlive its agreement. */
   private SteeringRelation steering(Finding finding) {
     LocalDate today = clock.instant().atZone(Deadline.ZONE).toLocalDate();
-    List<SteeringRelation> same =
-        relations.ofUnit(finding.unitId()).stream()
-            .filter(relation -> relation.type() == finding.relation())
-            .toList();
-    return same.stream()
-        .filter(relation -> relation.inForce(today))
-        .findFirst()
-        .orElse(same.get(0));
+    return relations.ofKind(finding.unitId(), finding.relation(), today);
   }
 
   /**

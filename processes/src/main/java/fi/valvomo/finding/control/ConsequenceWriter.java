@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the facts of a consequence into the words of its letters. */
+/**
+ * Puts the facts of a consequence into the words of its letters.
+ *
+ * @param basis the law or the terms on which it rests
+ */
 record ConsequenceWriter(
     Consequence consequence,
     Finding finding,
@@ -23,6 +27,7 @@ record ConsequenceWriter(
     String unitName,
     String producerName,
     String agreement,
+    String basis,
     LetterText text) {
 
   LetterOfHearing hearing(String officer, Instant at) {
@@ -37,7 +42,7 @@ record ConsequenceWriter(
         consequence.hearing().message(),
         finding.description(),
         consequence.grounds().stream().map(ConsequenceGround::text).toList(),
-        basis(),
+        basis,
         text.day(deadline.dueOn()),
         DeadlineWords.of(deadline, text.language()),
         officer);
@@ -57,7 +62,7 @@ record ConsequenceWriter(
         finding.description(),
         consequence.grounds().stream().map(this::item).toList(),
         heard(),
-        basis(),
+        basis,
         asked(),
         String.valueOf(appealDays),
         text.of(own ? "noAppealOwn" : "noAppeal"),
@@ -140,10 +145,6 @@ record ConsequenceWriter(
       }
     }
     return told;
-  }
-
-  private String basis() {
-    return text.word("basis", consequence.kind());
   }
 
   private String measureName() {

@@ -12,6 +12,7 @@ import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.Producer;
 import fi.valvomo.producer.entity.Producers;
@@ -25,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints what is sent at once about a serious finding. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ public class FindingLetters {
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
   @Inject private CriteriaCatalogues catalogues;
+  @Inject private LawOfFinding law;
   @Inject private WriteLetter letters;
   @Inject private Clock clock;
 
@@ -49,8 +52,10 @@ public class FindingLetters {
       Finding finding, ImmediatePath path, String demanded, Instant sentAt, Viewer officer) {
     LetterText text = words(languageOf(finding));
     List<String> next =
-        List.of(
-            text.of("atOnce"), text.of("planToo"), text.of("silence"), text.of("authorityIsTold"));
+        new ArrayList<>(List.of(text.of("atOnce"), text.of("planToo"), text.of("silence")));
+    if (insteadOfTheAct(finding, sentAt).isEmpty()) {
+      next.add(text.of("authorityIsTold"));
+    }
     return print(
         DocumentKind.DEMAND, "demand", finding, path, text, demanded, next, sentAt, officer);
   }
@@ -150,10 +155,16 @@ public class FindingLetters {
             finding.description(),
             text.of("writtenHead." + word),
             written,
-            text.of("citation." + word),
+            insteadOfTheAct(finding, at)
+                .map(other -> text.of("citation.outside", other.in(text.language())))
+                .orElseGet(() -> text.of("citation." + word)),
             next,
             officer.displayName());
     return letters.write(kind, text.of("file." + word, number), text.language(), letter, at);
+  }
+
+  private Optional<LocalizedText> insteadOfTheAct(Finding finding, Instant at) {
+    return law.insteadOfTheAct(finding.unitId(), finding.relation(), at);
   }
 
   private List<Fact> facts(Finding finding, ImmediatePath path, LetterText text) {

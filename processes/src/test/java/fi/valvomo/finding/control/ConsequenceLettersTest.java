@@ -208,7 +208,14 @@ class ConsequenceLettersTest {
     LetterText text = ConsequenceLetters.words(language);
     Finding finding = FindingSamples.open(RelationType.CONTRACT, OFFICER, NOW);
     return new ConsequenceWriter(
-        of, finding, "VALV 2026-000123", "Koivukoti", "Hoiva Oy", "SOP-1", text);
+        of,
+        finding,
+        "VALV 2026-000123",
+        "Koivukoti",
+        "Hoiva Oy",
+        "SOP-1",
+        text.word("basis", of.kind()),
+        text);
   }
 
   private static String seed(ConsequenceKind kind) {

@@ -16,6 +16,11 @@ export async function tick(place: Locator | Page, words: string) {
   await expect(button).toBeChecked();
 }
 
+/** Opens what is folded under these words; a hidden caption may say the same. */
+export async function unfold(place: Locator | Page, words: string) {
+  await place.locator('summary').and(place.getByText(words, { exact: true })).click();
+}
+
 /** One of a list that opens. */
 export async function choose(page: Page, label: RegExp, option: string) {
   await pick(page.getByRole('combobox', { name: label }), option);

@@ -44,6 +44,8 @@ test('a main user invites a colleague, who comes in by the link and sees one uni
   await colleague.getByRole('textbox', { name: /^Käyttäjätunnus/ }).fill(address);
   await colleague.getByLabel(/^Salasana/).fill('pitkä ja oma salasana');
   await colleague.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+  // leaving before the answer would leave without a session
+  await expect(colleague).not.toHaveURL(/\/login/);
   await colleague.goto('/portal/units');
   await expect(colleague.getByRole('link', { name: unit.name, exact: true })).toBeVisible();
   await expect(

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { inDays } from '../harness/days.js';
 import { violations } from '../harness/eyes.js';
 import { comesIn } from '../harness/people.js';
-import { tick } from '../pages/fields.js';
+import { tick, unfold } from '../pages/fields.js';
 
 /** Where the organiser looks next, and how its own and purchased production stand beside each other. */
 test.describe.serial('Risks and comparison', () => {
@@ -22,14 +22,14 @@ test.describe.serial('Risks and comparison', () => {
     await officer.getByRole('main').getByRole('table').getByRole('link').first().click();
     await expect(officer.getByRole('heading', { name: 'Riskiarvio' })).toBeVisible();
     unit = new URL(officer.url()).pathname;
-    await officer.getByText('Mistä pisteet tulevat', { exact: true }).click();
+    await unfold(officer, 'Mistä pisteet tulevat');
     await expect(officer.getByRole('cell', { name: 'Avoimia vakavia havaintoja' })).toBeVisible();
     expect(await violations(officer)).toEqual([]);
   });
 
   test('an officer judges otherwise with a reason, and takes it back', async () => {
     const risk = officer.getByRole('region', { name: 'Riskiarvio' });
-    await risk.getByText('Arvioi toisin', { exact: true }).click();
+    await unfold(risk, 'Arvioi toisin');
     await risk.getByRole('button', { name: 'Tallenna arvio' }).click();
     await expect(risk.getByText(/korjattava/).first()).toBeVisible();
     await tick(risk, 'Matala');
@@ -38,7 +38,7 @@ test.describe.serial('Risks and comparison', () => {
     await risk.getByRole('button', { name: 'Tallenna arvio' }).click();
     await expect(risk.getByText(/Aino Lehtonen arvioi: Matala/).first()).toBeVisible();
 
-    await risk.getByText('Palauta taulukon arvio', { exact: true }).first().click();
+    await unfold(risk, 'Palauta taulukon arvio');
     await risk.getByRole('textbox', { name: /^Miksi palautat/ }).fill('Käynti tehty.');
     await risk.getByRole('button', { name: 'Palauta taulukon arvio' }).click();
     await expect(risk.getByText('Palauta taulukon arvio', { exact: true })).toHaveCount(0);

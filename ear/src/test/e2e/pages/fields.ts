@@ -18,7 +18,10 @@ export async function tick(place: Locator | Page, words: string) {
 
 /** Opens what is folded under these words; a hidden caption may say the same. */
 export async function unfold(place: Locator | Page, words: string) {
-  await place.locator('summary').and(place.getByText(words, { exact: true })).click();
+  await place
+    .locator('summary')
+    .and(place.getByText(words, { exact: true }))
+    .click();
 }
 
 /** One of a list that opens. */

@@ -24,6 +24,7 @@ export function AgreementParties({ agreement, writes }: { agreement: AgreementVi
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<string | null>(null);
   const leaving = agreement.parties.find(({ id }) => id === ending);
+  const columns = useColumns(writes ? setEnding : null);
   return (
     <Section
       title={t('agreement.page.parties')}
@@ -43,11 +44,7 @@ export function AgreementParties({ agreement, writes }: { agreement: AgreementVi
       {agreement.parties.length === 0 ? (
         <Empty>{t('agreement.page.noParties')}</Empty>
       ) : (
-        <Rows
-          caption={t('agreement.page.parties')}
-          columns={useColumns(writes ? setEnding : null)}
-          rows={agreement.parties}
-        />
+        <Rows caption={t('agreement.page.parties')} columns={columns} rows={agreement.parties} />
       )}
     </Section>
   );

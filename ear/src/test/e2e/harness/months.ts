@@ -15,3 +15,9 @@ export function written(iso: string): string {
   const [year, number, date] = iso.split('-').map(Number);
   return `${date}.${number}.${year}`;
 }
+
+/** A month as tables name it: 3/2026. */
+export function short({ from }: Month): string {
+  const [year, number] = from.split('-').map(Number);
+  return `${number}/${year}`;
+}

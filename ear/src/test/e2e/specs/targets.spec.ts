@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { callsOf, type Calls } from '../harness/calls.js';
 import { mark } from '../harness/days.js';
 import { askedFor, shareByMonth, templateFor } from '../harness/monthly.js';
-import { month, written } from '../harness/months.js';
+import { month, short, written } from '../harness/months.js';
 import type { Username } from '../harness/people.js';
 import { quietUnit, type Unit } from '../harness/units.js';
 import { AgreementPage } from '../pages/agreement.js';
@@ -80,13 +80,18 @@ for (const [relation, type] of [
       return new BreachPage(officer.page);
     }
 
-    /** How the target stands on the scorecard, for whoever looks. */
-    async function stands(calls: Calls, state: string) {
+    /** How a month stands on the scorecard, for whoever looks. */
+    async function stands(calls: Calls, ago: number, state: string) {
       await calls.page.goto(`/scorecards/${unit.id}`);
       const line = calls.page.locator('section').filter({
         has: calls.page.getByRole('heading', { level: 2, name: indicator }),
       });
-      await expect(line.getByText(state, { exact: true }).first()).toBeVisible();
+      await line.locator('summary').click();
+      const row = line.getByRole('row').filter({
+        has: calls.page.getByRole('rowheader', { name: short(month(ago)), exact: true }),
+      });
+      await expect(row.getByText(state, { exact: true })).toBeVisible();
+      return line;
     }
 
     test('an agreement is made, its unit named and a target set', async () => {
@@ -100,7 +105,7 @@ for (const [relation, type] of [
     test('a month off target is explained, and the explanation accepted', async () => {
       test.slow();
       await report(3, '60');
-      await stands(provider, 'Ei toteutunut');
+      await stands(provider, 3, 'Ei toteutunut');
       await explain('Kaksi hoitajaa oli poissa koko kuukauden.');
       const page = await openBreach();
       await page.decide('Selvitys hyväksytään', 'Syy on ymmärrettävä.');
@@ -132,8 +137,11 @@ for (const [relation, type] of [
     test('the next month reaches the target, and the scorecard is green again', async () => {
       test.slow();
       await report(1, '96');
-      await stands(provider, 'Toteutui');
-      await stands(officer, 'Toteutui');
+      for (const calls of [provider, officer]) {
+        const line = await stands(calls, 1, 'Toteutui');
+        // the newest month stands at the head of the line
+        await expect(line.getByText('Toteutui', { exact: true }).first()).toBeVisible();
+      }
       const { items } = await officer.get(`/breaches?subject=${unit.id}&open=true`);
       expect(items.filter(({ nameFi }: { nameFi: string }) => nameFi === indicator)).toEqual([]);
     });

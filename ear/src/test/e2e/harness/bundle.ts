@@ -77,10 +77,10 @@ export class Bundle {
     if (this.child.exitCode === null && this.child.signalCode === null) await this.end('SIGTERM');
   }
 
-  /** Valvomo writes its port when it is ready. */
+  /** Valvomo writes its port and says that it is ready; one that was killed has left its port behind. */
   private async port(): Promise<void> {
     const end = Date.now() + READY_WITHIN_MS;
-    while (!existsSync(join(this.folder, 'http-port'))) {
+    while (!this.printed.includes('Valvomo is ready')) {
       if (this.child.exitCode !== null || this.child.signalCode !== null) {
         throw new Error(`Valvomo ended instead of starting:\n${this.printed}`);
       }

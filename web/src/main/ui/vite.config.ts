@@ -9,7 +9,7 @@ const server = process.env.VALVOMO_URL ?? 'http://127.0.0.1:8080';
 export default defineConfig({
   plugins: [react(), serviceWorker()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { host: '127.0.0.1', proxy: { '/api': server, '/openapi': server } },
-  preview: { host: '127.0.0.1', proxy: { '/api': server, '/openapi': server } },
+  server: { host: '127.0.0.1', proxy: { '/api/': server, '/openapi': server } },
+  preview: { host: '127.0.0.1', proxy: { '/api/': server, '/openapi': server } },
   build: { manifest: true, target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 700 },
 });

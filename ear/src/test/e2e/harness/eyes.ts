@@ -1,8 +1,23 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import { roomsWithTexts } from './router.js';
+import type axe from 'axe-core';
+import { NOWHERE, roomsWithTexts } from './router.js';
+import { wordsIn } from './words.js';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LOOK: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // what is right is not told, and no rule of these reads the style sheets again
+  resultTypes: ['violations'],
+  preload: false,
+};
 
 /** Of what repeats, so many are looked at: the fiftieth row is made as the first one. */
 const ENOUGH = 6;
@@ -20,42 +35,74 @@ export async function open(page: Page, path: string): Promise<void> {
   await isThere(page, path);
 }
 
+/**
+ * From the page that is open to another one, as a link does it: the house itself is not loaded again. By way of a
+ * page of nothing, since one that only gets another address would keep what was done to it.
+ */
+export async function move(page: Page, path: string): Promise<void> {
+  const isNowhere = new URL(page.url()).pathname === NOWHERE;
+  for (const to of isNowhere ? [path] : [NOWHERE, path]) {
+    await page.evaluate((address) => {
+      document.querySelectorAll('h1').forEach((title) => title.setAttribute('data-left', ''));
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, to);
+    await expect(page.locator('h1:not([data-left])').first(), path).toBeVisible();
+  }
+  await isThere(page, path);
+}
+
 async function isThere(page: Page, path: string) {
   await expect(page.locator('h1').first(), path).toBeVisible();
   await expect(page.locator('main [class*="LoadingSpinner"]'), path).toHaveCount(0);
 }
 
-/** Leaves the first of what repeats; afterwards the page is fit for being looked at, not for being used. */
+/** Hides all but the first of what repeats; afterwards the page is fit for being looked at, not for being used. */
 export async function shorten(page: Page): Promise<void> {
   await page.evaluate(
     ([names, enough]) => {
-      const beyond = names.flatMap((name) => [
-        ...document.querySelectorAll(`main ${name}:nth-of-type(n + ${enough + 1})`),
-      ]);
-      beyond.forEach((element) => element.remove());
+      for (const name of names) {
+        const beyond = `main ${name}:nth-of-type(n + ${enough + 1})`;
+        document
+          .querySelectorAll<HTMLElement>(beyond)
+          .forEach(({ style }) => style.setProperty('display', 'none', 'important'));
+      }
     },
     [REPEATED, ENOUGH] as const,
   );
 }
 
-/** What axe has against the page as it is now, in one line each. */
+/** What axe has against the page as it is now, in one line each. Run by itself: there are no frames to gather from. */
 export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const found = await page.evaluate(async (look) => (await window.axe.run(document, look)).violations, LOOK);
   return found.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 120)}`);
     return `${id}: ${help} (${nodes.length})\n    ${places.join('\n    ')}`;
   });
 }
 
+const FAILED = wordsIn('app', 'pageFailure', 'title');
+
+/** Whether the page says that it could not be opened. */
+export async function hasFailed(page: Page): Promise<boolean> {
+  return FAILED.includes(await page.locator('h1').first().innerText());
+}
+
 const KEY = new RegExp(
   `\\b(?:${roomsWithTexts().join('|')})\\.[a-z][A-Za-z]*(?:\\.[A-Za-z_-]+)*\\b|\\{\\{|\\bundefined\\b`,
 );
 
-/** Keys of words where the words should be, in the text and in the names that only some people hear. */
+/**
+ * Keys of words where the words should be, in the text and in the names that only some people hear. What is shown as
+ * it is written, such as the source of a template, has keys of its own.
+ */
 export async function rawKeys(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => [
     document.title,
-    ...document.body.innerText.split('\n'),
+    ...[...document.querySelectorAll('pre')]
+      .reduce((text, source) => text.replace(source.innerText, ''), document.body.innerText)
+      .split('\n'),
     ...[...document.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>
       ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
     ),

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const rooms = fileURLToPath(new URL('../../../../../web/src/main/ui/src/', import.meta.url));
 
+/** An address at which there is no page. */
+export const NOWHERE = '/nowhere';
+
 /** The address of every page that a room adds to the house, as its routes say it. */
 export function pagesOfRouter(): string[] {
   const found = readdirSync(rooms)
@@ -25,8 +28,19 @@ export function roomsWithTexts(): string[] {
   return found;
 }
 
-/** Whether a route of the tests, by its name, is the page of the router's pattern. */
+/** The page of the router that an address opens; an address that is no room's stands for itself. */
+export function pageAt(address: string): string {
+  const path = address.split('?')[0];
+  const fitting = pagesOfRouter().filter((pattern) =>
+    new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+')}$`).test(path),
+  );
+  const exact = fitting.find((pattern) => pattern === path);
+  return exact ?? fitting[0] ?? path;
+}
+
+/** Whether a route of the tests, by its name, is the page of the router's pattern, however that names its parts. */
 export function visits(name: string, pattern: string): boolean {
   const path = name.replace(/^.*→ /, '').split(/[ ?]/)[0];
-  return path === pattern;
+  const unnamed = (address: string) => address.replace(/:\w+/g, ':');
+  return unnamed(path) === unnamed(pattern);
 }

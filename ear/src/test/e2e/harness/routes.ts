@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Username } from './people.js';
+import { NOWHERE } from './router.js';
 import {
   opensAssigning,
   opensFindingDialog,
@@ -159,7 +160,7 @@ const agreed = [
   first('/breaches', (id) => `/breaches/${id}`),
 ];
 
-const everybody = [...['/profile', '/password', '/criteria', '/demo/mail', '/nowhere'].map(fixed)];
+const everybody = [...['/profile', '/password', '/criteria', '/demo/mail', NOWHERE].map(fixed)];
 const officials = [
   ...['/messages', '/messages?mine=false'].map(fixed),
   first('/message-threads?mine=false', (id) => `/messages/${id}`),

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isTooWide, open, rawKeys, shorten, violations } from '../harness/eyes.js';
+import { hasFailed, isTooWide, move, open, rawKeys, shorten, violations } from '../harness/eyes.js';
 import { comesIn, type Language, speak, type Username } from '../harness/people.js';
-import { pagesOfRouter, visits } from '../harness/router.js';
+import { NOWHERE, pageAt, pagesOfRouter, visits } from '../harness/router.js';
 import { type Route, routesOf } from '../harness/routes.js';
 
 const WIDE = { width: 1440, height: 900 };
@@ -14,11 +14,31 @@ test.use({ trace: 'off', screenshot: 'off' });
 // Each page in one of the languages, long lists cut short. EVERY_PAGE=thorough: in all of them, whole, on a phone too.
 const thorough = process.env.EVERY_PAGE === 'thorough';
 
-/** What is wrong with a page: words that are missing, what axe finds, and whether a phone must scroll sideways. */
-async function look(page: Page, path: string, { touch }: Route, language: Language): Promise<string[]> {
+// Each page is opened by its address once; other people, or other cases, come to it from the page before.
+const opened = new Set<string>();
+
+async function goTo(page: Page, path: string, anew: boolean) {
+  const its = pageAt(path);
+  if (anew || path === NOWHERE || !opened.has(its)) {
+    await open(page, path);
+    opened.add(its);
+  } else {
+    await move(page, path);
+  }
+}
+
+/** What is wrong with a page: it does not open, words that are missing, what axe finds, and whether a phone must scroll sideways. */
+async function look(
+  page: Page,
+  path: string,
+  { touch }: Route,
+  language: Language,
+  anew: boolean,
+): Promise<string[]> {
   const found: string[] = [];
   await page.setViewportSize(NARROW);
-  await open(page, path);
+  await goTo(page, path, anew);
+  if (await hasFailed(page)) found.push('does not open');
   await expect(page.locator('html')).toHaveAttribute('lang', language.toLowerCase());
   if (await isTooWide(page)) found.push('scrolls sideways on a phone');
   if (thorough) found.push(...(await violations(page)).map((text) => `on a phone: ${text}`));
@@ -50,9 +70,10 @@ for (const [username, routes] of Object.entries(routesOf)) {
         expect(path, 'what the page shows is in the demo').not.toBeNull();
         const some = LANGUAGES[Math.floor((turn * LANGUAGES.length) / routes.length)];
         for (const language of thorough ? LANGUAGES : [some]) {
-          if (spoken !== language) await speak(person.context(), language);
+          const anew = spoken !== language;
+          if (anew) await speak(person.context(), language);
           spoken = language;
-          expect.soft(await look(person, path!, route, language), path!).toEqual([]);
+          expect.soft(await look(person, path!, route, language, anew), path!).toEqual([]);
         }
       });
     });

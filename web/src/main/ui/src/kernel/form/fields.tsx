@@ -96,6 +96,7 @@ export function RadioField({
       helperText={field.help}
       errorText={error}
       direction={horizontal ? 'horizontal' : 'vertical'}
+      {...(horizontal && { className: styles.across })}
     >
       {options.map((option) => (
         <RadioButton

@@ -40,6 +40,12 @@ public class DemoNotices {
     writtenAgain(story, today.minusDays(14), place(RelationType.OWN, since));
     asked(story, today.minusDays(7), place(RelationType.CONTRACT, since));
     waiting(story, today, place(RelationType.VOUCHER, since));
+    story.on(
+        today.minusDays(1),
+        () ->
+            acts.byProducer(
+                "Yöhoitaja nukahti vuorossaan, ja kutsut jäivät kuulematta.",
+                place(RelationType.CONTRACT, since)));
   }
 
   private DemoPlace place(RelationType relation, LocalDate since) {

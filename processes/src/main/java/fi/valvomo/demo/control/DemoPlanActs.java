@@ -2,6 +2,7 @@ package fi.valvomo.demo.control;
 
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.control.CheckAccount;
+import fi.valvomo.report.control.DecideMissingAccount;
 import fi.valvomo.report.control.OpenAccounts;
 import fi.valvomo.report.control.PlanConfirmation;
 import fi.valvomo.report.control.PublishAccount;
@@ -11,12 +12,14 @@ import fi.valvomo.report.control.ReadPlans;
 import fi.valvomo.report.control.WritePlan;
 import fi.valvomo.report.entity.AccountFilter;
 import fi.valvomo.report.entity.AccountRow;
+import fi.valvomo.report.entity.AccountState;
 import fi.valvomo.report.entity.AccountText;
 import fi.valvomo.report.entity.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoPlanActs {
 
   private static final String WHERE = "Sisääntulon ilmoitustaulu";
+  private static final int MORE_DAYS = 18;
 
   @Inject private ReadPlans readPlans;
   @Inject private WritePlan writePlan;
@@ -34,6 +38,7 @@ public class DemoPlanActs {
   @Inject private OpenAccounts openAccounts;
   @Inject private PublishAccount publishAccount;
   @Inject private CheckAccount checkAccount;
+  @Inject private DecideMissingAccount decideMissing;
   @Inject private ReadAccounts readAccounts;
   @Inject private DemoAnswers answers;
   @Inject private DemoCast cast;
@@ -86,6 +91,21 @@ public class DemoPlanActs {
   void sendBack(DemoPlace place) {
     checkAccount.sendBack(
         latest(place), "Kertokaa myös henkilöstöltä kerätystä palautteesta.", officer());
+  }
+
+  /** One that is missing gets more time; another one stays missing. */
+  void giveTime(Viewer provider) {
+    AccountFilter missing =
+        new AccountFilter(
+            null, null, AccountState.MISSING, null, false, false, readAccounts.today());
+    List<AccountRow> rows = readAccounts.list(missing, provider, null, 2).items();
+    if (rows.size() > 1) {
+      decideMissing.extend(
+          rows.get(0).id(),
+          readAccounts.today().plusDays(MORE_DAYS),
+          "Uusi vastuuhenkilö on aloittanut tässä kuussa.",
+          officer());
+    }
   }
 
   private UUID latest(DemoPlace place) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Self-monitoring plans of the demo: most units have one that is published, some lack it or publish
- * it where nothing answers; the producers of the accounts owe an account of each period.
+ * Self-monitoring plans of the demo: most units have one that is published, some lack it, keep it
+ * to themselves or publish it where nothing answers; the producers of the accounts owe an account
+ * of each period, and whatever the season one of them has time left.
  */
 @ApplicationScoped
 public class DemoPlans {
@@ -18,6 +19,7 @@ public class DemoPlans {
   private static final int CYCLE = 4;
   private static final int EACH_WITHOUT = 9;
   private static final int EACH_BROKEN = 7;
+  private static final int EACH_UNPUBLISHED = 6;
   private static final int FATES = 4;
 
   @Inject private DemoPlaces places;
@@ -38,12 +40,18 @@ public class DemoPlans {
     for (LocalDate end = firstEnd(since); !end.isAfter(today); end = end.plusMonths(CYCLE)) {
       owe(story, ofAccounts, end);
     }
+    ofAccounts.stream()
+        .map(DemoPlace::provider)
+        .distinct()
+        .forEach(provider -> story.on(today.minusDays(3), () -> acts.giveTime(provider)));
   }
 
   private void write(Story story, DemoPlace place, LocalDate day, int turn) {
     if (turn % EACH_WITHOUT != EACH_WITHOUT - 1) {
       story.on(day, () -> acts.confirm(place, turn));
-      story.on(day, () -> acts.publish(place, turn % EACH_BROKEN != EACH_BROKEN - 1));
+      if (turn % EACH_UNPUBLISHED != EACH_UNPUBLISHED - 1) {
+        story.on(day, () -> acts.publish(place, turn % EACH_BROKEN != EACH_BROKEN - 1));
+      }
     }
   }
 

@@ -222,7 +222,6 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...withErrors(fixed('/report-rounds/new')),
     ...missing('/reports/:id', '/report-rounds/:id', '/unit-plans/:id', '/plan-accounts/:id'),
     ...withErrors(...accountsIn('PUBLISHED', 'MISSING')),
-    ...officials,
     ...keepers,
     ...everybody,
     first('/inspections?state=UNDERWAY', (id) => `/inspections/${id}/checklist`),
@@ -267,6 +266,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...missing('/inspections/:id', '/inspections/:id/checklist', '/findings/:id', '/producers/:id'),
     ...missing('/units/:id', '/units/:id/edit', '/relations/:id/edit', '/findings?unit=:id'),
     ...['/producers?search=zzzz', '/criteria?search=zzzz', '/people'].map(fixed),
+    ...officials,
   ],
   officer2: [
     fixed('/work?scope=all'),

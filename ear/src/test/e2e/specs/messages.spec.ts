@@ -3,6 +3,7 @@ import { callsOf, planToAssess } from '../harness/calls.js';
 import { mark } from '../harness/days.js';
 import { comesIn } from '../harness/people.js';
 import { ownUnit } from '../harness/units.js';
+import { Portal } from '../pages/lists.js';
 
 test('officer and provider write to each other, with a file, and the promise to answer is kept', async ({
   browser,
@@ -10,7 +11,8 @@ test('officer and provider write to each other, with a file, and the promise to 
   const officer = await callsOf(browser, 'officer');
   const provider = await callsOf(browser, 'provider-voucher');
   const unit = await ownUnit(provider.page, 'VOUCHER');
-  const path = await planToAssess(officer, provider, unit, `Viestien havainto ${mark}`);
+  const title = `Viestien havainto ${mark}`;
+  const path = await planToAssess(officer, provider, unit, title);
 
   await officer.page.goto(path);
   const asking = officer.page.getByRole('form', { name: 'Kirjoita viesti' });
@@ -25,8 +27,7 @@ test('officer and provider write to each other, with a file, and the promise to 
   await expect(officer.page.getByText(/^Vastataan viimeistään/)).toBeVisible();
 
   const phone = await comesIn(browser, 'provider-voucher', { viewport: { width: 390, height: 844 } });
-  await phone.goto('/portal');
-  await phone.getByRole('link', { name: 'Vastaa valvonnan viestiin' }).first().click();
+  await new Portal(phone).open('Vastaa valvonnan viestiin', title);
   await expect(phone.getByText('Milloin lukko tulee?')).toBeVisible();
   await expect(phone.getByRole('link', { name: /ohje\.txt/ })).toBeVisible();
   const answering = phone.getByRole('form', { name: 'Kirjoita viesti' });

@@ -80,17 +80,19 @@ for (const [relation, type] of [
       return new BreachPage(officer.page);
     }
 
-    /** How a month stands on the scorecard, for whoever looks. */
+    /** How a month stands on the scorecard, for whoever looks; it is evaluated soon after the report is accepted. */
     async function stands(calls: Calls, ago: number, state: string) {
-      await calls.page.goto(`/scorecards/${unit.id}`);
       const line = calls.page.locator('section').filter({
         has: calls.page.getByRole('heading', { level: 2, name: indicator }),
       });
-      await line.locator('summary').click();
       const row = line.getByRole('row').filter({
         has: calls.page.getByRole('rowheader', { name: short(month(ago)), exact: true }),
       });
-      await expect(row.getByText(state, { exact: true })).toBeVisible();
+      await expect(async () => {
+        await calls.page.goto(`/scorecards/${unit.id}`);
+        await line.locator('summary').click({ timeout: 10_000 });
+        await expect(row.getByText(state, { exact: true })).toBeVisible({ timeout: 3_000 });
+      }).toPass({ timeout: 60_000 });
       return line;
     }
 

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView, MessageRequest, MessageSent, SubjectType } from '@/api/contract';
 import { useAct } from '@/api/query';
-import { FileDrop } from '@/kernel/form/FileDrop';
+import { FilesField } from '@/kernel/form/FileDrop';
 import { CheckField, LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
-import { fieldId, useForm } from '@/kernel/form/useForm';
+import { useForm } from '@/kernel/form/useForm';
 
 type Props = { subjectType: SubjectType; subjectId: string };
 
@@ -18,28 +18,25 @@ export function WriteMessage({ subjectType, subjectId }: Props) {
     '/work-items',
     '/case-events',
   ]);
-  const [initial] = useState(() => ({ text: '', asks: true, documents: [] as DocumentView[] }));
-  const form = useForm({ id: `message-${subjectId}`, initial, required: ['text'] });
+  const [initial] = useState(() => ({ text: '', asks: true, documentIds: [] as DocumentView[] }));
+  const form = useForm({ id: `message/${subjectId}`, initial, required: ['text'] });
   return (
     <Form
       form={form}
       label={t('messages.write')}
-      onSubmit={({ text, asks, documents }, idempotencyKey) =>
+      onSubmit={({ text, asks, documentIds }, idempotencyKey) =>
         mutateAsync({
           path: '/messages',
-          body: { subjectType, subjectId, text, asks, documentIds: documents.map(({ id }) => id) },
+          body: { subjectType, subjectId, text, asks, documentIds: documentIds.map(({ id }) => id) },
           idempotencyKey,
         })
       }
     >
       <LongTextField name="text" label={t('messages.text')} required />
-      <FileDrop
-        id={fieldId(form.id, 'documentIds')}
+      <FilesField
+        name="documentIds"
         label={t('messages.files')}
         target={{ subjectType, subjectId, kind: 'ATTACHMENT' }}
-        documents={form.values.documents}
-        onChange={(change) => form.set('documents', change(form.values.documents))}
-        error={form.errors.documentIds}
       />
       <CheckField name="asks" label={t('messages.asks')} help={t('messages.asksHelp')} />
       <FormActions>

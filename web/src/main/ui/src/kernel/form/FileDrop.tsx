@@ -23,10 +23,22 @@ type Props = {
   error?: string | undefined;
   /** Accepts photographs only, and offers the camera on a tablet. */
   photos?: boolean;
+  /** Told of each file on its way; it comes to whether the file was stored. */
+  onWork?: (work: Promise<boolean>) => void;
 };
 
 /** Files dropped or chosen are stored at once, each with its progress; a refused one says why and harms no other. */
-export function FileDrop({ id, label, target, documents, onChange, help, error, photos = false }: Props) {
+export function FileDrop({
+  id,
+  label,
+  target,
+  documents,
+  onChange,
+  help,
+  error,
+  photos = false,
+  onWork = () => undefined,
+}: Props) {
   const { t } = useTranslation();
   const [uploads, setUploads] = useState<Upload[]>([]);
   const [over, setOver] = useState(false);
@@ -36,18 +48,20 @@ export function FileDrop({ id, label, target, documents, onChange, help, error, 
     setUploads((all) => all.map((upload) => (upload.key === key ? { ...upload, ...changed } : upload)));
   const remove = (key: string) => setUploads((all) => all.filter((upload) => upload.key !== key));
 
-  async function store(upload: Upload) {
+  async function store(upload: Upload): Promise<boolean> {
     if (upload.file.size > LARGEST_FILE) {
       change(upload.key, { error: t('kernel.file.tooLarge', { size: formatSize(upload.file.size) }) });
-      return;
+      return false;
     }
     change(upload.key, { error: null, share: 0 });
     try {
       const stored = await uploadDocument(upload.file, target, (share) => change(upload.key, { share }));
       remove(upload.key);
       onChange((before) => [...before, stored]);
+      return true;
     } catch (refusal) {
       change(upload.key, { error: reason(refusal, upload.file) });
+      return false;
     }
   }
 
@@ -67,7 +81,7 @@ export function FileDrop({ id, label, target, documents, onChange, help, error, 
       error: null,
     }));
     setUploads((all) => [...all, ...added]);
-    added.forEach((upload) => void store(upload));
+    added.forEach((upload) => onWork(store(upload)));
     if (input.current) input.current.value = '';
   }
 
@@ -131,7 +145,7 @@ export function FileDrop({ id, label, target, documents, onChange, help, error, 
                 {upload.error ? (
                   <span className={styles.error}>
                     {upload.error}{' '}
-                    <button type="button" className="link-button" onClick={() => void store(upload)}>
+                    <button type="button" className="link-button" onClick={() => onWork(store(upload))}>
                       {t('kernel.again')}
                     </button>
                   </span>
@@ -169,7 +183,7 @@ type FilesFieldProps = Pick<Props, 'label' | 'target' | 'help' | 'photos'> & { n
 
 /** The same as a field of a form; its value is the list of stored documents. */
 export function FilesField({ name, ...rest }: FilesFieldProps) {
-  const { id, value, set, error } = useField(name);
+  const { id, value, set, error, awaits } = useField(name);
   const documents = useRef<DocumentView[]>([]);
   documents.current = (value as DocumentView[] | undefined) ?? [];
   return (
@@ -177,6 +191,7 @@ export function FilesField({ name, ...rest }: FilesFieldProps) {
       {...rest}
       id={id}
       error={error}
+      onWork={awaits}
       documents={documents.current}
       onChange={(change) => {
         documents.current = change(documents.current);

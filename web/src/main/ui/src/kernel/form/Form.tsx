@@ -17,6 +17,7 @@ export function useField(name: string) {
     value: valueAt(form.values, name),
     set: (value: unknown) => form.set(name, value),
     error: form.errors[name],
+    awaits: form.awaits,
   };
 }
 

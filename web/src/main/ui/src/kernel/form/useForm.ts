@@ -45,26 +45,42 @@ export function useForm<T extends object>({
   const [busy, setBusy] = useState(false);
   const [attempts, setAttempts] = useState(0);
   const sending = useRef(false);
+  const current = useRef(draft);
+  const stored = useRef(new Set<Promise<boolean>>());
   const touched = useRef(restored);
 
   useEffect(() => {
     if (touched.current && !secret) keepDraft(draftKey, draft);
   }, [draftKey, draft, secret]);
 
-  const set = useCallback((path: string, value: unknown) => {
-    touched.current = true;
-    setDraft((before) => ({ ...before, values: withValue(before.values, path, value) }));
-    setErrors(({ [path]: _, ...others }) => others);
+  const become = useCallback((next: typeof draft) => {
+    current.current = next;
+    setDraft(next);
+  }, []);
+
+  const set = useCallback(
+    (path: string, value: unknown) => {
+      touched.current = true;
+      become({ ...current.current, values: withValue(current.current.values, path, value) });
+      setErrors(({ [path]: _, ...others }) => others);
+    },
+    [become],
+  );
+
+  /** A file of the form that is on its way: the form is not sent without it. */
+  const awaits = useCallback((work: Promise<boolean>) => {
+    stored.current.add(work);
+    void work.finally(() => stored.current.delete(work));
   }, []);
 
   const reset = useCallback(() => {
     touched.current = false;
     forgetDraft(draftKey);
-    setDraft({ values: initial, idempotencyKey: crypto.randomUUID() });
+    become({ values: initial, idempotencyKey: crypto.randomUUID() });
     setRestored(false);
     setErrors({});
     setProblem(null);
-  }, [draftKey, initial]);
+  }, [become, draftKey, initial]);
 
   const check = (values: T): Errors => {
     const found: Errors = {};
@@ -81,7 +97,7 @@ export function useForm<T extends object>({
   /** Sends the values; a refusal stays in the form, at the fields it names. */
   const submit = async (send: (values: T, idempotencyKey: string) => Promise<unknown>) => {
     if (sending.current) return;
-    const missing = check(draft.values);
+    const missing = check(current.current.values);
     setErrors(missing);
     setProblem(null);
     setAttempts((count) => count + 1);
@@ -90,7 +106,9 @@ export function useForm<T extends object>({
     underWay.add(draftKey);
     setBusy(true);
     try {
-      await send(draft.values, draft.idempotencyKey);
+      // a file that could not be stored says so where it stands; nothing is sent without it
+      if (!(await Promise.all(stored.current)).every(Boolean)) return;
+      await send(current.current.values, current.current.idempotencyKey);
       reset();
     } catch (error) {
       setProblem(error);
@@ -105,7 +123,7 @@ export function useForm<T extends object>({
     }
   };
 
-  return { id, values: draft.values, set, reset, submit, errors, problem, busy, attempts, restored };
+  return { id, values: draft.values, set, reset, submit, awaits, errors, problem, busy, attempts, restored };
 }
 
 export type FormState<T extends object = object> = ReturnType<typeof useForm<T>>;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { callsOf, type Calls } from '../harness/calls.js';
 import { settle } from '../harness/eyes.js';
+import { speak } from '../harness/people.js';
 import { wordsOf } from '../harness/words.js';
 
 type Step = { step: string; state: 'DONE' | 'CURRENT' | 'POSSIBLE' };
@@ -50,4 +51,23 @@ test.describe('Where a case stands', () => {
       expect(await place.locator('ol > li').count()).toBe(steps.length);
     });
   }
+
+  test('is drawn in the language of the person, and anew when they choose another', async () => {
+    const [{ id }] = (await officer.get('/findings?state=PLAN_SUBMITTED&limit=1')).items;
+    const { page } = officer;
+    const drawn = (name: string) => page.locator('.djs-container svg').getByText(name, { exact: true });
+    await settle(page, `/findings/${id}`);
+    await expect(drawn('Todentaminen')).toBeVisible();
+    try {
+      await page.getByRole('button', { name: 'Svenska', exact: true }).click();
+      await expect(drawn('Verifiering')).toBeVisible();
+      await expect(drawn('Verifiera åtgärden'), 'a step as the list says it').toBeVisible();
+      await expect(drawn('Todentaminen')).toHaveCount(0);
+      await expect(page.locator('.djs-container'), 'one picture').toHaveCount(1);
+      await page.getByRole('button', { name: 'English', exact: true }).click();
+      await expect(drawn('Verification')).toBeVisible();
+    } finally {
+      await speak(page.context(), 'FI');
+    }
+  });
 });

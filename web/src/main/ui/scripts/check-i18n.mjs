@@ -1,6 +1,7 @@
 // Fails when a language lacks a text or has one too many, when the placeholders of a text differ between
-// languages, and when the code asks for a text that does not exist.
+// languages, when the code asks for a text that does not exist, and when a process picture lacks a word.
 import { readFileSync } from 'node:fs';
+import { wrongInPictures } from './drawn.mjs';
 import { glob } from './files.mjs';
 
 const LANGUAGES = ['fi', 'sv', 'en'];
@@ -50,6 +51,13 @@ for (const file of glob('src', /\.tsx?$/)) {
     }
   }
 }
+
+wrong.push(
+  ...wrongInPictures(
+    LANGUAGES.filter((language) => language !== 'fi'),
+    (key) => known.has(key),
+  ),
+);
 
 if (wrong.length > 0) {
   console.error(`Texts:\n  ${wrong.join('\n  ')}`);

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessStep } from '@/api/contract';
+import { language } from '../i18n/i18n';
 import styles from './case.module.css';
 
 /** The process as drawn, with done and current steps marked. The list beside it says the same in words. */
 export function ProcessDiagram({ xml, steps }: { xml: string; steps: ProcessStep[] }) {
   const { t } = useTranslation();
+  const spoken = language();
   const place = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
 
@@ -16,7 +18,7 @@ export function ProcessDiagram({ xml, steps }: { xml: string; steps: ProcessStep
     void import('./drawDiagram')
       .then(async ({ drawDiagram }) => {
         if (gone || !place.current) return;
-        const cleared = await drawDiagram(place.current, xml, steps);
+        const cleared = await drawDiagram(place.current, xml, steps, spoken);
         if (gone) cleared();
         else clear = cleared;
       })
@@ -25,7 +27,7 @@ export function ProcessDiagram({ xml, steps }: { xml: string; steps: ProcessStep
       gone = true;
       clear();
     };
-  }, [xml, steps]);
+  }, [xml, steps, spoken]);
 
   if (failed) return <p>{t('kernel.process.noPicture')}</p>;
   return (

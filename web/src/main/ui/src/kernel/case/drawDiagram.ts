@@ -1,5 +1,8 @@
 import Viewer from 'bpmn-js/lib/Viewer';
 import type { ProcessStep } from '@/api/contract';
+import type { Language } from '../i18n/i18n';
+import { drawnNames, type Element } from './drawnNames';
+import { keepWordsWhole, type TextRenderer } from './wholeWords';
 
 type Canvas = {
   resized(): void;
@@ -7,6 +10,7 @@ type Canvas = {
   viewbox(): { inner: { x: number; y: number; width: number; height: number } };
   addMarker(element: string, marker: string): void;
 };
+type Parsed = { elementsById?: Record<string, Element> };
 type Registry = { get(id: string): unknown };
 
 /** Readable letters need about this share of the drawing's own size; below it the picture scrolls instead. */
@@ -16,14 +20,19 @@ export async function drawDiagram(
   place: HTMLDivElement,
   xml: string,
   steps: ProcessStep[],
+  language: Language,
 ): Promise<() => void> {
+  const rename = await drawnNames(language);
   const viewer = new Viewer({
     container: place,
-    // long Finnish words must fit into a task
+    // long words must fit into a task
     textRenderer: {
       defaultStyle: { fontFamily: 'Public Sans Variable, Arial, sans-serif', fontSize: '11px' },
     },
   });
+  keepWordsWhole(viewer.get<TextRenderer>('textRenderer'));
+  // between reading and drawing: no text has to be put into XML
+  viewer.on('import.parse.complete', ({ elementsById = {} }: Parsed) => rename(Object.values(elementsById)));
   await viewer.importXML(xml);
   const canvas = viewer.get<Canvas>('canvas');
   const registry = viewer.get<Registry>('elementRegistry');

@@ -20,7 +20,7 @@ record MailAccess(Map<String, String> properties) {
   static final String PUBLIC_URL = "VALVOMO_PUBLIC_URL";
 
   private static final String ADDRESS = "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
-  private static final String NAME = "[A-Za-z0-9.:-]{1,253}";
+  static final String NAME = "[A-Za-z0-9.:-]{1,253}";
 
   /** A password alone says nothing that could be wrong, and is never shown. */
   static MailAccess of(Environment given) {

@@ -13,7 +13,8 @@ record Settings(
     String node,
     boolean demo,
     Optional<String> secretKey,
-    MailAccess mail) {
+    MailAccess mail,
+    MailboxAccess mailbox) {
 
   static final String DB_URL = "VALVOMO_DB_URL";
   static final String DB_USER = "VALVOMO_DB_USER";
@@ -34,7 +35,8 @@ record Settings(
         node(given.value(NODE, "n1")),
         demo(given.value(DEMO, "false")),
         secretKey(given.value(SECRET_KEY, "")),
-        MailAccess.of(given));
+        MailAccess.of(given),
+        MailboxAccess.of(given));
   }
 
   /**
@@ -53,6 +55,7 @@ record Settings(
     // links lead here, unless people come by another name
     System.setProperty("valvomo.public-url", at.uri("").toString());
     mail.publish();
+    mailbox.publish();
   }
 
   private static Optional<DatabaseAccess> database(Environment given) {

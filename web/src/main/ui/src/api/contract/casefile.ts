@@ -146,6 +146,7 @@ export type CaseMailRow = {
   state: MailState | null;
   dueAt: Instant | null;
   sentAt: Instant | null;
+  returnedAt: Instant | null;
   tries: number;
   answer: string | null;
 };
@@ -159,6 +160,7 @@ export type MailDeliveryRow = {
   createdAt: Instant;
   dueAt: Instant;
   sentAt: Instant | null;
+  returnedAt: Instant | null;
   tries: number;
   answer: string | null;
 };

@@ -9,6 +9,7 @@ import { LoadMore } from '@/kernel/page/PagedRows';
 import { Rows, type Column } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
 import cells from '@/kernel/page/cells.module.css';
+import { MailOutcome } from './MailOutcome';
 import { MailStateTag } from './MailStateTag';
 
 /** The delivery log of a case: of what, to whom, when, after how many tries, and what came of it. */
@@ -72,7 +73,7 @@ function useColumns(): Column<CaseMailRow>[] {
             <Link to={`/mail/${row.deliveryId}`}>
               <MailStateTag state={row.state} />
             </Link>
-            <small>{row.sentAt ? formatDateTime(row.sentAt) : row.answer}</small>
+            <MailOutcome of={row} />
           </div>
         ),
     },

@@ -28,6 +28,7 @@ export default function MailDeliveryPage() {
               [t('mail.address'), view.address ?? t('mail.state.NO_ADDRESS')],
               [t('mail.result'), <MailStateTag state={view.state} />],
               [t('mail.sentAt'), view.sentAt && formatDateTime(view.sentAt)],
+              [t('mail.returnedAt'), view.returnedAt && formatDateTime(view.returnedAt)],
               [t('mail.due'), view.state === 'WAITING' && formatDateTime(view.dueAt)],
               [t('mail.answer'), view.answer],
             ]}

@@ -11,6 +11,7 @@ import { PageTitle } from '@/kernel/page/PageTitle';
 import type { Column } from '@/kernel/page/Rows';
 import cells from '@/kernel/page/cells.module.css';
 import { useUrlFilters } from '@/kernel/useUrlFilters';
+import { MailOutcome } from './MailOutcome';
 import { MailStateTag } from './MailStateTag';
 
 const FILTERS = ['state'] as const;
@@ -83,13 +84,7 @@ function useColumns(): Column<MailDeliveryRow>[] {
       render: (row) => (
         <div className={cells.stack}>
           <MailStateTag state={row.state} />
-          <small>
-            {row.sentAt
-              ? formatDateTime(row.sentAt)
-              : row.state === 'WAITING'
-                ? t('mail.nextTry', { when: formatDateTime(row.dueAt) })
-                : row.answer}
-          </small>
+          <MailOutcome of={row} />
         </div>
       ),
     },

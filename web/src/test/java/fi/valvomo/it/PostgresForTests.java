@@ -39,6 +39,7 @@ public class PostgresForTests implements LauncherSessionListener {
       System.setProperty("valvomo.test.port", Integer.toString(freePort()));
       // where a test opens a mail server, if it needs one
       System.setProperty("valvomo.test.smtp", Integer.toString(freePort()));
+      System.setProperty("valvomo.test.imap", Integer.toString(freePort()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,5 +24,6 @@ public record CaseMailRow(
     @Schema(nullable = true) MailState state,
     @Schema(nullable = true) Instant dueAt,
     @Schema(nullable = true) Instant sentAt,
+    @Schema(nullable = true) Instant returnedAt,
     int tries,
     @Schema(nullable = true) String answer) {}

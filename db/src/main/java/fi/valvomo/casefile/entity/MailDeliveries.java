@@ -39,6 +39,11 @@ public class MailDeliveries {
         .orElseThrow(() -> new MissingException("mail delivery " + id));
   }
 
+  /** The message of an id that somebody else named, if it is one of ours. */
+  public Optional<MailDelivery> find(UUID id) {
+    return Optional.ofNullable(em.find(MailDelivery.class, id));
+  }
+
   /** The digest of a person that leaves at this time and still waits, held until the end. */
   public Optional<MailDelivery> openDigest(UUID personId, Instant digestAt) {
     return first(
@@ -62,6 +67,26 @@ public class MailDeliveries {
       query.setParameter(i + 1, values[i]);
     }
     return query.getResultStream().map(MailDelivery.class::cast).findFirst();
+  }
+
+  /** One thing in each case of which a message tells the side of the producer. */
+  public List<ToldThing> casesToldToProducer(UUID deliveryId) {
+    return RowQuery.select(
+            "select distinct on (m.case_id) m.subject_type, m.subject_id, m.case_id,"
+                + " m.producer_id, m.unit_id from mail_line l"
+                + " join outgoing_mail m on m.id = l.mail_id")
+        .and("l.delivery_id = ?", deliveryId)
+        .and("m.case_id is not null and m.audience in ('PRODUCER', 'BOTH')")
+        .then("order by m.case_id, m.created_at desc, m.id")
+        .list(
+            em,
+            row ->
+                new ToldThing(
+                    row.constant(0, SubjectType.class),
+                    row.uuid(1),
+                    row.uuid(2),
+                    row.uuid(3),
+                    row.uuid(4)));
   }
 
   /** What a message tells of, the oldest first. */

@@ -30,6 +30,9 @@ public class MailDelivery extends Versioned {
 
   private static final int LONGEST_ANSWER = 500;
 
+  /** By how much the clock of a mail server may be behind ours. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+
   @Column(name = "person_id")
   private UUID personId;
 
@@ -57,6 +60,9 @@ public class MailDelivery extends Versioned {
 
   @Column(name = "sent_at")
   private Instant sentAt;
+
+  @Column(name = "returned_at")
+  private Instant returnedAt;
 
   private String answer;
 
@@ -128,9 +134,37 @@ public class MailDelivery extends Versioned {
   /** It was taken by the mail server and came back later, as a person has seen. */
   public void cameBack(String note, Viewer by, Instant at) {
     refuseUnless(state == MailState.SENT, CasefileRefusal.NOT_SENT);
+    bounced(note, at, by, at);
+  }
+
+  /**
+   * It was taken by the mail server and came back later, as a report in a mailbox tells (RFC 3464).
+   * The report may be quicker than the end of our own try.
+   *
+   * @param arrived when the report came
+   * @return false where this is known, or the report tells of an earlier try than the last
+   */
+  public boolean reportedBack(String reason, Instant arrived, Instant at) {
+    boolean isOut = state == MailState.SENT || state == MailState.SENDING;
+    if (!isOut || arrived.isBefore(lastTryAt().minus(CLOCKS_DIFFER))) {
+      return false;
+    }
+    if (state == MailState.SENDING) {
+      sent(null, at);
+    }
+    bounced(reason, arrived.isAfter(at) ? at : arrived, Viewer.SYSTEM, at);
+    return true;
+  }
+
+  private void bounced(String why, Instant back, Viewer by, Instant at) {
     state = MailState.BOUNCED;
-    answer = cut(note);
+    returnedAt = back;
+    answer = cut(why);
     changed(by, at);
+  }
+
+  private Instant lastTryAt() {
+    return attempts.stream().map(MailAttempt::beganAt).max(Instant::compareTo).orElse(createdAt);
   }
 
   /** A person lets it be tried anew, to the address that its reader has now. */
@@ -142,6 +176,7 @@ public class MailDelivery extends Versioned {
     address = toAddress;
     state = MailState.WAITING;
     digestAt = null;
+    returnedAt = null;
     dueAt = at;
     changed(by, at);
   }
@@ -218,6 +253,11 @@ public class MailDelivery extends Versioned {
   /** Null until the mail server took it. */
   public Instant sentAt() {
     return sentAt;
+  }
+
+  /** When it came back, or null. */
+  public Instant returnedAt() {
+    return returnedAt;
   }
 
   /** What the mail server, or the person who marked it, said last; or null. */

@@ -20,5 +20,6 @@ public record MailDeliveryRow(
     Instant createdAt,
     Instant dueAt,
     @Schema(nullable = true) Instant sentAt,
+    @Schema(nullable = true) Instant returnedAt,
     int tries,
     @Schema(nullable = true) String answer) {}

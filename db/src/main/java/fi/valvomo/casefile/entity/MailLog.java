@@ -22,7 +22,8 @@ public class MailLog {
   public Page<CaseMailRow> ofCase(UUID caseId, Cursor after, int limit) {
     return RowQuery.select(
             "select m.id, m.kind, m.created_at, m.audience, m.addressed_at is not null, d.id,"
-                + " d.person_name, d.address, d.state, d.due_at, d.sent_at, d.tries, d.answer"
+                + " d.person_name, d.address, d.state, d.due_at, d.sent_at, d.returned_at, d.tries,"
+                + " d.answer"
                 + " from outgoing_mail m left join mail_line l on l.mail_id = m.id"
                 + " left join mail_delivery d on d.id = l.delivery_id")
         .and("m.case_id = ?", caseId)
@@ -48,8 +49,9 @@ public class MailLog {
         row.constant(8, MailState.class),
         row.instant(9),
         row.instant(10),
-        row.integer(11) == null ? 0 : row.integer(11),
-        row.text(12));
+        row.instant(11),
+        row.integer(12) == null ? 0 : row.integer(12),
+        row.text(13));
   }
 
   private static Cursor cursor(CaseMailRow row) {
@@ -62,7 +64,8 @@ public class MailLog {
     return RowQuery.select(
             "select d.id, d.person_name, d.address, d.state, d.digest_at,"
                 + " (select count(*) from mail_line l where l.delivery_id = d.id),"
-                + " d.created_at, d.due_at, d.sent_at, d.tries, d.answer from mail_delivery d")
+                + " d.created_at, d.due_at, d.sent_at, d.returned_at, d.tries, d.answer"
+                + " from mail_delivery d")
         .andIfGiven("d.state = ?", state == null ? null : state.name())
         .after("(d.created_at, d.id) < (cast(? as timestamptz), cast(? as uuid))", after)
         .then("order by d.created_at desc, d.id desc")
@@ -80,8 +83,9 @@ public class MailLog {
         row.instant(6),
         row.instant(7),
         row.instant(8),
-        row.integer(9),
-        row.text(10));
+        row.instant(9),
+        row.integer(10),
+        row.text(11));
   }
 
   /** What the demo would have sent, the newest first. */

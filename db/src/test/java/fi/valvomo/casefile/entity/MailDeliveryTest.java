@@ -72,4 +72,34 @@ class MailDeliveryTest {
     assertThat(delivery.state()).isEqualTo(MailState.BOUNCED);
     assertThat(delivery.answer()).isEqualTo("full");
   }
+
+  @Test
+  void should_be_reported_back_once_and_only_of_its_last_try() {
+    MailDelivery delivery = to("a@b.example");
+    delivery.take("n1", LEASE, NOW);
+    delivery.sent(null, NOW);
+    Instant came = NOW.plusSeconds(60);
+
+    assertThat(delivery.reportedBack("550 none", came, NOW.plusSeconds(300))).isTrue();
+    assertThat(delivery.returnedAt()).isEqualTo(came);
+    assertThat(delivery.reportedBack("550 none", came, NOW.plusSeconds(300))).isFalse();
+
+    Instant again = NOW.plusSeconds(3600);
+    delivery.sendAgain("c@b.example", Viewer.SYSTEM, again);
+    assertThat(delivery.returnedAt()).isNull();
+    delivery.take("n1", LEASE, again);
+    delivery.sent(null, again);
+    assertThat(delivery.reportedBack("550 none", came, again)).as("of the first try").isFalse();
+    assertThat(delivery.state()).isEqualTo(MailState.SENT);
+  }
+
+  @Test
+  void should_be_reported_back_before_its_own_try_has_ended() {
+    MailDelivery delivery = to("a@b.example");
+    delivery.take("n1", LEASE, NOW);
+
+    assertThat(delivery.reportedBack("550 none", NOW, NOW)).isTrue();
+    assertThat(delivery.isAt(1)).as("what the try says later changes nothing").isFalse();
+    assertThat(delivery.attempts().get(0).result()).isEqualTo(AttemptResult.SENT);
+  }
 }

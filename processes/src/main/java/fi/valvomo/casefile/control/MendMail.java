@@ -19,6 +19,7 @@ import java.util.UUID;
 public class MendMail {
 
   @Inject private MailDeliveries deliveries;
+  @Inject private ReturnedMail returned;
   @Inject private Users users;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -32,7 +33,7 @@ public class MendMail {
     MailDelivery delivery = deliveries.get(id);
     delivery.expectVersion(seen);
     delivery.cameBack(note, viewer, clock.instant());
-    tell("MAIL_RETURNED", delivery, note, viewer);
+    returned.tell(delivery, viewer);
     return delivery;
   }
 
@@ -42,13 +43,14 @@ public class MendMail {
     delivery.expectVersion(seen);
     String address = users.get(delivery.personId()).email();
     delivery.sendAgain(address, viewer, clock.instant());
-    tell("MAIL_SENT_AGAIN", delivery, null, viewer);
-    return delivery;
-  }
-
-  private void tell(String kind, MailDelivery delivery, String why, Viewer viewer) {
     events.fire(
-        DomainEvent.of(kind, SubjectType.USER, delivery.personId(), null, viewer, clock.instant())
-            .because(why));
+        DomainEvent.of(
+            "MAIL_SENT_AGAIN",
+            SubjectType.USER,
+            delivery.personId(),
+            null,
+            viewer,
+            clock.instant()));
+    return delivery;
   }
 }

@@ -5,6 +5,7 @@ import fi.valvomo.casefile.entity.OutgoingMail;
 import fi.valvomo.casefile.entity.OutgoingMails;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -31,9 +32,14 @@ public class Outbox {
       return;
     }
     boolean missed = event.kind().endsWith(MISSED);
-    if (event.caseId() != null && (event.toParties() || missed)) {
+    if (event.caseId() != null && (event.toParties() || missed || cameBackUnseen(event))) {
       mails.add(new OutgoingMail(event, audience(event, missed)));
     }
+  }
+
+  /** A person who marked it knows; what the house read in the mailbox nobody does. */
+  private static boolean cameBackUnseen(DomainEvent event) {
+    return event.kind().equals(ReturnedMail.RETURNED) && event.by().equals(Viewer.SYSTEM);
   }
 
   private static MailAudience audience(DomainEvent event, boolean missed) {

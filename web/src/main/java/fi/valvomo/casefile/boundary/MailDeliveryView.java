@@ -23,6 +23,7 @@ public record MailDeliveryView(
     Instant createdAt,
     Instant dueAt,
     @Schema(nullable = true) Instant sentAt,
+    @Schema(nullable = true) Instant returnedAt,
     @Schema(nullable = true) String answer,
     List<ToldView> notices,
     List<AttemptView> attempts)
@@ -40,6 +41,7 @@ public record MailDeliveryView(
         delivery.createdAt(),
         delivery.dueAt(),
         delivery.sentAt(),
+        delivery.returnedAt(),
         delivery.answer(),
         logged.told().stream().map(ToldView::of).toList(),
         delivery.attempts().stream().map(AttemptView::of).toList());

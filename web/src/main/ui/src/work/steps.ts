@@ -62,12 +62,13 @@ export const STEPS: Record<string, string[]> = {
     'settle-stopped',
   ],
   'agreement-day': ['handle-agreement-day', 'settle-stopped'],
-  'target-watch': ['explain-breach', 'assess-explanation', 'settle-stopped'],
+  'target-watch': ['explain-breach', 'assess-explanation', 'decide-explanation-time', 'settle-stopped'],
   'unit-plan-account': [
     'publish-account',
     'check-account',
     'complete-account',
     'decide-missing-account',
+    'decide-account-extension',
     'settle-stopped',
   ],
   inspection: [

@@ -11,11 +11,12 @@ export function BreachNext({ breach }: { breach: BreachView }) {
   const { t } = useTranslation();
   const roles = useRoles();
   const silent = breach.state === 'EXPLANATION_ASKED' || breach.state === 'NOT_EXPLAINED';
+  const asksTime = breach.extensions.some(({ decision }) => decision === null);
   const undecided = breach.state === 'EXPLAINED' || breach.state === 'NOT_EXPLAINED';
   const act =
     silent && roles.is('PROVIDER')
       ? ('explain' as const)
-      : undecided && roles.is('OFFICER')
+      : undecided && !asksTime && roles.is('OFFICER')
         ? ('assess' as const)
         : null;
   if (act) {

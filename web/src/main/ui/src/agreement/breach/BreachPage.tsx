@@ -5,6 +5,7 @@ import type { BreachView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
 import page from '@/kernel/case/casePage.module.css';
+import { MoreTimeList } from '@/kernel/case/moretime/MoreTimeList';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { Timeline } from '@/kernel/case/Timeline';
 import { formatDateTime } from '@/kernel/format';
@@ -16,6 +17,7 @@ import { nameOf, periodName } from '../words';
 import { BreachFacts } from './BreachFacts';
 import { BreachNext } from './BreachNext';
 import { BreachStateTag } from './BreachStateTag';
+import { BreachTime } from './BreachTime';
 
 /** One missed target: what must be done next, what was missed, what was said and decided of it. */
 export default function BreachPage() {
@@ -53,8 +55,14 @@ function Breach({ breach }: { breach: BreachView }) {
         </Notification>
       )}
       <BreachNext breach={breach} />
+      <BreachTime breach={breach} />
       <Said breach={breach} />
       <Decided breach={breach} />
+      {breach.extensions.length > 0 && (
+        <Section title={t('kernel.moreTime.title')}>
+          <MoreTimeList extensions={breach.extensions} />
+        </Section>
+      )}
       <BreachFacts breach={breach} />
       <Section title={t('kernel.process.title')}>
         <ProcessPicture processKey="target-watch" subjectId={breach.id} />

@@ -7,6 +7,7 @@ import type {
   RelationType,
   UnitType,
 } from '../contract';
+import type { MoreTimeView } from './correction';
 
 export type AgreementType = 'CONTRACT' | 'VOUCHER_RULEBOOK' | 'LINE_AGREEMENT' | 'GRANT_TERMS';
 export type PartyType = 'PRODUCER' | 'UNIT' | 'SERVICE_LINE';
@@ -348,6 +349,7 @@ export type BreachView = BreachRow & {
   value: number | null;
   compared: number | null;
   weight: number;
+  extensions: MoreTimeView[];
   explanation: string | null;
   explainedBy: string | null;
   explainedAt: Instant | null;

@@ -6,6 +6,7 @@ import type {
   ReportAnswers,
   TemplateContent,
 } from '../contract';
+import type { MoreTimeView } from './correction';
 
 export type PlanSignal = 'NO_PLAN' | 'NOT_PUBLISHED' | 'ACCOUNT_MISSING' | 'LINK_BROKEN' | 'UNCHANGED';
 export type AccountState = 'OPEN' | 'PUBLISHED' | 'RETURNED' | 'CHECKED' | 'MISSING';
@@ -93,6 +94,7 @@ export type PlanAccountView = {
   caseId: string;
   deadline: DeadlineView;
   missedAt: Instant | null;
+  extensions: MoreTimeView[];
   publications: {
     number: number;
     observations: string;

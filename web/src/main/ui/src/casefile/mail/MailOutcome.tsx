@@ -9,7 +9,8 @@ export function MailOutcome({ of }: { of: Shown }) {
   const { t } = useTranslation();
   const { state, dueAt, sentAt, returnedAt, answer } = of;
   if (state === 'SENT') return <small>{sentAt && formatDateTime(sentAt)}</small>;
-  if (state === 'WAITING') return <small>{dueAt && t('mail.nextTry', { when: formatDateTime(dueAt) })}</small>;
+  if (state === 'WAITING')
+    return <small>{dueAt && t('mail.nextTry', { when: formatDateTime(dueAt) })}</small>;
   return (
     <>
       {returnedAt && <small>{formatDateTime(returnedAt)}</small>}

@@ -3,6 +3,7 @@ import type { PlanAccountView } from '@/api/contract';
 import { useAct } from '@/api/query';
 import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
+import { TimeDecisionForm, TimeRequestForm } from '@/kernel/case/moretime/MoreTimeForms';
 import { formatDateTime } from '@/kernel/format';
 import { Written } from '@/kernel/page/Section';
 import { CheckAccountForm, MissingAccountForm } from './AccountForms';
@@ -13,6 +14,8 @@ import { PublishAccountForm } from './PublishAccountForm';
 export function AccountActs({ account }: { account: PlanAccountView }) {
   const { t } = useTranslation();
   const may = (act: string) => account.allowedActs.includes(act);
+  const askTime = useAccountAct<object>(account, 'extension-requests');
+  const decideTime = useAccountAct<object>(account, 'extension-decisions');
   const officer = useRoles().is('OFFICER');
   const { row, leftMissing } = account;
   const asked = row.state === 'RETURNED' ? account.publications.at(-1) : null;
@@ -56,6 +59,15 @@ export function AccountActs({ account }: { account: PlanAccountView }) {
           <h2 id="act-missing">{t('plans.account.missing')}</h2>
           <MissingAccountForm account={account} />
         </section>
+      )}
+      {may('extension-decisions') && (
+        <section className={page.act} aria-labelledby="act-extension">
+          <h2 id="act-extension">{t('kernel.moreTime.decide')}</h2>
+          <TimeDecisionForm of={`account-${row.id}`} extensions={account.extensions} send={decideTime} />
+        </section>
+      )}
+      {may('extension-requests') && (
+        <TimeRequestForm of={`account-${row.id}`} dueOn={row.dueOn} send={askTime} />
       )}
       {officer && (row.overdue || row.settled) && (
         <PlanWrongs unitId={row.unitId} signals={['ACCOUNT_MISSING']} mayFind />

@@ -75,7 +75,7 @@ export function MissingAccountForm({ account }: { account: PlanAccountView }) {
           { value: 'less', label: t('plans.account.leave') },
         ]}
       />
-      {more && <DateField name="until" label={t('reports.time.until')} min={today()} required />}
+      {more && <DateField name="until" label={t('kernel.moreTime.until')} min={today()} required />}
       <LongTextField name="reason" label={t('reports.missing.why')} required />
       <FormActions>
         <Submit>{t('reports.missing.submit')}</Submit>

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import type { PlanAccountView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import page from '@/kernel/case/casePage.module.css';
+import { MoreTimeList } from '@/kernel/case/moretime/MoreTimeList';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { Timeline } from '@/kernel/case/Timeline';
 import { DataState } from '@/kernel/page/DataState';
@@ -53,6 +54,11 @@ function Account({ account }: { account: PlanAccountView }) {
       </div>
       <AccountActs account={account} />
       <AccountPublications account={account} />
+      {account.extensions.length > 0 && (
+        <Section title={t('kernel.moreTime.title')}>
+          <MoreTimeList extensions={account.extensions} />
+        </Section>
+      )}
       <Section title={t('kernel.process.title')}>
         <ProcessPicture processKey="unit-plan-account" subjectId={row.id} />
       </Section>

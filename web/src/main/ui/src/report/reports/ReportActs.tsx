@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { SelfMonitoringReportView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
+import { TimeDecisionForm, TimeRequestForm } from '@/kernel/case/moretime/MoreTimeForms';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, formatDateTime, today } from '@/kernel/format';
 import { Written } from '@/kernel/page/Section';
-import styles from '../reporting.module.css';
 import { useReportAct } from './useReportAct';
 
 /** What is to be decided on the report beside its answers. */
 export function ReportActs({ report }: { report: SelfMonitoringReportView }) {
   const { t } = useTranslation();
   const may = (act: string) => report.allowedActs.includes(act);
+  const askTime = useReportAct<object>(report, 'extension-requests');
+  const decideTime = useReportAct<object>(report, 'extension-decisions');
   return (
     <div className={page.next}>
       {report.settled && (
@@ -34,15 +36,12 @@ export function ReportActs({ report }: { report: SelfMonitoringReportView }) {
       )}
       {may('extension-decisions') && (
         <section className={page.act} aria-labelledby="act-extension">
-          <h2 id="act-extension">{t('reports.time.decide')}</h2>
-          <TimeDecisionForm report={report} />
+          <h2 id="act-extension">{t('kernel.moreTime.decide')}</h2>
+          <TimeDecisionForm of={`report-${report.id}`} extensions={report.extensions} send={decideTime} />
         </section>
       )}
       {may('extension-requests') && (
-        <details className={styles.optional}>
-          <summary>{t('reports.time.ask')}</summary>
-          <TimeRequestForm report={report} />
-        </details>
+        <TimeRequestForm of={`report-${report.id}`} dueOn={report.deadline.dueOn} send={askTime} />
       )}
     </div>
   );
@@ -79,87 +78,10 @@ function MissingForm({ report }: { report: SelfMonitoringReportView }) {
           { value: 'less', label: t('reports.missing.leave') },
         ]}
       />
-      {more && <DateField name="until" label={t('reports.time.until')} min={today()} required />}
+      {more && <DateField name="until" label={t('kernel.moreTime.until')} min={today()} required />}
       <LongTextField name="reason" label={t('reports.missing.why')} required />
       <FormActions>
         <Submit>{t('reports.missing.submit')}</Submit>
-      </FormActions>
-    </Form>
-  );
-}
-
-/** The officer grants the time that was asked for, another, or none. */
-function TimeDecisionForm({ report }: { report: SelfMonitoringReportView }) {
-  const { t } = useTranslation();
-  const asked = report.extensions.find(({ decision }) => decision === null);
-  const send = useReportAct<object>(report, 'extension-decisions');
-  const form = useForm({
-    id: `report-${report.id}-time-decision`,
-    initial: UNDECIDED,
-    required: ['choice', 'reason'],
-    dates: ['until'],
-  });
-  const granted = form.values.choice === 'more';
-  return (
-    <Form
-      form={form}
-      onSubmit={({ until, reason }, key) =>
-        send({ granted, until: granted && until ? until : null, reason }, key)
-      }
-    >
-      {asked?.until && (
-        <div>
-          <p>
-            {t('reports.time.asked', { who: asked.by ?? '', until: formatDate(asked.until) })}
-            {asked.late && ` ${t('reports.time.late')}`}
-          </p>
-          <Written>{asked.reason}</Written>
-        </div>
-      )}
-      <RadioField
-        name="choice"
-        label={t('reports.time.what')}
-        required
-        options={[
-          { value: 'more', label: t('reports.time.grant') },
-          { value: 'less', label: t('reports.time.refuse') },
-        ]}
-      />
-      {granted && (
-        <DateField
-          name="until"
-          label={t('reports.time.other')}
-          help={t('reports.time.otherHelp')}
-          min={today()}
-        />
-      )}
-      <LongTextField name="reason" label={t('reports.time.reason')} required />
-      <FormActions>
-        <Submit>{t('reports.time.submitDecision')}</Submit>
-      </FormActions>
-    </Form>
-  );
-}
-
-const NOTHING = { until: '', reason: '' };
-
-/** The producer asks for more time. */
-function TimeRequestForm({ report }: { report: SelfMonitoringReportView }) {
-  const { t } = useTranslation();
-  const send = useReportAct<typeof NOTHING>(report, 'extension-requests');
-  const form = useForm({
-    id: `report-${report.id}-time-request`,
-    initial: NOTHING,
-    required: ['until', 'reason'],
-    dates: ['until'],
-  });
-  return (
-    <Form form={form} onSubmit={send}>
-      <p>{t('reports.time.guide', { date: formatDate(report.deadline.dueOn) })}</p>
-      <DateField name="until" label={t('reports.time.until')} min={today()} required />
-      <LongTextField name="reason" label={t('reports.time.why')} required />
-      <FormActions>
-        <Submit>{t('reports.time.submit')}</Submit>
       </FormActions>
     </Form>
   );

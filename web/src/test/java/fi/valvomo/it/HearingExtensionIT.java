@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.finding.control.GiveMoreTime;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
-import fi.valvomo.finding.entity.DeadlineTarget;
-import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Refusal;
@@ -15,6 +13,8 @@ import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.ConsequenceKind;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -270,6 +270,8 @@ final class RoleTable {
       GET    /breaches/{breach}                                    yes      yes      yes      403      yes      own      401
       POST   /breaches/{breach}/explanation                        403      403      403      403      403      own      401
       POST   /breaches/{breach}/explanation-assessment             yes      yes      403      403      403      403      401
+      POST   /breaches/{breach}/extension-decisions                yes      yes      403      403      403      403      401
+      POST   /breaches/{breach}/extension-requests                 403      403      403      403      403      own      401
       GET    /agreement-days?agreement={agreement}                 yes      yes      yes      403      yes      403      401
       GET    /agreement-days/{agreementDay}                        yes      yes      yes      403      yes      403      401
       POST   /agreement-days/{agreementDay}/handling               yes      yes      403      403      403      403      401
@@ -287,6 +289,8 @@ final class RoleTable {
       POST   /plan-accounts/{account}/publication                         403      403      403      403      403      own      401
       POST   /plan-accounts/{account}/check                               yes      yes      403      403      403      403      401
       POST   /plan-accounts/{account}/missing-decision                    yes      yes      403      403      403      403      401
+      POST   /plan-accounts/{account}/extension-decisions                 yes      yes      403      403      403      403      401
+      POST   /plan-accounts/{account}/extension-requests                  403      403      403      403      403      own      401
       GET    /insight/open-findings                                yes     yes      yes     403   yes     403      401
       GET    /insight/unit-plans                                   yes     yes      yes     403   yes     403      401
       GET    /insight/good-findings                                yes     yes      yes     403   yes     403      401

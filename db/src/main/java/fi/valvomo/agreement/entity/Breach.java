@@ -160,13 +160,25 @@ public class Breach extends Versioned implements CaseSubject {
    * assessed the silence.
    */
   public void explain(String text, Viewer by, Instant at) {
-    refuseUnless(
-        state == BreachState.EXPLANATION_ASKED || state == BreachState.NOT_EXPLAINED,
-        AgreementRefusal.EXPLANATION_NOT_AWAITED);
+    refuseUnlessAwaited();
     explanation = required("text", text);
     explainedBy = by.displayName();
     explainedAt = at;
     move(BreachState.EXPLAINED, by, at);
+  }
+
+  /** Refuses what only is done while an explanation is waited for, in time or late. */
+  public void refuseUnlessAwaited() {
+    refuseUnless(
+        state == BreachState.EXPLANATION_ASKED || state == BreachState.NOT_EXPLAINED,
+        AgreementRefusal.EXPLANATION_NOT_AWAITED);
+  }
+
+  /** More time is given, also after the last day: silence counts no more. */
+  public void extend(LocalDate until, Viewer by, Instant at) {
+    refuseUnlessAwaited();
+    deadline = deadline.movedTo(until);
+    move(BreachState.EXPLANATION_ASKED, by, at);
   }
 
   /** The day has passed in silence. */

@@ -1,5 +1,7 @@
 package fi.valvomo.finding.entity;
 
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTime;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Embedded;

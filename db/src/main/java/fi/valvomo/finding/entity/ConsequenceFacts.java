@@ -2,12 +2,14 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.DeadlineChange;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.ConsequenceKind;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
+import fi.valvomo.work.entity.DeadlineTarget;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;

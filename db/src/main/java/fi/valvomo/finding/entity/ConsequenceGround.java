@@ -2,6 +2,7 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.IdListConverter;
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;

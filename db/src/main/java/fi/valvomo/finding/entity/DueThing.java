@@ -1,5 +1,6 @@
 package fi.valvomo.finding.entity;
 
+import fi.valvomo.work.entity.DeadlineTarget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.IdListConverter;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.AttributeOverride;

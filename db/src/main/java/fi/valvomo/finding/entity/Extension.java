@@ -3,6 +3,8 @@ package fi.valvomo.finding.entity;
 import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

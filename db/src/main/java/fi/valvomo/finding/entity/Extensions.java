@@ -1,6 +1,7 @@
 package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.DeadlineChange;
+import fi.valvomo.work.entity.DeadlineTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -12,7 +12,9 @@ import static fi.valvomo.finding.entity.FindingState.WITHDRAWN;
 
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.DeadlineTarget;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

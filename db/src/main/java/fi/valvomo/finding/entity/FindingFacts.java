@@ -2,6 +2,7 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;

@@ -7,6 +7,7 @@ import static fi.valvomo.finding.entity.ImmediateState.NOTICE;
 import static fi.valvomo.finding.entity.ImmediateState.STOPPED;
 
 import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;

@@ -2,6 +2,7 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.IdListConverter;
+import fi.valvomo.kernel.entity.Signature;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;

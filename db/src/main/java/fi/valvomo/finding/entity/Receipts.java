@@ -2,6 +2,7 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.Row;
 import fi.valvomo.kernel.entity.RowQuery;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

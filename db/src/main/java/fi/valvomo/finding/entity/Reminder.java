@@ -1,5 +1,6 @@
 package fi.valvomo.finding.entity;
 
+import fi.valvomo.work.entity.DeadlineTarget;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package fi.valvomo.finding.entity;
 
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;

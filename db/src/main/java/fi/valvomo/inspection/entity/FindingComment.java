@@ -1,8 +1,8 @@
 package fi.valvomo.inspection.entity;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.IdListConverter;
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;

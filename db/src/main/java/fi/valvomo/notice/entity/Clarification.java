@@ -1,7 +1,7 @@
 package fi.valvomo.notice.entity;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;

@@ -7,9 +7,9 @@ import static fi.valvomo.notice.entity.NoticeState.RECEIVED;
 import static fi.valvomo.notice.entity.NoticeState.TO_ANSWER;
 import static fi.valvomo.notice.entity.NoticeState.UNDER_WAY;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Entity;

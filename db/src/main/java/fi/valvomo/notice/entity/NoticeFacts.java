@@ -1,8 +1,8 @@
 package fi.valvomo.notice.entity;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Versioned;
 import jakarta.persistence.Access;

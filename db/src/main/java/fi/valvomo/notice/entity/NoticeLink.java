@@ -1,6 +1,6 @@
 package fi.valvomo.notice.entity;
 
-import fi.valvomo.finding.entity.Signature;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;

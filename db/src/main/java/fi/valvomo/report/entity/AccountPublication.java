@@ -1,6 +1,6 @@
 package fi.valvomo.report.entity;
 
-import fi.valvomo.finding.entity.Signature;
+import fi.valvomo.kernel.entity.Signature;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.AttributeOverride;

@@ -6,8 +6,8 @@ import static fi.valvomo.report.entity.AccountState.OPEN;
 import static fi.valvomo.report.entity.AccountState.PUBLISHED;
 import static fi.valvomo.report.entity.AccountState.RETURNED;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.entity.ReportReminders.Moment;
 import jakarta.persistence.Entity;
@@ -88,7 +88,7 @@ public class PlanAccount extends AccountFacts {
     enter(state == OPEN ? MISSING : state, Viewer.SYSTEM, at);
   }
 
-  /** More time is given after the last day. */
+  /** More time is given, also after the last day. */
   public void extend(LocalDate until, Viewer by, Instant at) {
     refuseUnlessAwaited();
     deadline = deadline.movedTo(until);

@@ -1,7 +1,7 @@
 package fi.valvomo.report.entity;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.ChangedException;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;

@@ -1,8 +1,8 @@
 package fi.valvomo.report.entity;
 
-import fi.valvomo.finding.entity.MoreTime;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.MoreTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

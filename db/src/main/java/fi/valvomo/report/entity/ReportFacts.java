@@ -1,8 +1,8 @@
 package fi.valvomo.report.entity;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.producer.entity.RelationType;

@@ -6,9 +6,9 @@ import static fi.valvomo.report.entity.ReportState.OPEN;
 import static fi.valvomo.report.entity.ReportState.RETURNED;
 import static fi.valvomo.report.entity.ReportState.SUBMITTED;
 
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.entity.ChangedException;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

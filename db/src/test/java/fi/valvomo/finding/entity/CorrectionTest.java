@@ -13,6 +13,8 @@ import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTimeRefusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -19,6 +19,7 @@ import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import java.time.Instant;

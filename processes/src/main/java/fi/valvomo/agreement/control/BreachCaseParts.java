@@ -27,12 +27,17 @@ public class BreachCaseParts implements CaseParts {
 
   @Override
   public Set<String> received() {
-    return Set.of("BREACH_EXPLAINED", "BREACH_EXPLAINED_LATE");
+    return Set.of("BREACH_EXPLAINED", "BREACH_EXPLAINED_LATE", "EXPLANATION_EXTENSION_ASKED");
   }
 
   @Override
   public Set<String> decisions() {
-    return Set.of("EXPLANATION_ACCEPTED", "EXPLANATION_LED_TO_FINDING", "BREACH_NOTED");
+    return Set.of(
+        "EXPLANATION_EXTENSION_GRANTED",
+        "EXPLANATION_EXTENSION_REFUSED",
+        "EXPLANATION_ACCEPTED",
+        "EXPLANATION_LED_TO_FINDING",
+        "BREACH_NOTED");
   }
 
   private static CaseThing thing(Breach breach) {

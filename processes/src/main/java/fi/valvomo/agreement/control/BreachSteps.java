@@ -9,6 +9,17 @@ public final class BreachSteps {
   public static final String EXPLAIN = "explain-breach";
   public static final String ASSESS = "assess-explanation";
 
+  public static final String DECIDE_TIME = "decide-explanation-time";
+
+  /** The producer asks for more time. */
+  static final String TIME_ASKED = "explanation-time-asked";
+
+  /** It was explained before more time was decided on. */
+  static final String TIME_MOOT = "explanation-time-moot";
+
+  /** More time was given: it is explained by another day. */
+  static final String EXTENDED = "explanation-extended";
+
   /** A corrected figure reaches the target. */
   public static final String CORRECTED = "figure-corrected";
 

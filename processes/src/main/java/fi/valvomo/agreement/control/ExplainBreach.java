@@ -20,6 +20,7 @@ import java.util.UUID;
 public class ExplainBreach {
 
   @Inject private Breaches breaches;
+  @Inject private GiveExplanationTime giveTime;
   @Inject private BreachNews news;
   @Inject private ProcessSteps steps;
   @Inject private Clock clock;
@@ -36,6 +37,7 @@ public class ExplainBreach {
     breach.explain(text, viewer, now);
     String kind = breach.explainedLate() ? "BREACH_EXPLAINED_LATE" : "BREACH_EXPLAINED";
     news.tell(kind, breach, before, breach.explanation(), viewer, now);
+    giveTime.overtaken(breach, "Selvitys annettiin ennen ratkaisua.", now);
     if (before == BreachState.EXPLANATION_ASKED) {
       steps.complete(breach, BreachSteps.EXPLAIN, viewer, Map.of());
     }

@@ -1,6 +1,8 @@
 package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachExtension;
+import fi.valvomo.agreement.entity.BreachExtensions;
 import fi.valvomo.agreement.entity.BreachFilter;
 import fi.valvomo.agreement.entity.BreachRow;
 import fi.valvomo.agreement.entity.BreachState;
@@ -13,6 +15,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Reads missed targets; a provider its own. */
@@ -21,6 +24,7 @@ import java.util.UUID;
 public class ReadBreaches {
 
   @Inject private Breaches breaches;
+  @Inject private BreachExtensions extensions;
   @Inject private ReadTargets targets;
   @Inject private CaseFiles cases;
   @Inject private BreachDecision decision;
@@ -29,6 +33,7 @@ public class ReadBreaches {
    * A breach with what a page shows around it.
    *
    * @param target what was to be reached
+   * @param extensions more time for the explanation, as it was asked for and decided
    * @param proposed what the decision table proposes where it is not accepted; null to those who do
    *     not decide, and after the decision
    */
@@ -36,6 +41,7 @@ public class ReadBreaches {
       Breach breach,
       BreachRow row,
       TargetRow target,
+      List<BreachExtension> extensions,
       String caseNumber,
       BreachDecision.Proposal proposed) {}
 
@@ -53,6 +59,7 @@ public class ReadBreaches {
         breach,
         breaches.row(breach),
         targets.get(breach.facts().targetId(), viewer),
+        extensions.of(id),
         cases.get(breach.caseId()).number(),
         viewer.readsAllCases() && undecided ? decision.of(breach) : null);
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
 public class SettleBreach {
 
   @Inject private Breaches breaches;
+  @Inject private GiveExplanationTime giveTime;
   @Inject private ProcessSteps steps;
   @Inject private BreachNews news;
   @Inject private Clock clock;
@@ -32,6 +33,7 @@ public class SettleBreach {
       news.tell("TARGET_REACHED_AFTER_ALL", breach, before, null, by, now);
     } else {
       breach.settle(by, now);
+      giveTime.overtaken(breach, "Toteuma korjattiin ennen ratkaisua.", now);
       news.tell("BREACH_SETTLED", breach, before, null, by, now);
       steps.message(breach, BreachSteps.CORRECTED);
     }

@@ -1,17 +1,17 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.FindingAct.Told;
-import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingRefusal;
-import fi.valvomo.finding.entity.MoreTime;
-import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTime;
+import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

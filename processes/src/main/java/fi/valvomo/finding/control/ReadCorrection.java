@@ -1,18 +1,18 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.EarlierFindings.Bond;
-import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.EffectCheck;
 import fi.valvomo.finding.entity.EffectChecks;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
-import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.finding.entity.RepeatRow;
 import fi.valvomo.finding.entity.Repeats;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,15 +2,15 @@ package fi.valvomo.finding.control;
 
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.finding.entity.AuthorityNotice;
-import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.EffectCheck;
 import fi.valvomo.finding.entity.GradingRecord;
 import fi.valvomo.finding.entity.ImmediatePath;
-import fi.valvomo.finding.entity.MoreTime;
 import fi.valvomo.finding.entity.RepeatAssessment;
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.finding.entity.WrittenDemand;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Signature;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 

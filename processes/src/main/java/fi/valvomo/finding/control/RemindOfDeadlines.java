@@ -1,7 +1,6 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.FindingReminders.Due;
-import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.Reminder;
@@ -10,6 +9,7 @@ import fi.valvomo.finding.entity.Reminders;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
+import fi.valvomo.work.entity.DeadlineTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -9,6 +9,7 @@ public final class AccountSteps {
   public static final String PUBLISH = "publish-account";
   public static final String CHECK = "check-account";
   public static final String COMPLETE = "complete-account";
+  public static final String DECIDE_EXTENSION = "decide-account-extension";
   public static final String DECIDE_MISSING = "decide-missing-account";
 
   /** A last day was set or moved: its watch begins. */
@@ -19,6 +20,12 @@ public final class AccountSteps {
 
   /** The account was published, or more time was given: nothing is late any more. */
   static final String NOT_LATE = "account-not-late";
+
+  /** The producer asks for more time. */
+  static final String EXTENSION_ASKED = "account-extension-asked";
+
+  /** The account was published before more time was decided on. */
+  static final String EXTENSION_MOOT = "account-extension-moot";
 
   /** Nothing is waited for any more. */
   static final String LEFT_MISSING = "account-left-missing";

@@ -38,7 +38,10 @@ public class DecideMissing {
             id,
             ReportSteps.DECIDE_MISSING,
             viewer,
-            (report, now) -> report.leaveMissing(reason, viewer, now),
+            (report, now) -> {
+              report.leaveMissing(reason, viewer, now);
+              giveTime.refuseOpen(report, reason, viewer, now);
+            },
             "REPORT_LEFT_MISSING",
             reason,
             Map.of());

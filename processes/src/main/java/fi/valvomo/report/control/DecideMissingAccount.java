@@ -1,16 +1,12 @@
 package fi.valvomo.report.control;
 
-import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.report.entity.AccountState;
 import fi.valvomo.report.entity.PlanAccount;
 import fi.valvomo.work.control.ProcessSteps;
-import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -21,38 +17,23 @@ import java.util.UUID;
 public class DecideMissingAccount {
 
   @Inject private AccountAct act;
+  @Inject private GiveAccountTime giveTime;
   @Inject private ProcessSteps steps;
 
   /**
    * The unit gets until this day, or the first working day after it.
    *
-   * @throws InvalidException when the day has passed
+   * @throws InvalidException when the day has passed, or is more than a year away
    */
   public PlanAccount extend(UUID id, LocalDate until, String reason, Viewer viewer) {
-    PlanAccount extended =
-        act.take(
-            id,
-            AccountSteps.DECIDE_MISSING,
-            viewer,
-            (account, now) -> account.extend(coming(until, now), viewer, now),
-            "PLAN_ACCOUNT_EXTENDED",
-            reason,
-            Map.of());
-    boolean completes = extended.state() == AccountState.RETURNED;
-    steps.moveDue(
-        extended,
-        completes ? AccountSteps.COMPLETE : AccountSteps.PUBLISH,
-        extended.deadline().dueAt(),
-        viewer);
-    steps.message(extended, AccountSteps.DEADLINE_SET);
-    return extended;
-  }
-
-  private static LocalDate coming(LocalDate until, Instant now) {
-    if (until.isBefore(LocalDate.ofInstant(now, Deadline.ZONE))) {
-      throw InvalidException.of("until", "inThePast");
-    }
-    return WorkingDays.onOrAfter(until);
+    return act.take(
+        id,
+        AccountSteps.DECIDE_MISSING,
+        viewer,
+        (account, now) -> giveTime.give(account, until, reason, viewer, now),
+        "PLAN_ACCOUNT_EXTENDED",
+        reason,
+        Map.of());
   }
 
   /** Nothing is waited for any more; that there is none is what is known. */
@@ -62,7 +43,10 @@ public class DecideMissingAccount {
             id,
             AccountSteps.DECIDE_MISSING,
             viewer,
-            (account, now) -> account.leaveMissing(reason, viewer, now),
+            (account, now) -> {
+              account.leaveMissing(reason, viewer, now);
+              giveTime.refuseOpen(account, reason, viewer, now);
+            },
             "PLAN_ACCOUNT_LEFT_MISSING",
             reason,
             Map.of());

@@ -1,7 +1,5 @@
 package fi.valvomo.report.control;
 
-import fi.valvomo.finding.entity.MoreTime;
-import fi.valvomo.finding.entity.MoreTimeRefusal;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -12,6 +10,8 @@ import fi.valvomo.report.entity.ReportState;
 import fi.valvomo.report.entity.Reports;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.work.control.ProcessSteps;
+import fi.valvomo.work.entity.MoreTime;
+import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +27,8 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class GiveReportTime {
+
+  private static final String OVERTAKEN = "Raportti lähetettiin ennen ratkaisua.";
 
   @Inject private Reports reports;
   @Inject private ReportExtensions extensions;
@@ -104,6 +106,17 @@ public class GiveReportTime {
         ReportExtension.given(report, WorkingDays.onOrAfter(until), reason, viewer, now));
     move(report, until, viewer, now);
     act.tell("REPORT_EXTENSION_GIVEN", report, before, reason, viewer, now);
+  }
+
+  /** The report came before more time was decided on; another request may follow its return. */
+  void overtaken(SelfMonitoringReport report, Instant now) {
+    refuseOpen(report, OVERTAKEN, Viewer.SYSTEM, now);
+    steps.message(report, ReportSteps.EXTENSION_MOOT);
+  }
+
+  /** A request lies open no longer when nothing is waited for. */
+  void refuseOpen(SelfMonitoringReport report, String reason, Viewer by, Instant now) {
+    extensions.undecided(report.id()).ifPresent(open -> open.refuse(reason, by, now));
   }
 
   /** The last day moves, and with it the place in the queue and the reminders. */

@@ -45,7 +45,8 @@ public class PlanCaseParts implements CaseParts {
         "PLAN_ACCOUNT_PUBLISHED",
         "PLAN_ACCOUNT_PUBLISHED_LATE",
         "PLAN_ACCOUNT_COMPLETED",
-        "PLAN_ACCOUNT_COMPLETED_LATE");
+        "PLAN_ACCOUNT_COMPLETED_LATE",
+        "PLAN_ACCOUNT_EXTENSION_ASKED");
   }
 
   @Override
@@ -54,6 +55,8 @@ public class PlanCaseParts implements CaseParts {
         "PLAN_ACCOUNT_CHECKED",
         "PLAN_ACCOUNT_RETURNED",
         "PLAN_ACCOUNT_EXTENDED",
+        "PLAN_ACCOUNT_EXTENSION_GRANTED",
+        "PLAN_ACCOUNT_EXTENSION_REFUSED",
         "PLAN_ACCOUNT_LEFT_MISSING");
   }
 

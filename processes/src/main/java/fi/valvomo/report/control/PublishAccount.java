@@ -23,6 +23,7 @@ public class PublishAccount {
   @Inject private PlanAccounts accounts;
   @Inject private KeepAddress keepAddress;
   @Inject private AccountAct act;
+  @Inject private GiveAccountTime giveTime;
   @Inject private ProcessSteps steps;
   @Inject private Clock clock;
 
@@ -45,6 +46,7 @@ public class PublishAccount {
     if (wasLate) {
       steps.message(account, AccountSteps.NOT_LATE);
     }
+    giveTime.overtaken(account, now);
     return account;
   }
 }

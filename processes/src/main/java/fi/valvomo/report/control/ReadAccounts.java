@@ -4,6 +4,8 @@ import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.report.entity.AccountExtension;
+import fi.valvomo.report.entity.AccountExtensions;
 import fi.valvomo.report.entity.AccountFilter;
 import fi.valvomo.report.entity.AccountRow;
 import fi.valvomo.report.entity.PlanAccount;
@@ -25,6 +27,7 @@ import java.util.UUID;
 public class ReadAccounts {
 
   @Inject private PlanAccounts accounts;
+  @Inject private AccountExtensions extensions;
   @Inject private PublishedAddresses addresses;
   @Inject private AllowedAccountActs acts;
   @Inject private Clock clock;
@@ -32,8 +35,13 @@ public class ReadAccounts {
   public AccountPage read(UUID id, Viewer viewer) {
     PlanAccount account = accounts.forViewer(id, viewer);
     account.publications().size(); // read here, shown after the transaction
+    List<AccountExtension> more = extensions.of(id);
     return new AccountPage(
-        account, accounts.row(id, today()), addresses.find(id), acts.of(account, viewer));
+        account,
+        accounts.row(id, today()),
+        more,
+        addresses.find(id),
+        acts.of(account, more, viewer));
   }
 
   public Page<AccountRow> list(AccountFilter filter, Viewer viewer, Cursor after, int limit) {
@@ -48,12 +56,14 @@ public class ReadAccounts {
   /**
    * An account and what stands around it.
    *
+   * @param extensions more time, asked for and given
    * @param address how the published address answered
    * @param allowedActs names of the acts that this person may do now
    */
   public record AccountPage(
       PlanAccount account,
       AccountRow row,
+      List<AccountExtension> extensions,
       Optional<PublishedAddress> address,
       List<String> allowedActs) {}
 }

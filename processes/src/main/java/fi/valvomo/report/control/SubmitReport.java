@@ -41,6 +41,7 @@ public class SubmitReport {
   @Inject private WriteReceipt writeReceipt;
   @Inject private ProcessSteps steps;
   @Inject private ReportAct act;
+  @Inject private GiveReportTime giveTime;
   @Inject private Clock clock;
 
   /** What is missing or wrong in answers, by path; nothing where they may be sent. */
@@ -85,7 +86,7 @@ public class SubmitReport {
     if (wasLate) {
       steps.message(report, ReportSteps.NOT_LATE);
     }
-    steps.message(report, ReportSteps.EXTENSION_MOOT);
+    giveTime.overtaken(report, now);
     return report;
   }
 

@@ -8,9 +8,11 @@ import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.boundary.MoreTimeView;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -61,6 +63,7 @@ public record BreachView(
     int weight,
     BreachState state,
     LocalDate dueOn,
+    List<MoreTimeView> extensions,
     @Schema(nullable = true) String explanation,
     @Schema(nullable = true) String explainedBy,
     @Schema(nullable = true) Instant explainedAt,
@@ -111,6 +114,9 @@ public record BreachView(
         breach.facts().weight(),
         breach.state(),
         row.dueOn(),
+        seen.extensions().stream()
+            .map(extension -> MoreTimeView.of(extension.id(), extension.time()))
+            .toList(),
         breach.explanation(),
         breach.explainedBy(),
         breach.explainedAt(),

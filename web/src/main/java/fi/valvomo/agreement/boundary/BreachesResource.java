@@ -9,11 +9,14 @@ import fi.valvomo.agreement.boundary.BreachRequests.Explanation;
 import fi.valvomo.agreement.boundary.BreachRequests.ExplanationAssessment;
 import fi.valvomo.agreement.control.AssessBreach;
 import fi.valvomo.agreement.control.ExplainBreach;
+import fi.valvomo.agreement.control.GiveExplanationTime;
 import fi.valvomo.agreement.control.ReadBreaches;
 import fi.valvomo.agreement.entity.BreachRow;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.PageParams;
 import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,6 +47,7 @@ public class BreachesResource {
   @Inject private ReadBreaches readBreaches;
   @Inject private ExplainBreach explainBreach;
   @Inject private AssessBreach assessBreach;
+  @Inject private GiveExplanationTime giveTime;
   @Inject private FigureWords words;
   @Inject private CurrentViewer current;
 
@@ -78,6 +82,29 @@ public class BreachesResource {
   public BreachView assess(
       @PathParam("id") UUID id, @NotNull @Valid ExplanationAssessment request) {
     assessBreach.assess(id, request.verdict(), current.viewer());
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/extension-requests")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Ask for more time for the explanation, before or after the last day")
+  public BreachView askTime(@PathParam("id") UUID id, @NotNull @Valid ExtensionRequest request) {
+    giveTime.ask(id, request.until(), request.reason(), current.viewer());
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/extension-decisions")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Grant more time, to the day asked for or another, or refuse it")
+  public BreachView decideTime(
+      @PathParam("id") UUID id, @NotNull @Valid ExtensionDecision request) {
+    if (request.granted()) {
+      giveTime.grant(id, request.until(), request.reason(), current.viewer());
+    } else {
+      giveTime.refuse(id, request.reason(), current.viewer());
+    }
     return view(id);
   }
 

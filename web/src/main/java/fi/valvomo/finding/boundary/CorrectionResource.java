@@ -5,8 +5,6 @@ import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
-import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionDecision;
-import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionRequest;
 import fi.valvomo.finding.control.AskExtension;
 import fi.valvomo.finding.control.CheckEffect;
 import fi.valvomo.finding.control.DecideExtension;
@@ -14,6 +12,9 @@ import fi.valvomo.finding.control.ReadCorrection;
 import fi.valvomo.finding.control.ReadCorrection.MovedDays;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
+import fi.valvomo.work.boundary.MoreTimeView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -50,7 +51,9 @@ public class CorrectionResource {
   @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
   @Operation(summary = "Requests for more time and the decisions on them, oldest first")
   public List<MoreTimeView> extensions() {
-    return readCorrection.extensions(id, current.viewer()).stream().map(MoreTimeView::of).toList();
+    return readCorrection.extensions(id, current.viewer()).stream()
+        .map(time -> MoreTimeView.of(time.id(), time.target(), time.time(), time.alongAfter()))
+        .toList();
   }
 
   @POST

@@ -2,11 +2,12 @@ package fi.valvomo.finding.boundary;
 
 import fi.valvomo.finding.boundary.ConsequenceView.Signed;
 import fi.valvomo.finding.entity.Consequence;
-import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.Hearing;
 import fi.valvomo.finding.entity.HearingExceptionGround;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.boundary.DeadlineView;
+import fi.valvomo.work.boundary.MoreTimeView;
+import fi.valvomo.work.entity.DeadlineTarget;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,8 @@ public record HearingView(
             hearing.exceptionReason(),
             hearing.lapsedAt(),
             hearing.replyText(),
-            of.extensionsOf(DeadlineTarget.REPLY).stream().map(MoreTimeView::of).toList());
+            of.extensionsOf(DeadlineTarget.REPLY).stream()
+                .map(time -> MoreTimeView.of(time.id(), time.target(), time.time(), null))
+                .toList());
   }
 }

@@ -3,10 +3,11 @@ package fi.valvomo.finding.boundary;
 import fi.valvomo.finding.boundary.ConsequenceView.SignedWords;
 import fi.valvomo.finding.entity.AnswerOutcome;
 import fi.valvomo.finding.entity.Consequence;
-import fi.valvomo.finding.entity.DeadlineTarget;
 import fi.valvomo.finding.entity.PartyAnswer;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.boundary.DeadlineView;
+import fi.valvomo.work.boundary.MoreTimeView;
+import fi.valvomo.work.entity.DeadlineTarget;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,8 @@ public record PartyAnswerView(
             answer.lapsedAt(),
             answer.outcome(),
             SignedWords.of(answer.assessment(), answer.assessed()),
-            of.extensionsOf(DeadlineTarget.ANSWER).stream().map(MoreTimeView::of).toList());
+            of.extensionsOf(DeadlineTarget.ANSWER).stream()
+                .map(time -> MoreTimeView.of(time.id(), time.target(), time.time(), null))
+                .toList());
   }
 }

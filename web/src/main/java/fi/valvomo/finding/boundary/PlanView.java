@@ -4,7 +4,7 @@ import fi.valvomo.finding.entity.ActionState;
 import fi.valvomo.finding.entity.CorrectiveAction;
 import fi.valvomo.finding.entity.CorrectivePlan;
 import fi.valvomo.finding.entity.PlanOutcome;
-import fi.valvomo.finding.entity.Signature;
+import fi.valvomo.kernel.entity.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

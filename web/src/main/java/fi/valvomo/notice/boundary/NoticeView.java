@@ -1,11 +1,11 @@
 package fi.valvomo.notice.boundary;
 
 import fi.valvomo.casefile.entity.Secrecy;
-import fi.valvomo.finding.entity.Signature;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Role;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.control.ReadNotice.NoticePage;

@@ -6,6 +6,7 @@ import fi.valvomo.report.control.ReadAccounts.AccountPage;
 import fi.valvomo.report.entity.AccountPublication;
 import fi.valvomo.report.entity.PlanAccount;
 import fi.valvomo.work.boundary.DeadlineView;
+import fi.valvomo.work.boundary.MoreTimeView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public record PlanAccountView(
     UUID caseId,
     DeadlineView deadline,
     @Schema(nullable = true) Instant missedAt,
+    List<MoreTimeView> extensions,
     List<AccountPublicationView> publications,
     @Schema(nullable = true) LeftMissing leftMissing,
     @Schema(nullable = true) LinkView link,
@@ -35,6 +37,9 @@ public record PlanAccountView(
         account.caseId(),
         DeadlineView.of(account.deadline(), language),
         account.missedAt(),
+        page.extensions().stream()
+            .map(extension -> MoreTimeView.of(extension.id(), extension.time()))
+            .toList(),
         account.publications().stream().map(AccountPublicationView::of).toList(),
         LeftMissing.of(account),
         LinkView.of(page.address()),

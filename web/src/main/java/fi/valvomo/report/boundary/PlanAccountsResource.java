@@ -13,8 +13,11 @@ import fi.valvomo.report.boundary.PlanRequests.AccountPublicationRequest;
 import fi.valvomo.report.boundary.PlanRequests.MissingAccountDecision;
 import fi.valvomo.report.control.CheckAccount;
 import fi.valvomo.report.control.DecideMissingAccount;
+import fi.valvomo.report.control.GiveAccountTime;
 import fi.valvomo.report.control.PublishAccount;
 import fi.valvomo.report.control.ReadAccounts;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +39,7 @@ public class PlanAccountsResource {
   @Inject private ReadAccounts readAccounts;
   @Inject private PublishAccount publishAccount;
   @Inject private CheckAccount checkAccount;
+  @Inject private GiveAccountTime giveTime;
   @Inject private DecideMissingAccount decideMissing;
   @Inject private CurrentViewer current;
 
@@ -90,6 +94,30 @@ public class PlanAccountsResource {
       decideMissing.extend(id, request.day(), request.reason(), current.viewer());
     } else {
       decideMissing.leave(id, request.reason(), current.viewer());
+    }
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/extension-requests")
+  @RolesAllowed(PROVIDER)
+  @Operation(summary = "Ask for more time, before or after the last day")
+  public PlanAccountView askTime(
+      @PathParam("id") UUID id, @NotNull @Valid ExtensionRequest request) {
+    giveTime.ask(id, request.until(), request.reason(), current.viewer());
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/extension-decisions")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Grant more time, to the day asked for or another, or refuse it")
+  public PlanAccountView decideTime(
+      @PathParam("id") UUID id, @NotNull @Valid ExtensionDecision request) {
+    if (request.granted()) {
+      giveTime.grant(id, request.until(), request.reason(), current.viewer());
+    } else {
+      giveTime.refuse(id, request.reason(), current.viewer());
     }
     return view(id);
   }

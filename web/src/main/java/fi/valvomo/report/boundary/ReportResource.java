@@ -5,7 +5,6 @@ import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
-import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionRequest;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.IfMatch;
 import fi.valvomo.kernel.boundary.Problem;
@@ -20,6 +19,7 @@ import fi.valvomo.report.control.SaveReport;
 import fi.valvomo.report.control.SubmitReport;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.report.entity.SubmissionWay;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,6 @@ package fi.valvomo.report.boundary;
 
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 
-import fi.valvomo.finding.boundary.MoreTimeRequests.ExtensionDecision;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.report.boundary.ReportRequests.FindingFromField;
@@ -15,6 +14,7 @@ import fi.valvomo.report.control.FindingFromReport;
 import fi.valvomo.report.control.FindingFromReport.Proposal;
 import fi.valvomo.report.control.GiveReportTime;
 import fi.valvomo.report.control.ReviewReport;
+import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,6 @@
 package fi.valvomo.report.boundary;
 
 import fi.valvomo.casefile.boundary.DocumentView;
-import fi.valvomo.finding.boundary.MoreTimeView;
 import fi.valvomo.kernel.boundary.L10n;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.kernel.entity.Language;
@@ -11,6 +10,7 @@ import fi.valvomo.report.control.ReadReports.ReportPage;
 import fi.valvomo.report.entity.ReportState;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.work.boundary.DeadlineView;
+import fi.valvomo.work.boundary.MoreTimeView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

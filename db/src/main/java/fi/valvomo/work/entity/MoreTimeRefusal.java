@@ -1,4 +1,4 @@
-package fi.valvomo.finding.entity;
+package fi.valvomo.work.entity;
 
 import fi.valvomo.kernel.entity.Refusal;
 

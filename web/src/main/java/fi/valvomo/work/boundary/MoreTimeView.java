@@ -1,10 +1,8 @@
-package fi.valvomo.finding.boundary;
+package fi.valvomo.work.boundary;
 
-import fi.valvomo.finding.entity.ConsequenceExtension;
-import fi.valvomo.finding.entity.DeadlineTarget;
-import fi.valvomo.finding.entity.Extension;
-import fi.valvomo.finding.entity.MoreTime;
-import fi.valvomo.finding.entity.Signature;
+import fi.valvomo.kernel.entity.Signature;
+import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.MoreTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,20 +28,17 @@ public record MoreTimeView(
     @Schema(nullable = true) Instant at,
     @Schema(nullable = true) MoreTimeDecided decision) {
 
-  static MoreTimeView of(Extension extension) {
-    return of(extension.id(), extension.target(), extension.time(), extension.alongAfter());
-  }
-
-  static MoreTimeView of(ConsequenceExtension extension) {
-    return of(extension.id(), extension.target(), extension.time(), null);
-  }
-
   /** Of a thing that has one last day. */
   public static MoreTimeView of(UUID id, MoreTime time) {
     return of(id, null, time, null);
   }
 
-  private static MoreTimeView of(
+  /**
+   * Of a thing that has several last days.
+   *
+   * @param alongAfter the correction's new last day, where it moved along; else null
+   */
+  public static MoreTimeView of(
       UUID id, DeadlineTarget target, MoreTime time, LocalDate alongAfter) {
     Signature asked = time.asked();
     return new MoreTimeView(

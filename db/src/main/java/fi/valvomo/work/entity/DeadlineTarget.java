@@ -1,4 +1,4 @@
-package fi.valvomo.finding.entity;
+package fi.valvomo.work.entity;
 
 /** What a last day of a finding, or of what follows from it, is for. */
 public enum DeadlineTarget {

@@ -1,9 +1,10 @@
-package fi.valvomo.finding.entity;
+package fi.valvomo.work.entity;
 
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -95,6 +96,18 @@ public class MoreTime {
     }
   }
 
+  /**
+   * The same, and within a year of the last day in force.
+   *
+   * @throws InvalidException on {@code until}
+   */
+  public static void requireReasonable(LocalDate until, Deadline inForce, Instant at) {
+    requireLater(until, inForce, at);
+    if (until.isAfter(inForce.dueOn().plusYears(1))) {
+      throw InvalidException.of("until", "laterDay", inForce.dueOn());
+    }
+  }
+
   /** The officer grants it to a day, which need not be the one asked for. */
   public void grant(LocalDate until, String reason, Viewer by, Instant at) {
     decide(true, reason, by, at);
@@ -123,7 +136,7 @@ public class MoreTime {
   }
 
   /** How another last day moved along with it. */
-  DeadlineChange change(LocalDate before, LocalDate after) {
+  public DeadlineChange change(LocalDate before, LocalDate after) {
     LocalDate on = LocalDate.ofInstant(decided.at(), Deadline.ZONE);
     return new DeadlineChange(before, after, on, decidedReason);
   }

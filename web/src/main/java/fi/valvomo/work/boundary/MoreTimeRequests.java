@@ -1,4 +1,4 @@
-package fi.valvomo.finding.boundary;
+package fi.valvomo.work.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,5 @@
-package fi.valvomo.finding.entity;
+package fi.valvomo.kernel.entity;
 
-import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;

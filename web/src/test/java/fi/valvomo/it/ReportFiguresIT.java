@@ -5,10 +5,12 @@ import static fi.valvomo.it.MissedTarget.month;
 import static fi.valvomo.it.MissedTarget.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.report.control.SubmitReport;
 import fi.valvomo.report.entity.Period;
+import fi.valvomo.report.entity.ReportState;
 import fi.valvomo.report.entity.RoundOrder;
 import fi.valvomo.report.entity.RoundScope;
 import fi.valvomo.report.entity.SubmissionWay;
@@ -73,6 +75,74 @@ class ReportFiguresIT {
     assertThat(told(quarterly, relation)).as("a month is no quarter").isEmpty();
   }
 
+  @Test
+  void a_number_that_no_indicator_can_take_should_be_refused_at_its_field_before_it_is_sent() {
+    JsonObject share =
+        OneAgreement.made(officer().post("indicators", OneAgreement.indicator("MONTH")));
+    JsonObject other =
+        OneAgreement.made(officer().post("indicators", OneAgreement.indicator("QUARTER")));
+    SteeringRelation relation = world.relation(RelationType.OWN);
+    UUID report = asked(template(share.getString("code"), other.getString("code"), 200), relation);
+    JsonObject impossible = sending(120);
+    Caller provider = Caller.of("provider-own");
+
+    JsonObject problem =
+        ok(provider.post("reports/" + report + "/check", impossible))
+            .json()
+            .getJsonArray("problems")
+            .getJsonObject(0);
+    assertThat(problem.getString("field")).isEqualTo("answers.monthly");
+    assertThat(problem.getString("message")).isEqualTo("Arvon on oltava 0–100.");
+    Answer sent = provider.post("reports/" + report + "/submission", impossible);
+    assertThat(sent.status()).isEqualTo(400);
+    assertThat(sent.firstError()).isEqualTo("answers.monthly between");
+    assertThat(asking.read(report).sendings()).isZero();
+
+    ok(provider.post("reports/" + report + "/submission", sending(99)));
+    asking.accept(report);
+    assertThat(told(share, relation)).hasSize(1);
+  }
+
+  @Test
+  void a_number_that_an_indicator_takes_no_more_should_say_so_at_acceptance_and_lose_nothing() {
+    JsonObject count =
+        Json.createObjectBuilder(OneAgreement.indicator("MONTH"))
+            .add("kind", "COUNT")
+            .add("unit", "kpl")
+            .build();
+    JsonObject made = OneAgreement.made(officer().post("indicators", count));
+    SteeringRelation relation = world.relation(RelationType.OWN);
+    UUID report =
+        asked(template(made.getString("code"), made.getString("code") + "X", 200), relation);
+    Caller provider = Caller.of("provider-own");
+    ok(provider.post("reports/" + report + "/submission", sending(120)));
+    String path = "indicators/" + made.getString("id");
+    ok(
+        officer()
+            .put(
+                path,
+                officer().get(path).etag(),
+                Json.createObjectBuilder(count).add("kind", "SHARE").build()));
+
+    Answer refused =
+        officer().post("reports/" + report + "/acceptance", JsonObject.EMPTY_JSON_OBJECT);
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().toString()).contains("Kuinka suuri osuus?", "120", "0–100");
+    assertThat(asking.read(report).state()).isEqualTo(ReportState.SUBMITTED);
+    assertThat(told(made, relation)).isEmpty();
+    asking.sendBack(report);
+    ok(provider.post("reports/" + report + "/submission", sending(90)));
+    asking.accept(report);
+    assertThat(told(made, relation)).hasSize(1);
+  }
+
+  private static JsonObject sending(int monthly) {
+    return Json.createObjectBuilder()
+        .add("answers", Json.createObjectBuilder().add("monthly", monthly).add("quarterly", 70))
+        .build();
+  }
+
   private UUID asked(UUID template, SteeringRelation relation) {
     LocalDate from = month(1);
     Period period = new Period(from, from.plusMonths(1).minusDays(1));
@@ -94,6 +164,10 @@ class ReportFiguresIT {
   }
 
   private UUID template(String monthly, String quarterly) {
+    return template(monthly, quarterly, 100);
+  }
+
+  private UUID template(String monthly, String quarterly, int most) {
     Caller admin = Caller.of("admin");
     String code = "L" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     JsonObject beginning =
@@ -101,7 +175,9 @@ class ReportFiguresIT {
     JsonObject draft = ok(admin.post("report-templates", beginning)).json();
     String path = "report-templates/" + draft.getString("id");
     JsonArrayBuilder fields =
-        Json.createArrayBuilder().add(field("monthly", monthly)).add(field("quarterly", quarterly));
+        Json.createArrayBuilder()
+            .add(field("monthly", monthly, most))
+            .add(field("quarterly", quarterly, most));
     JsonObjectBuilder section =
         Json.createObjectBuilder()
             .add("id", "figures")
@@ -120,7 +196,7 @@ class ReportFiguresIT {
     return UUID.fromString(draft.getString("id"));
   }
 
-  private static JsonObjectBuilder field(String id, String indicator) {
+  private static JsonObjectBuilder field(String id, String indicator, int most) {
     return Json.createObjectBuilder()
         .add("id", id)
         .add("kind", "NUMBER")
@@ -128,7 +204,7 @@ class ReportFiguresIT {
         .add("required", true)
         .add("unit", "%")
         .add("min", 0)
-        .add("max", 100)
+        .add("max", most)
         .add("decimals", 1)
         .add("options", JsonValue.EMPTY_JSON_ARRAY)
         .add("columns", JsonValue.EMPTY_JSON_ARRAY)

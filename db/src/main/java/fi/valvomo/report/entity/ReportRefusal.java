@@ -16,6 +16,8 @@ public enum ReportRefusal implements Refusal {
   ALREADY_ACCEPTED,
   /** No sent report waits for review. */
   NOT_SUBMITTED,
+  /** A number cannot be a measurement of the indicator that its field names. */
+  FIGURE_IMPOSSIBLE,
   /** The report is not late. */
   NOT_LATE,
   /** No last day is running that could be moved. */

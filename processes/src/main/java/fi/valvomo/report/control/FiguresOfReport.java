@@ -7,18 +7,24 @@ import fi.valvomo.agreement.entity.IndicatorKind;
 import fi.valvomo.agreement.entity.Indicators;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.Scale;
+import fi.valvomo.kernel.entity.FieldError;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.entity.FieldKind;
+import fi.valvomo.report.entity.ReportRefusal;
 import fi.valvomo.report.entity.ReportSubmission;
 import fi.valvomo.report.entity.SelfMonitoringReport;
+import fi.valvomo.report.entity.TemplateContent;
 import fi.valvomo.report.entity.TemplateField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -42,47 +48,92 @@ class FiguresOfReport {
   @Inject private Indicators indicators;
   @Inject private RecordMeasurements recordMeasurements;
 
+  /**
+   * Tells them.
+   *
+   * @throws RefusedException FIGURE_IMPOSSIBLE where a number cannot be a measurement, such as of
+   *     an indicator that was defined otherwise when the report was sent
+   */
   void tell(SelfMonitoringReport report, Viewer acceptedBy) {
-    Map<String, BigDecimal> told = numbers(report);
-    if (told.isEmpty()) {
-      return;
+    Map<String, Object> answers =
+        report.submission().map(ReportSubmission::answers).orElse(Map.of());
+    List<Figure> told = figures(report, answersOf.questions(report), answers);
+    for (Figure figure : told) {
+      figure.wrong().ifPresent(wrong -> refuse(figure, wrong, acceptedBy));
     }
-    Map<String, GivenFigure> figures =
-        indicators.withCodes(told.keySet()).stream()
-            .filter(indicator -> fits(indicator, report))
-            .collect(
-                Collectors.toMap(
-                    Indicator::code,
-                    indicator -> figure(indicator.kind(), told.get(indicator.code()))));
-    if (!figures.isEmpty()) {
+    if (!told.isEmpty()) {
       recordMeasurements.ofReport(
           report.unitId(),
           report.period().from(),
-          figures,
+          told.stream()
+              .collect(
+                  Collectors.toMap(
+                      each -> each.indicator().code(), Figure::given, (first, last) -> last)),
           report.id(),
           acceptedBy.displayName(),
           acceptedBy);
     }
   }
 
-  private Map<String, BigDecimal> numbers(SelfMonitoringReport report) {
-    Optional<ReportSubmission> submission = report.submission();
-    Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-    if (submission.isPresent()) {
-      Map<String, Object> answers = submission.get().answers();
-      answersOf
-          .questions(report)
-          .fields()
-          .filter(field -> field.kind() == FieldKind.NUMBER && field.indicatorCode() != null)
-          .forEach(field -> put(field, answers.get(field.id()), numbers));
-    }
-    return numbers;
+  private static void refuse(Figure figure, FieldError wrong, Viewer viewer) {
+    String bounds = wrong.details().stream().map(String::valueOf).collect(Collectors.joining("–"));
+    throw new RefusedException(
+        ReportRefusal.FIGURE_IMPOSSIBLE,
+        figure.field().label().in(viewer.language()),
+        figure.given().value().toPlainString(),
+        bounds.isEmpty() ? "…" : bounds);
   }
 
-  private static void put(TemplateField field, Object answer, Map<String, BigDecimal> numbers) {
-    if (answer instanceof Number number) {
-      numbers.put(field.indicatorCode(), new BigDecimal(number.toString()));
+  /** Numbers that the indicators of their fields cannot take, each at its field. */
+  List<FieldError> impossible(
+      SelfMonitoringReport report, TemplateContent questions, Map<String, Object> answers) {
+    return figures(report, questions, answers).stream()
+        .flatMap(figure -> figure.wrong().stream())
+        .toList();
+  }
+
+  /** A number as the indicator of its field would take it. */
+  private record Figure(TemplateField field, Indicator indicator, GivenFigure given) {
+
+    Optional<FieldError> wrong() {
+      try {
+        given.of(indicator);
+        return Optional.empty();
+      } catch (InvalidException impossible) {
+        FieldError first = impossible.errors().get(0);
+        return Optional.of(new FieldError("answers." + field.id(), first.code(), first.details()));
+      }
     }
+  }
+
+  private List<Figure> figures(
+      SelfMonitoringReport report, TemplateContent questions, Map<String, Object> answers) {
+    List<TemplateField> fields =
+        questions
+            .fields()
+            .filter(field -> field.kind() == FieldKind.NUMBER && field.indicatorCode() != null)
+            .filter(field -> answers.get(field.id()) instanceof Number)
+            .toList();
+    if (fields.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Indicator> known =
+        indicators
+            .withCodes(
+                fields.stream().map(TemplateField::indicatorCode).collect(Collectors.toSet()))
+            .stream()
+            .filter(indicator -> fits(indicator, report))
+            .collect(Collectors.toMap(Indicator::code, Function.identity()));
+    return fields.stream()
+        .filter(field -> known.containsKey(field.indicatorCode()))
+        .map(field -> figure(field, known.get(field.indicatorCode()), answers.get(field.id())))
+        .toList();
+  }
+
+  private static Figure figure(TemplateField field, Indicator indicator, Object answer) {
+    BigDecimal value = new BigDecimal(answer.toString());
+    Scale scale = indicator.kind().isShare() ? Scale.PERCENT : null;
+    return new Figure(field, indicator, new GivenFigure(value, null, null, null, scale));
   }
 
   private static boolean fits(Indicator indicator, SelfMonitoringReport report) {
@@ -91,9 +142,5 @@ class FiguresOfReport {
         && period.to().equals(report.period().to())
         && indicator.inForce(period.to())
         && NUMBERS.contains(indicator.kind());
-  }
-
-  private static GivenFigure figure(IndicatorKind kind, BigDecimal value) {
-    return new GivenFigure(value, null, null, null, kind.isShare() ? Scale.PERCENT : null);
   }
 }

@@ -38,6 +38,7 @@ public class ImportAnswers {
 
   @Inject private Reports reports;
   @Inject private AnswersOf answersOf;
+  @Inject private FiguresOfReport figures;
   @Inject private SaveReport saveReport;
   @Inject private SubmitReport submitReport;
 
@@ -165,6 +166,11 @@ public class ImportAnswers {
       CheckedAnswers checked =
           send ? AnswerCheck.complete(questions, answers) : AnswerCheck.draft(questions, answers);
       checked.errors().forEach(error -> errors.add(atColumn(line, error)));
+      if (send && checked.isRight()) {
+        figures
+            .impossible(report, questions, checked.answers())
+            .forEach(error -> errors.add(atColumn(line, error)));
+      }
       planned.put(report, checked.answers());
       units.add(line.cells().getOrDefault(NAME, line.cells().get(UNIT)));
     }

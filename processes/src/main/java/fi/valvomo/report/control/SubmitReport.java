@@ -36,6 +36,7 @@ public class SubmitReport {
 
   @Inject private Reports reports;
   @Inject private AnswersOf answersOf;
+  @Inject private FiguresOfReport figures;
   @Inject private CaseFiles cases;
   @Inject private Documents documents;
   @Inject private WriteReceipt writeReceipt;
@@ -96,6 +97,9 @@ public class SubmitReport {
     CheckedAnswers checked = AnswerCheck.complete(questions, answers);
     List<FieldError> errors = new ArrayList<>(checked.errors());
     errors.addAll(unknownFiles(report, questions, checked.answers(), viewer));
+    if (checked.isRight()) {
+      errors.addAll(figures.impossible(report, questions, checked.answers()));
+    }
     return new CheckedAnswers(checked.answers(), List.copyOf(errors));
   }
 

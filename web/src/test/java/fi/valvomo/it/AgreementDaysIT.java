@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import static fi.valvomo.it.MissedTarget.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.valvomo.agreement.control.FollowOldAgreements;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ class AgreementDaysIT {
   @Inject private JudgedUnit judgedUnit;
   @Inject private Asking asking;
   @Inject private Days days;
+  @Inject private Persons persons;
+  @Inject private FollowOldAgreements followOldAgreements;
 
   @BeforeEach
   void world() {
@@ -99,6 +102,55 @@ class AgreementDaysIT {
     assertThat(state(notice)).as("still the same").isEqualTo("WAITING");
     assertThat(day(agreement, "OPTION").getString("dueOn")).isEqualTo(last.plusDays(10).toString());
     assertThat(told(option, "AGREEMENT_DAY_LAPSED")).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_handled_should_not_be_waited_for_again_after_an_amendment() {
+    LocalDate last = asking.today().plusDays(200);
+    JsonObject agreement = agreed(terms(last, last));
+    String path = "agreements/" + agreement.getString("id");
+    String notice = day(agreement, "NOTICE").getString("id");
+    officer().post("agreement-days/" + notice + "/handling", done("GIVEN"));
+    JsonObject amendment =
+        Json.createObjectBuilder()
+            .add("effectiveFrom", asking.today().toString())
+            .add("reason", "Hinta muuttui")
+            .add("terms", terms(last, last))
+            .build();
+
+    officer().postTagged(path + "/amendments", officer().get(path).etag(), amendment);
+
+    assertThat(rows(agreement)).hasSize(2);
+    assertThat(state(notice)).isEqualTo("HANDLED");
+  }
+
+  @Test
+  void an_agreement_from_before_days_were_waited_for_should_be_followed_from_the_next_opening() {
+    LocalDate last = asking.today().plusDays(200);
+    JsonObject like = agreed(terms(last, last));
+    LocalDate past = asking.today().minusDays(1);
+    JsonObject old = agreed(terms(past, past));
+    JsonObject over = agreed(terms(past, past));
+    persons.execute(
+        "update agreement_version set terms = (select v.terms from agreement_version v"
+            + " where v.agreement_id = '"
+            + like.getString("id")
+            + "') where agreement_id = '"
+            + old.getString("id")
+            + "'");
+
+    followOldAgreements.followAll();
+    followOldAgreements.followAll();
+
+    assertThat(rows(old)).as("once, however often the house opens").hasSize(2);
+    assertThat(rows(like)).hasSize(2);
+    assertThat(rows(over)).isEmpty();
+    String option = day(old, "OPTION").getString("id");
+    days.during(
+        () -> {
+          days.goTo(last.minusDays(59));
+          assertThat(queue(option)).containsExactly("handle-agreement-day");
+        });
   }
 
   @Test

@@ -35,14 +35,31 @@ public class AgreementDays {
     return day;
   }
 
-  /** Those of an agreement that wait. */
-  public List<AgreementDay> waiting(UUID agreementId) {
+  /** Those of an agreement that wait or were handled; what lapsed may be named anew. */
+  public List<AgreementDay> standing(UUID agreementId) {
     return em.createQuery(
-            "select d from AgreementDay d where d.agreement.id = :agreement and d.state = :waiting",
+            "select d from AgreementDay d where d.agreement.id = :agreement and d.state <> :moot",
             AgreementDay.class)
         .setParameter("agreement", agreementId)
-        .setParameter("waiting", AgreementDayState.WAITING)
+        .setParameter("moot", AgreementDayState.MOOT)
         .getResultList();
+  }
+
+  /** Agreements that name days to come, of which none was ever waited for. */
+  public List<UUID> neverFollowed(LocalDate today) {
+    return RowQuery.select("select a.id from agreement a")
+        .and("not exists (select 1 from agreement_day d where d.agreement_id = a.id)")
+        .and(
+            "exists (select 1 from agreement_version v cross join lateral ("
+                + "select o ->> 'decideBy' as on_day"
+                + " from jsonb_array_elements(cast(v.terms as jsonb) -> 'options') o"
+                + " union all select n ->> 'on'"
+                + " from jsonb_array_elements(cast(v.terms as jsonb) -> 'notices') n) named"
+                + " where v.agreement_id = a.id and v.number = a.last_version"
+                + " and named.on_day >= ?)",
+            today.toString())
+        .then("order by a.id")
+        .list(em, row -> row.uuid(0));
   }
 
   /** Days that an agreement names, in the last version made of it. */

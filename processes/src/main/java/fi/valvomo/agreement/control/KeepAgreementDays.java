@@ -6,6 +6,7 @@ import fi.valvomo.agreement.entity.AgreementDayOutcome;
 import fi.valvomo.agreement.entity.AgreementDayRow;
 import fi.valvomo.agreement.entity.AgreementDayState;
 import fi.valvomo.agreement.entity.AgreementDays;
+import fi.valvomo.agreement.entity.Agreements;
 import fi.valvomo.agreement.entity.DayOfTerms;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.DomainEvent;
@@ -32,6 +33,7 @@ import java.util.UUID;
 public class KeepAgreementDays {
 
   @Inject private AgreementDays days;
+  @Inject private Agreements agreements;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Today today;
@@ -53,10 +55,10 @@ public class KeepAgreementDays {
   void follow(Agreement agreement, Viewer by) {
     List<DayOfTerms> named = days.named(agreement);
     Set<DayOfTerms> known = new HashSet<>();
-    for (AgreementDay day : days.waiting(agreement.id())) {
+    for (AgreementDay day : days.standing(agreement.id())) {
       if (named.contains(day.day())) {
         known.add(day.day());
-      } else {
+      } else if (day.state() == AgreementDayState.WAITING) {
         lapse(day, by);
       }
     }
@@ -64,6 +66,16 @@ public class KeepAgreementDays {
         .filter(day -> !day.on().isBefore(today.day()))
         .filter(known::add)
         .forEach(day -> wait(agreement, day, by));
+  }
+
+  /** Agreements that name days to come, of which none was ever waited for. */
+  List<UUID> neverFollowed() {
+    return days.neverFollowed(today.day());
+  }
+
+  /** The days to come of an agreement are waited for. */
+  void followFromNow(UUID agreementId) {
+    follow(agreements.locked(agreementId), Viewer.SYSTEM);
   }
 
   /**

@@ -13,6 +13,11 @@ export function AgreementTermsFacts({ terms }: { terms: AgreementTerms }) {
       facts={[
         [t('agreement.field.days'), daysOf(terms)],
         [t('agreement.field.priceBasis'), terms.priceBasis],
+        [
+          t('agreement.field.yearlyValue'),
+          typeof terms.yearlyValue === 'number' &&
+            t('agreement.terms.euros', { euros: terms.yearlyValue.toLocaleString('fi') }),
+        ],
         [t('agreement.field.services'), list(terms.services)],
         [
           t('agreement.field.lots'),

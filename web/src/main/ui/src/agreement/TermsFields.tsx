@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgreementTerms, AgreementType, ConsequenceKind, RelationType } from '@/api/contract';
 import { AGREED } from '@/finding/consequence/kinds';
 import { DateField } from '@/kernel/form/DateField';
-import { LongTextField, TextField } from '@/kernel/form/fields';
+import { LongTextField, NumberField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
 import { CONTENTS } from './options';
 import { RowFields } from './RowFields';
@@ -44,6 +44,7 @@ export function termsForm(of?: AgreementTerms): TermsForm {
     validFrom: of?.validFrom ?? '',
     validTo: of?.validTo ?? '',
     priceBasis: of?.priceBasis ?? '',
+    yearlyValue: of?.yearlyValue ?? null,
     services: (of?.services ?? []).join('\n'),
     lots: of?.lots ?? [],
     options: of?.options ?? [],
@@ -74,6 +75,7 @@ export function termsOf(form: TermsForm, type: AgreementType): AgreementTerms {
     validFrom: form.validFrom,
     validTo: form.validTo || null,
     priceBasis: form.priceBasis || null,
+    yearlyValue: form.yearlyValue,
     services: form.services
       .split('\n')
       .map((line) => line.trim())
@@ -109,6 +111,11 @@ export function TermsFields({ form, type }: { form: TermsForm; type: AgreementTy
         help={t('agreement.terms.servicesHelp')}
       />
       <TextField name="priceBasis" label={t('agreement.field.priceBasis')} />
+      <NumberField
+        name="yearlyValue"
+        label={t('agreement.field.yearlyValue')}
+        help={t('agreement.terms.yearlyValueHelp')}
+      />
       <RowFields
         name="lots"
         rows={form.lots}

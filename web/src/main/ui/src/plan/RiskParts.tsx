@@ -36,5 +36,8 @@ function amountOf(
   if (factor === 'LAST_VISIT') {
     return amount < 0 ? t('plan.amount.never') : t('plan.amount.months', { count: amount });
   }
+  if (factor === 'CONTRACT_VALUE') {
+    return t('plan.amount.thousandEuros', { amount: amount.toLocaleString('fi') });
+  }
   return factor === 'VOLUME' ? t('plan.amount.places', { count: amount }) : String(amount);
 }

@@ -12,7 +12,8 @@ export type RiskFactor =
   | 'OWNER_CHANGES'
   | 'RESPONSIBLE_CHANGES'
   | 'CLIENT_GROUP'
-  | 'VOLUME';
+  | 'VOLUME'
+  | 'CONTRACT_VALUE';
 
 /** One part of a score; null is an amount that is not known. */
 export type RiskPart = { factor: RiskFactor; amount: number | null; points: number; rule: string | null };

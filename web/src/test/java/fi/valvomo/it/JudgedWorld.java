@@ -77,7 +77,7 @@ public class JudgedWorld {
 
   Made make(Random random) {
     AgreementTerms terms =
-        new AgreementTerms(BEGIN, null, null, null, null, null, null, null, null);
+        new AgreementTerms(BEGIN, null, null, null, null, null, null, null, null, null);
     AgreementName name = new AgreementName(null, "Arvottu " + UUID.randomUUID());
     Agreement agreement =
         Agreement.make(AgreementType.CONTRACT, name, Viewer.SYSTEM, Instant.EPOCH);

@@ -99,6 +99,53 @@ class RiskIT {
   }
 
   @Test
+  void what_agreements_are_worth_should_be_shared_by_their_units_and_stand_for_places() {
+    SteeringRelation contract =
+        newProducers.unit(newProducers.producer().id(), RelationType.CONTRACT);
+    SteeringRelation sister = newProducers.unit(contract.producerId(), RelationType.CONTRACT);
+    unit = contract;
+    describe("Aino Ensimmäinen", 60);
+    assertThat(amount(reckoned(), "VOLUME")).isEqualTo(60);
+    String begins = LocalDate.now().minusYears(1).toString();
+    JsonObject both =
+        agreement(contract, begins)
+            .add("terms", worth(begins, 3_000_000))
+            .add(
+                "parties",
+                Json.createArrayBuilder()
+                    .add(party("UNIT", contract.unitId()))
+                    .add(party("UNIT", sister.unitId())))
+            .build();
+    made(officer.post("agreements", both));
+    made(
+        officer.post(
+            "agreements",
+            agreement(contract, begins)
+                .add("terms", worth(begins, 400_000))
+                .add(
+                    "parties",
+                    Json.createArrayBuilder().add(party("PRODUCER", contract.producerId())))
+                .build()));
+
+    JsonObject risk = reckoned();
+
+    assertThat(amount(risk, "CONTRACT_VALUE")).as("half of each").isEqualTo(1_700);
+    assertThat(points(risk, "CONTRACT_VALUE")).isEqualTo(6);
+    assertThat(risk.getJsonArray("parts").getValuesAs(JsonObject.class))
+        .noneMatch(part -> part.getString("factor").equals("VOLUME"));
+    JsonObject wrong = Json.createObjectBuilder(both).add("terms", worth(begins, -1)).build();
+    assertThat(officer.post("agreements", wrong).firstError()).endsWith("yearlyValue between");
+  }
+
+  private static JsonObjectBuilder worth(String begins, long euros) {
+    return Json.createObjectBuilder().add("validFrom", begins).add("yearlyValue", euros);
+  }
+
+  private static JsonObjectBuilder party(String type, UUID id) {
+    return Json.createObjectBuilder().add("type", type).add("partyId", id.toString());
+  }
+
+  @Test
   void a_score_that_is_the_same_should_keep_its_row_and_a_new_one_should_keep_the_old() {
     reckoned();
     reckoned();

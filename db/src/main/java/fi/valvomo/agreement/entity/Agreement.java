@@ -37,6 +37,9 @@ public class Agreement extends Versioned implements CaseSubject {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  @Column(name = "yearly_value")
+  private Long yearlyValue;
+
   @Column(name = "last_version")
   private int lastVersion;
 
@@ -104,6 +107,7 @@ public class Agreement extends Versioned implements CaseSubject {
     lastEffectiveFrom = effectiveFrom;
     validFrom = terms.validFrom();
     validTo = terms.validTo();
+    yearlyValue = terms.yearlyValue();
     changed(by, at);
     return new AgreementVersion(this, lastVersion, effectiveFrom, terms, reason, by, at);
   }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param validFrom first day of the agreement
  * @param validTo last day without options, or null while no end is agreed
  * @param priceBasis by what is paid, or null
+ * @param yearlyValue what is bought by it in a year, in whole euros, or null where nobody has said
  * @param services which services, one a line
  * @param lots osa-alueet
  * @param options optiot
@@ -34,6 +35,7 @@ public record AgreementTerms(
     LocalDate validFrom,
     LocalDate validTo,
     String priceBasis,
+    Long yearlyValue,
     List<String> services,
     List<Lot> lots,
     List<Option> options,
@@ -43,6 +45,7 @@ public record AgreementTerms(
 
   private static final int LONG = 2000;
   private static final int MOST = 200;
+  private static final long GREATEST = 100_000_000_000L;
 
   /** Osa-alue. */
   public record Lot(String code, String name) {}
@@ -93,7 +96,13 @@ public record AgreementTerms(
                 "validTo",
                 "endsBeforeItBegins",
                 validFrom)
-            .atMost(LONG, "priceBasis", priceBasis);
+            .atMost(LONG, "priceBasis", priceBasis)
+            .unless(
+                yearlyValue == null || (yearlyValue >= 0 && yearlyValue <= GREATEST),
+                "yearlyValue",
+                "between",
+                0,
+                GREATEST);
     services.forEach(service -> checks.atMost(LONG, "services", service));
     checkLots(lots, checks);
     checkOptions(options, checks);

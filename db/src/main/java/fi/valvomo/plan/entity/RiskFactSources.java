@@ -45,14 +45,31 @@ public class RiskFactSources {
       owner as (select c.successor_id, count(*) as amount from producer_succession c, day
         where c.valid_from between day.since and day.today group by c.successor_id),
       responsible as (select c.unit_id, count(*) as amount from responsible_person_change c, day
-        where c.changed_at >= day.since_at group by c.unit_id)
+        where c.changed_at >= day.since_at group by c.unit_id),
+      valued_party as (select a.id, a.yearly_value, p.party_type, p.party_id
+        from agreement a join agreement_party p on p.agreement_id = a.id cross join day
+        where a.yearly_value is not null and a.type in ('CONTRACT', 'VOUCHER_RULEBOOK')
+          and a.valid_from <= day.today and (a.valid_to is null or a.valid_to >= day.today)
+          and p.valid_from <= day.today and (p.valid_to is null or p.valid_to >= day.today)),
+      valued_unit as (select v.id, v.yearly_value, v.party_id as unit_id from valued_party v
+          where v.party_type = 'UNIT'
+        union
+        select v.id, v.yearly_value, u.id from valued_party v
+          join service_unit u on u.producer_id = v.party_id
+          join steered on steered.unit_id = u.id and steered.bought
+          where v.party_type = 'PRODUCER' and not exists (select 1 from valued_party o
+            where o.id = v.id and o.party_type = 'UNIT')),
+      valued as (select s.unit_id, sum(s.share) as amount from (select v.unit_id,
+          v.yearly_value / count(*) over (partition by v.id) as share from valued_unit v) s
+        group by s.unit_id)
       select u.id, u.type, o.level, coalesce(missed.amount, 0), coalesce(open_finding.serious, 0),
         coalesce(open_finding.significant, 0), coalesce(open_finding.overdue, 0),
         coalesce(told.amount, 0), coalesce(unreported.amount, 0),
         coalesce(cast(extract(year from a.since_visit) * 12
           + extract(month from a.since_visit) as integer), -1),
         coalesce(owner.amount, 0), coalesce(responsible.amount, 0), 0,
-        case when steered.bought then u.places else 0 end
+        case when steered.bought then u.places else 0 end,
+        cast(round(valued.amount / 1000) as integer)
       from service_unit u
       cross join day
       join steered on steered.unit_id = u.id
@@ -65,6 +82,7 @@ public class RiskFactSources {
         cast(timezone('Europe/Helsinki', visited.last_at) as date)) as since_visit) a on true
       left join owner on owner.successor_id = u.producer_id
       left join responsible on responsible.unit_id = u.id
+      left join valued on valued.unit_id = u.id
       left join risk_override o on o.unit_id = u.id and o.ended_at is null
         and o.valid_to >= day.today""";
 

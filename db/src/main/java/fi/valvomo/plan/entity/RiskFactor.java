@@ -23,7 +23,9 @@ public enum RiskFactor {
   /** Asiakasryhmä, palvelualan mukaan. */
   CLIENT_GROUP,
   /** Ostettu volyymi: paikkoja, kun yksikköä ohjataan sopimuksella tai sääntökirjalla. */
-  VOLUME;
+  VOLUME,
+  /** Ostettu volyymi tuhansina euroina vuodessa, kun sopimus tai sääntökirja sen kertoo. */
+  CONTRACT_VALUE;
 
   /** The amount of a last visit that there never was. */
   public static final int NEVER = -1;

@@ -182,7 +182,8 @@ public class ImportTargets {
     Agreement agreement =
         Agreement.make(
             AgreementType.LINE_AGREEMENT, new AgreementName(null, "Linjasopimus: " + name), by, at);
-    AgreementTerms terms = new AgreementTerms(from, null, null, null, null, null, null, null, null);
+    AgreementTerms terms =
+        new AgreementTerms(from, null, null, null, null, null, null, null, null, null);
     agreements.add(agreement);
     agreements.add(agreement.firstVersion(terms, by, at));
     Subject line = new Subject(PartyType.SERVICE_LINE, plan.lines.get(name).id());

@@ -41,6 +41,7 @@ import java.util.List;
 @Transactional
 public class DemoAgreements {
 
+  private static final Long YEARLY_VALUE = 1_200_000L;
   private static final List<MandatoryContent> CLAUSES =
       List.of(
           MandatoryContent.CONTENT_QUANTITY_QUALITY,
@@ -226,6 +227,7 @@ public class DemoAgreements {
         begins,
         contract ? ends : null,
         contract ? "Hoitovuorokausi, tarkistus kerran vuodessa" : null,
+        contract ? YEARLY_VALUE : null,
         contract ? List.of("Palveluasuminen ja siihen kuuluva hoito") : null,
         contract ? List.of(new AgreementTerms.Lot("A", "Läntinen alue")) : null,
         contract

@@ -35,7 +35,7 @@ final class Weighing {
 
   ReckonedRisk weigh(RiskFacts facts) {
     List<RiskPart> found = new ArrayList<>();
-    for (RiskFactor factor : RiskFactor.values()) {
+    for (RiskFactor factor : facts.weighed()) {
       Integer amount = facts.amounts().get(factor);
       found.add(
           amount == null

@@ -1,6 +1,7 @@
 package fi.valvomo.plan.control;
 
 import static fi.valvomo.plan.entity.RiskFactor.CLIENT_GROUP;
+import static fi.valvomo.plan.entity.RiskFactor.CONTRACT_VALUE;
 import static fi.valvomo.plan.entity.RiskFactor.LAST_VISIT;
 import static fi.valvomo.plan.entity.RiskFactor.NEVER;
 import static fi.valvomo.plan.entity.RiskFactor.NOTICES;
@@ -20,6 +21,7 @@ import fi.valvomo.producer.entity.UnitType;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +37,7 @@ class RiskTablesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final int MOST = 130;
-  private static final int ROWS = 40;
+  private static final int ROWS = 43;
 
   private static ProcessEngine engine;
   private static RiskTables tables;
@@ -68,7 +70,7 @@ class RiskTablesTest {
     Set<String> rows = new HashSet<>();
     for (RiskFactor factor : RiskFactor.values()) {
       int least = factor == LAST_VISIT ? NEVER : 0;
-      for (int amount = least; amount <= MOST; amount++) {
+      for (int amount = least; amount <= MOST * step(factor); amount += step(factor)) {
         rows.add(tables.part(factor, amount, DENTAL, DAY).what().rule());
       }
     }
@@ -82,7 +84,7 @@ class RiskTablesTest {
   void more_of_a_risk_should_never_weigh_less() {
     for (RiskFactor factor : RiskFactor.values()) {
       int before = 0;
-      for (int amount = 0; amount <= MOST; amount++) {
+      for (int amount = 0; amount <= MOST * step(factor); amount += step(factor)) {
         int points = points(factor, amount);
         assertThat(points).as("%s %s", factor, amount).isGreaterThanOrEqualTo(before);
         before = points;
@@ -103,6 +105,11 @@ class RiskTablesTest {
     assertThat(points(LAST_VISIT, 24)).isEqualTo(12);
     assertThat(points(VOLUME, 19)).isZero();
     assertThat(points(VOLUME, 60)).isEqualTo(6);
+    assertThat(points(CONTRACT_VALUE, 199)).isZero();
+    assertThat(points(CONTRACT_VALUE, 200)).isEqualTo(3);
+    assertThat(points(CONTRACT_VALUE, 999)).isEqualTo(3);
+    assertThat(points(CONTRACT_VALUE, 1000)).isEqualTo(6);
+    assertThat(points(CONTRACT_VALUE, Integer.MAX_VALUE)).isEqualTo(6);
     assertThat(tables.part(CLIENT_GROUP, 0, CHILD_PROTECTION, DAY).what().points()).isEqualTo(10);
   }
 
@@ -136,6 +143,7 @@ class RiskTablesTest {
     amounts.put(NOTICES, 4);
     amounts.put(LAST_VISIT, NEVER);
     amounts.remove(VOLUME);
+    amounts.remove(CONTRACT_VALUE);
 
     ReckonedRisk risk =
         new Weighing(tables, DAY)
@@ -143,7 +151,7 @@ class RiskTablesTest {
 
     assertThat(risk.points()).isEqualTo(20 + 10 + 10 + 10);
     assertThat(risk.level()).isEqualTo(RiskLevel.HIGH);
-    assertThat(risk.parts()).hasSize(RiskFactor.values().length);
+    assertThat(risk.parts()).hasSize(RiskFactor.values().length - 1);
     assertThat(risk.parts())
         .filteredOn(part -> part.points() > 0)
         .extracting(RiskPart::rule)
@@ -152,6 +160,28 @@ class RiskTablesTest {
     assertThat(risk.parts())
         .as("what is not known is said so and weighs nothing")
         .contains(new RiskPart(VOLUME, null, 0, null));
+  }
+
+  @Test
+  void how_much_is_bought_should_be_weighed_by_its_sum_and_by_places_where_no_sum_is_known() {
+    Map<RiskFactor, Integer> amounts = new EnumMap<>(RiskFactor.class);
+    amounts.put(VOLUME, 60);
+    assertThat(weighed(amounts)).contains(VOLUME).doesNotContain(CONTRACT_VALUE);
+
+    amounts.put(CONTRACT_VALUE, 10);
+    assertThat(weighed(amounts)).contains(CONTRACT_VALUE).doesNotContain(VOLUME);
+  }
+
+  private static List<RiskFactor> weighed(Map<RiskFactor, Integer> amounts) {
+    return new Weighing(tables, DAY)
+        .weigh(new RiskFacts(UUID.randomUUID(), CHILD_PROTECTION, amounts, null)).parts().stream()
+            .map(RiskPart::factor)
+            .toList();
+  }
+
+  /** Thousands of euros are looked at in tens. */
+  private static int step(RiskFactor factor) {
+    return factor == CONTRACT_VALUE ? 10 : 1;
   }
 
   private static int points(RiskFactor factor, int amount) {

@@ -92,6 +92,7 @@ final class AgreementRequests {
       @Schema(required = true) LocalDate validFrom,
       LocalDate validTo,
       String priceBasis,
+      Long yearlyValue,
       List<String> services,
       List<NewLot> lots,
       List<NewOption> options,
@@ -104,6 +105,7 @@ final class AgreementRequests {
           validFrom,
           validTo,
           priceBasis,
+          yearlyValue,
           services,
           each(lots, lot -> new AgreementTerms.Lot(lot.code(), lot.name())),
           each(

@@ -14,6 +14,9 @@ import styles from './agreement.module.css';
 import { daysOf, nameOf } from './words';
 
 // with lists that open, which are heavy, and needed by few
+const LineResponsible = lazy(async () => ({
+  default: (await import('./LineResponsible')).LineResponsible,
+}));
 const AddParty = lazy(async () => ({ default: (await import('./AddParty')).AddParty }));
 
 export const CHANGES = ['/agreements', '/targets', '/relations', '/units', '/scorecards', '/case-events'];
@@ -46,6 +49,13 @@ export function AgreementParties({ agreement, writes }: { agreement: AgreementVi
       ) : (
         <Rows caption={t('agreement.page.parties')} columns={columns} rows={agreement.parties} />
       )}
+      <Suspense fallback={null}>
+        {agreement.parties
+          .filter(({ type }) => type === 'SERVICE_LINE')
+          .map((party) => (
+            <LineResponsible key={party.id} lineId={party.partyId} writes={writes} />
+          ))}
+      </Suspense>
     </Section>
   );
 }

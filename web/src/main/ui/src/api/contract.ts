@@ -32,6 +32,7 @@ export * from './contract/casefile';
 export * from './contract/report';
 export * from './contract/notice';
 export * from './contract/agreement';
+export * from './contract/breach';
 export * from './contract/reporting';
 export * from './contract/keys';
 export * from './contract/comparison';

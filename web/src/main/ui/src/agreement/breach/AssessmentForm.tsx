@@ -29,8 +29,11 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
   const { outcome, severity } = form.values;
   const decided = outcome === 'FINDING' && severity !== '' ? Number(severity) : null;
   const overrides = (outcome === 'FINDING' || outcome === 'NOTED') && decided !== proposed;
-  const outcomes: Outcome[] =
-    breach.state === 'NOT_EXPLAINED' ? ['NOTED', 'FINDING'] : ['ACCEPTED', 'NOTED', 'FINDING'];
+  const ofLine = breach.subjectType === 'SERVICE_LINE';
+  const all: Outcome[] = ['ACCEPTED', 'NOTED', 'FINDING'];
+  const outcomes = all.filter(
+    (each) => !(each === 'ACCEPTED' && breach.state === 'NOT_EXPLAINED') && !(each === 'FINDING' && ofLine),
+  );
   return (
     <Form
       form={form}
@@ -50,7 +53,7 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
       {breach.state === 'NOT_EXPLAINED' && <p>{t('agreement.breach.silent')}</p>}
       <p>
         {proposed === null
-          ? t('agreement.breach.proposesNone')
+          ? t(ofLine ? 'agreement.breach.lineHasNoFindings' : 'agreement.breach.proposesNone')
           : t('agreement.breach.proposes', { severity: t(`kernel.severity.${SEVERITIES[proposed]}`) })}
       </p>
       <RadioField

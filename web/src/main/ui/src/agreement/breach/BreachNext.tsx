@@ -14,9 +14,9 @@ export function BreachNext({ breach }: { breach: BreachView }) {
   const asksTime = breach.extensions.some(({ decision }) => decision === null);
   const undecided = breach.state === 'EXPLAINED' || breach.state === 'NOT_EXPLAINED';
   const act =
-    silent && roles.is('PROVIDER')
+    silent && (roles.is('PROVIDER') || breach.answers)
       ? ('explain' as const)
-      : undecided && !asksTime && roles.is('OFFICER')
+      : undecided && !asksTime && !breach.answers && roles.is('OFFICER')
         ? ('assess' as const)
         : null;
   if (act) {
@@ -32,7 +32,10 @@ export function BreachNext({ breach }: { breach: BreachView }) {
   }
   const waits =
     breach.state === 'EXPLANATION_ASKED'
-      ? t('agreement.breach.waitsProvider', { due: formatDate(breach.dueOn) })
+      ? t(breach.responsible ? 'agreement.breach.waitsLine' : 'agreement.breach.waitsProvider', {
+          who: breach.responsible,
+          due: formatDate(breach.dueOn),
+        })
       : undecided
         ? t('agreement.breach.waitsOfficer')
         : breach.state === 'SETTLED'

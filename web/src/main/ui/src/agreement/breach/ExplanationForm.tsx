@@ -10,7 +10,7 @@ const EMPTY: ExplanationRequest = { text: '' };
 /** The producer says why the target was missed. */
 export function ExplanationForm({ breach }: { breach: BreachView }) {
   const { t } = useTranslation();
-  const send = useBreachAct<ExplanationRequest>(breach, 'explanation');
+  const send = useBreachAct<ExplanationRequest>(breach, breach.answers ? 'line-explanation' : 'explanation');
   const form = useForm({ id: `breach-${breach.id}-explanation`, initial: EMPTY, required: ['text'] });
   return (
     <Form form={form} label={t('agreement.breach.explain')} onSubmit={send}>

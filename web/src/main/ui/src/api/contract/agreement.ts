@@ -1,13 +1,4 @@
-import type {
-  Changed,
-  ConsequenceKind,
-  ImportError,
-  Instant,
-  LocalDate,
-  RelationType,
-  UnitType,
-} from '../contract';
-import type { MoreTimeView } from './correction';
+import type { Changed, ConsequenceKind, ImportError, Instant, LocalDate, UnitType } from '../contract';
 
 export type AgreementType = 'CONTRACT' | 'VOUCHER_RULEBOOK' | 'LINE_AGREEMENT' | 'GRANT_TERMS';
 export type PartyType = 'PRODUCER' | 'UNIT' | 'SERVICE_LINE';
@@ -52,6 +43,8 @@ export type AgreementTerms = {
   validFrom: LocalDate;
   validTo: LocalDate | null;
   priceBasis: string | null;
+  /** In whole euros; null where nobody has said. */
+  yearlyValue: number | null;
   services: string[];
   lots: Lot[];
   options: AgreementOption[];
@@ -110,7 +103,13 @@ export type NewAgreement = {
   parties: NewParty[];
 };
 export type Amendment = { effectiveFrom: LocalDate; reason: string; terms: AgreementTerms };
-export type ServiceLine = { id: string; name: string };
+export type ServiceLine = {
+  id: string;
+  name: string;
+  /** Who is asked about its targets; null while nobody is. */
+  responsibleId: string | null;
+  responsibleName: string | null;
+};
 
 export type IndicatorKind =
   | 'SHARE'
@@ -308,68 +307,6 @@ export type MeasurementImportReport = {
   unchanged: number;
   errors: ImportError[];
   committed: boolean;
-};
-
-/** What came of a missed target. */
-export type BreachState =
-  'EXPLANATION_ASKED' | 'EXPLAINED' | 'NOT_EXPLAINED' | 'ACCEPTED' | 'NOTED' | 'FINDING_MADE' | 'SETTLED';
-export type BreachRow = {
-  id: string;
-  targetId: string;
-  code: string;
-  nameFi: string;
-  nameSv: string | null;
-  nameEn: string | null;
-  subjectType: PartyType;
-  subjectId: string;
-  subjectName: string;
-  unitId: string;
-  relation: RelationType;
-  periodKind: PeriodKind;
-  periodFrom: LocalDate;
-  /** How many periods have been missed since one was reached. */
-  periods: number;
-  /** In per cent of the aim. */
-  gap: number;
-  state: BreachState;
-  dueOn: LocalDate;
-  findingId: string | null;
-};
-export type BreachView = BreachRow & {
-  version: number;
-  aim: string;
-  unit: string | null;
-  decimals: number;
-  indicatorId: string;
-  agreementId: string | null;
-  agreementName: string | null;
-  producerId: string;
-  caseId: string;
-  caseNumber: string;
-  value: number | null;
-  compared: number | null;
-  weight: number;
-  extensions: MoreTimeView[];
-  explanation: string | null;
-  explainedBy: string | null;
-  explainedAt: Instant | null;
-  explainedLate: boolean;
-  assessment: string | null;
-  assessedBy: string | null;
-  assessedAt: Instant | null;
-  /** Null to the producer, and while nothing is to be decided. */
-  proposesFinding: boolean | null;
-  proposedSeverity: number | null;
-  decidedSeverity: number | null;
-  overrideReason: string | null;
-  reachedAt: Instant | null;
-};
-export type ExplanationRequest = { text: string };
-export type ExplanationAssessmentRequest = {
-  outcome: 'ACCEPTED' | 'NOTED' | 'FINDING';
-  reason: string;
-  severity: number | null;
-  overrideReason: string | null;
 };
 
 export type AgreementDayKind = 'OPTION' | 'NOTICE';

@@ -309,6 +309,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/breaches/{id}/line-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explain why a target was missed by the service line that one answers for */
+        post: operations["breaches_explainForLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-events": {
         parameters: {
             query?: never;
@@ -3569,6 +3586,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-lines/{id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who answers for a service line and is asked about its targets */
+        put: operations["serviceLines_entrust"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4338,6 +4372,8 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string;
+            /** Format: int64 */
+            yearlyValue: number;
         };
         /** @enum {string} */
         AgreementType: "CONTRACT" | "VOUCHER_RULEBOOK" | "LINE_AGREEMENT" | "GRANT_TERMS";
@@ -4595,7 +4631,7 @@ export interface components {
             /** Format: uuid */
             targetId: string;
             /** Format: uuid */
-            unitId: string;
+            unitId: string | null;
         };
         BreachRowPage: {
             items: components["schemas"]["BreachRow"][];
@@ -4608,13 +4644,14 @@ export interface components {
             agreementId: string | null;
             agreementName: string | null;
             aim: string;
+            answers: boolean;
             /** Format: date-time */
             assessedAt: string | null;
             assessedBy: string | null;
             assessment: string | null;
             /** Format: uuid */
-            caseId: string;
-            caseNumber: string;
+            caseId: string | null;
+            caseNumber: string | null;
             code: string;
             compared: number | null;
             /** Format: int32 */
@@ -4646,13 +4683,14 @@ export interface components {
             /** Format: int32 */
             periods: number;
             /** Format: uuid */
-            producerId: string;
+            producerId: string | null;
             /** Format: int32 */
             proposedSeverity: number | null;
             proposesFinding: boolean | null;
             /** Format: date-time */
             reachedAt: string | null;
             relation: components["schemas"]["RelationType"];
+            responsible: string | null;
             state: components["schemas"]["BreachState"];
             /** Format: uuid */
             subjectId: string;
@@ -4662,7 +4700,7 @@ export interface components {
             targetId: string;
             unit: string | null;
             /** Format: uuid */
-            unitId: string;
+            unitId: string | null;
             value: number | null;
             /** Format: int64 */
             version: number;
@@ -6265,6 +6303,8 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo?: string | null;
+            /** Format: int64 */
+            yearlyValue?: number | null;
         };
         NoAnswer: {
             reason: string;
@@ -7140,6 +7180,10 @@ export interface components {
             contact: string | null;
             name: string | null;
         };
+        Responsible: {
+            /** Format: uuid */
+            personId: string;
+        };
         ReturnNote: {
             note: string;
         };
@@ -7158,7 +7202,7 @@ export interface components {
             unitIds?: string[] | null;
         };
         /** @enum {string} */
-        RiskFactor: "MISSED_TARGETS" | "SERIOUS_FINDINGS" | "SIGNIFICANT_FINDINGS" | "OVERDUE_FINDINGS" | "NOTICES" | "MISSING_REPORTS" | "LAST_VISIT" | "OWNER_CHANGES" | "RESPONSIBLE_CHANGES" | "CLIENT_GROUP" | "VOLUME";
+        RiskFactor: "MISSED_TARGETS" | "SERIOUS_FINDINGS" | "SIGNIFICANT_FINDINGS" | "OVERDUE_FINDINGS" | "NOTICES" | "MISSING_REPORTS" | "LAST_VISIT" | "OWNER_CHANGES" | "RESPONSIBLE_CHANGES" | "CLIENT_GROUP" | "VOLUME" | "CONTRACT_VALUE";
         /** @enum {string} */
         RiskLevel: "LOW" | "MODERATE" | "HIGH" | "VERY_HIGH";
         RiskOverrideEnd: {
@@ -7458,6 +7502,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: uuid */
+            responsibleId: string | null;
+            responsibleName: string | null;
         };
         SessionView: {
             csrfToken: string;
@@ -9629,6 +9676,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_explainForLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explanation"];
             };
         };
         responses: {
@@ -27079,6 +27218,95 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewLine"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceLineView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceLines_entrust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Responsible"];
             };
         };
         responses: {

@@ -40,6 +40,9 @@ public class OneAgreement {
     things.put(
         "agreementDay",
         officer.get("agreement-days?agreement=" + id).items().getJsonObject(0).getString("id"));
+    JsonObject line =
+        Json.createObjectBuilder().add("nameFi", "Linja " + UUID.randomUUID()).build();
+    things.put("serviceLine", officer.post("service-lines", line).json().getString("id"));
     things.put("indicator", indicator);
     things.put("target", target.getString("id"));
     things.put("measurement", measurement.getString("id"));

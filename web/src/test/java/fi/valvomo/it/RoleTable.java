@@ -214,6 +214,7 @@ final class RoleTable {
       PUT    /agreements/{agreement}/parties/{party}               yes      yes      403      403      403      403      401
       GET    /service-lines                                        yes      yes      yes      yes      yes      403      401
       POST   /service-lines                                        yes      yes      403      yes      403      403      401
+      PUT    /service-lines/{serviceLine}/responsible              yes      yes      403      yes      403      403      401
       GET    /indicators                                           yes      yes      yes      yes      yes      yes      401
       POST   /indicators                                           yes      yes      403      yes      403      403      401
       GET    /indicators/{indicator}                               yes      yes      yes      yes      yes      yes      401
@@ -269,6 +270,7 @@ final class RoleTable {
       GET    /breaches?unit={breachUnit}                           yes      yes      yes      403      yes      list     401
       GET    /breaches/{breach}                                    yes      yes      yes      403      yes      own      401
       POST   /breaches/{breach}/explanation                        403      403      403      403      403      own      401
+      POST   /breaches/{breach}/line-explanation                   yes      yes      yes      403      403      403      401
       POST   /breaches/{breach}/explanation-assessment             yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/extension-decisions                yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/extension-requests                 403      403      403      403      403      own      401

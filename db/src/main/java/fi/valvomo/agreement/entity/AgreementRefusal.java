@@ -28,6 +28,14 @@ public enum AgreementRefusal implements Refusal {
   NOT_EXPLAINED_YET,
   /** Selvitystä ei annettu: hyväksyttävää ei ole. */
   NOTHING_EXPLAINED,
+  /** Vain linjan tavoitteen selittää sen vastuuhenkilö. */
+  NOT_A_LINE,
+  /** Vain linjan vastuuhenkilö selittää. */
+  NOT_RESPONSIBLE,
+  /** Vastuuhenkilö ei arvioi omaa selvitystään. */
+  OWN_LINE,
+  /** Linja ei ole palveluyksikkö: havaintoa ei ole kenelle tehdä. */
+  LINE_HAS_NO_FINDINGS,
   /** Määräpäivä on jo hoidettu, tai se on rauennut. */
   DAY_NOT_WAITING
 }

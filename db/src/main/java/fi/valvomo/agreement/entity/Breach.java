@@ -206,12 +206,18 @@ public class Breach extends Versioned implements CaseSubject {
     if (decided != null && (decided < 1 || decided > GRAVEST)) {
       throw InvalidException.of("severity", "unknown");
     }
+    refuseIf(isOfLine() && decided != null, AgreementRefusal.LINE_HAS_NO_FINDINGS);
     boolean overrides = !Objects.equals(proposed, decided);
     String reason = overrides ? required("overrideReason", overriding) : null;
     assess(decided == null ? BreachState.NOTED : BreachState.FINDING_MADE, why, by, at);
     proposedSeverity = proposed;
     decidedSeverity = decided;
     overrideReason = reason;
+  }
+
+  /** Whether it is the organiser's own service line that answers. */
+  public boolean isOfLine() {
+    return subjectType == PartyType.SERVICE_LINE;
   }
 
   /** The finding that it has become. */
@@ -345,6 +351,7 @@ public class Breach extends Versioned implements CaseSubject {
     return SubjectType.BREACH;
   }
 
+  /** Null of a service line, as are its producer and unit: it is in no case. */
   @Override
   public UUID caseId() {
     return caseId;

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One missed target in a list.
  *
- * @param subjectName the unit, or the producer where it is measured as a whole
+ * @param subjectName the unit, the producer where it is measured as a whole, or the service line
+ * @param unitId null of a service line
  * @param periods how many periods have been missed since one was reached
  * @param gap how far the figure is from the aim, in per cent of the aim
  * @param dueOn by when the producer explains
@@ -26,7 +27,7 @@ public record BreachRow(
     PartyType subjectType,
     UUID subjectId,
     String subjectName,
-    UUID unitId,
+    @Schema(nullable = true) UUID unitId,
     RelationType relation,
     PeriodKind periodKind,
     LocalDate periodFrom,
@@ -38,10 +39,13 @@ public record BreachRow(
 
   static final String SELECT =
       "select b.id, b.target_id, i.code, i.name_fi, i.name_sv, i.name_en, b.subject_type,"
-          + " b.subject_id, case b.subject_type when 'UNIT' then u.name else p.name end, b.unit_id,"
+          + " b.subject_id,"
+          + " coalesce(l.name_fi, case b.subject_type when 'UNIT' then u.name else p.name end), b.unit_id,"
           + " b.relation, b.period_kind, b.period_from, b.periods, b.gap, b.state, b.due_on,"
           + " b.finding_id from breach b join indicator i on i.id = b.indicator_id"
-          + " join service_unit u on u.id = b.unit_id join producer p on p.id = b.producer_id";
+          + " left join service_unit u on u.id = b.unit_id"
+          + " left join producer p on p.id = b.producer_id"
+          + " left join service_line l on l.id = b.subject_id";
 
   static BreachRow of(Row row) {
     return new BreachRow(

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The store of missed targets that are watched, or were. */
 @ApplicationScoped
@@ -62,7 +64,11 @@ public class Breaches {
    */
   public Breach forViewer(UUID id, Viewer viewer) {
     Breach breach = get(id);
-    if (!viewer.mayRead(breach.producerId(), breach.unitId())) {
+    boolean mayRead =
+        breach.producerId() == null
+            ? viewer.readsAllCases()
+            : viewer.mayRead(breach.producerId(), breach.unitId());
+    if (!mayRead) {
       throw new MissingException("breach " + id);
     }
     return breach;
@@ -72,6 +78,15 @@ public class Breaches {
   public List<Breach> ofCase(UUID caseId) {
     return em.createQuery("select b from Breach b where b.caseId = :caseId", Breach.class)
         .setParameter("caseId", caseId)
+        .getResultList();
+  }
+
+  /** What a service line has not explained yet. */
+  public List<Breach> awaitedOfLine(UUID lineId) {
+    return em.createQuery(
+            "select b from Breach b where b.subjectId = :line and b.state = :asked", Breach.class)
+        .setParameter("line", lineId)
+        .setParameter("asked", BreachState.EXPLANATION_ASKED)
         .getResultList();
   }
 
@@ -101,17 +116,19 @@ public class Breaches {
    * first.
    */
   public List<BreachFacts> unasked(LocalDate endedSince, int most) {
-    return unasked(endedSince)
-        .then("order by s.period_to, s.target_id, s.subject_id limit ?", most)
-        .list(em, MissedSql::facts);
+    return unasked(
+        endedSince,
+        missed -> missed.then("order by s.period_to, s.target_id, s.subject_id limit ?", most));
   }
 
   /** The same of those of whom something new is known. */
   public List<BreachFacts> unasked(LocalDate endedSince, Collection<Touched> touched) {
-    return unasked(endedSince)
-        .and(TOUCHED.formatted("s"), indicators(touched), subjects(touched))
-        .then("order by s.period_to, s.target_id, s.subject_id")
-        .list(em, MissedSql::facts);
+    return unasked(
+        endedSince,
+        missed ->
+            missed
+                .and(TOUCHED.formatted("s"), indicators(touched), subjects(touched))
+                .then("order by s.period_to, s.target_id, s.subject_id"));
   }
 
   /** What is watched, or has become a finding, though the target is not missed any more. */
@@ -148,9 +165,14 @@ public class Breaches {
         .page(em, limit, BreachRow::of, BreachRow::cursor);
   }
 
-  private RowQuery unasked(LocalDate endedSince) {
+  /** Of units and producers, then of service lines. */
+  private List<BreachFacts> unasked(LocalDate endedSince, UnaryOperator<RowQuery> which) {
     em.flush();
-    return RowQuery.select(MissedSql.SELECT).and(MissedSql.UNASKED, endedSince.toString());
+    return Stream.of(MissedSql.SELECT, MissedSql.SELECT_OF_LINES)
+        .map(RowQuery::select)
+        .map(missed -> which.apply(missed.and(MissedSql.UNASKED, endedSince.toString())))
+        .flatMap(missed -> missed.list(em, MissedSql::facts).stream())
+        .toList();
   }
 
   private RowQuery notMissed() {

@@ -29,6 +29,12 @@ public class ServiceLine {
   @Column(name = "name_en")
   private String nameEn;
 
+  @Column(name = "responsible_id")
+  private UUID responsibleId;
+
+  @Column(name = "responsible_name")
+  private String responsibleName;
+
   protected ServiceLine() {}
 
   /** A line by its Finnish name; the others may come later. */
@@ -37,6 +43,21 @@ public class ServiceLine {
     this.nameFi = nameFi;
     this.nameSv = nameSv;
     this.nameEn = nameEn;
+  }
+
+  /** A person of the organiser answers for it from now on (vastuuhenkilö). */
+  public void entrustTo(UUID personId, String name) {
+    responsibleId = personId;
+    responsibleName = name;
+  }
+
+  /** Who answers for it; null while nobody does, and then nobody is asked about its targets. */
+  public UUID responsibleId() {
+    return responsibleId;
+  }
+
+  public String responsibleName() {
+    return responsibleName;
   }
 
   public UUID id() {

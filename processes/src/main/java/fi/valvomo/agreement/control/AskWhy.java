@@ -5,7 +5,6 @@ import fi.valvomo.agreement.entity.BreachFacts;
 import fi.valvomo.agreement.entity.BreachState;
 import fi.valvomo.agreement.entity.Breaches;
 import fi.valvomo.casefile.control.Cases;
-import fi.valvomo.casefile.entity.CaseFile;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
@@ -19,9 +18,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks the producer why a target was missed: a case is opened, and the watch begins. */
+/**
+ * Asks the producer, or who answers for a service line, why a target was missed: a case is opened,
+ * and the watch begins.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AskWhy {
@@ -50,10 +53,15 @@ public class AskWhy {
   }
 
   private Breach begun(BreachFacts facts, Deadline deadline, Instant now) {
-    CaseFile file =
-        cases.open(facts.title(), facts.producerId(), facts.unitId(), Viewer.SYSTEM, now);
-    Breach breach = Breach.ask(facts, file.id(), deadline, Viewer.SYSTEM, now);
+    Breach breach = Breach.ask(facts, caseOf(facts, now), deadline, Viewer.SYSTEM, now);
     breaches.add(breach);
     return breach;
+  }
+
+  /** Of what the organiser agrees with itself there is no case. */
+  private UUID caseOf(BreachFacts facts, Instant now) {
+    return facts.unitId() == null
+        ? null
+        : cases.open(facts.title(), facts.producerId(), facts.unitId(), Viewer.SYSTEM, now).id();
   }
 }

@@ -26,6 +26,7 @@ public class AssessBreach {
 
   @Inject private Breaches breaches;
   @Inject private BreachDecision decision;
+  @Inject private AnsweringLine line;
   @Inject private GiveExplanationTime giveTime;
   @Inject private BreachNews news;
   @Inject private ProcessSteps steps;
@@ -42,6 +43,7 @@ public class AssessBreach {
   public Breach assess(UUID id, ExplanationVerdict verdict, Viewer viewer) {
     Instant now = clock.instant();
     Breach breach = breaches.forViewer(id, viewer);
+    line.refuseAnswering(breach, viewer);
     giveTime.refuseWhileUndecided(id);
     BreachState before = breach.state();
     if (verdict.outcome() == Outcome.ACCEPTED) {

@@ -34,8 +34,11 @@ public class BreachDecision {
    */
   public record Proposal(boolean finding, Integer severity) {}
 
-  /** By how many periods, how far, and with what weight. */
+  /** By how many periods, how far, and with what weight; no finding is made of a service line. */
   public Proposal of(Breach breach) {
+    if (breach.isOfLine()) {
+      return new Proposal(false, null);
+    }
     return of(breach.facts().periods(), breach.gap(), breach.facts().weight());
   }
 

@@ -2,6 +2,7 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.BreachState;
+import fi.valvomo.casefile.control.Outbox;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,14 +10,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Tells both sides what happens to the watch of a missed target. */
+/**
+ * Tells both sides what happens to the watch of a missed target. Where a service line answers,
+ * which is in no case, the person who answers for it is told.
+ */
 @ApplicationScoped
 class BreachNews {
 
+  @Inject private AnsweringLine line;
+  @Inject private Outbox outbox;
   @Inject private Event<DomainEvent> events;
 
   void tell(String kind, Breach breach, BreachState before, String why, Viewer by, Instant at) {
-    events.fire(
+    fire(
+        breach,
         DomainEvent.of(kind, breach, by, at)
             .change(before, breach.state())
             .because(why)
@@ -24,6 +31,13 @@ class BreachNews {
   }
 
   void remind(String kind, Breach breach, Instant at) {
-    events.fire(DomainEvent.of(kind, breach, Viewer.SYSTEM, at).openToParties());
+    fire(breach, DomainEvent.of(kind, breach, Viewer.SYSTEM, at).openToParties());
+  }
+
+  private void fire(Breach breach, DomainEvent event) {
+    events.fire(event);
+    line.responsible(breach)
+        .filter(person -> !person.equals(event.by().userId()))
+        .ifPresent(person -> outbox.postTo(event, person));
   }
 }

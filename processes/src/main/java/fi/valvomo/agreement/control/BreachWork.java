@@ -2,6 +2,7 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.ServiceLine;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.work.control.WorkSubjects;
@@ -14,7 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class BreachWork implements WorkSubjects {
 
+  private static final int LONGEST_NUMBER = 24;
+
   @Inject private Breaches breaches;
+  @Inject private AnsweringLine line;
   @Inject private CaseFiles cases;
 
   @Override
@@ -34,11 +38,26 @@ public class BreachWork implements WorkSubjects {
         SubjectType.BREACH,
         breach.id(),
         breach.caseId(),
-        cases.get(breach.caseId()).number(),
+        number(breach),
         breach.producerId(),
         breach.unitId(),
         breach.facts().relation().name(),
         null,
         breach.facts().title());
+  }
+
+  /** Of its case; what a service line missed is in none. */
+  private String number(Breach breach) {
+    return line.of(breach)
+        .map(ServiceLine::nameFi)
+        .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NUMBER)))
+        .orElseGet(() -> cases.get(breach.caseId()).number());
+  }
+
+  @Override
+  public Doer doer(UUID breachId, String step) {
+    return step.equals(BreachSteps.EXPLAIN)
+        ? line.of(breaches.get(breachId)).map(line::doer).orElse(null)
+        : null;
   }
 }

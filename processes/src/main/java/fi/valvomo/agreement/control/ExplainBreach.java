@@ -20,6 +20,7 @@ import java.util.UUID;
 public class ExplainBreach {
 
   @Inject private Breaches breaches;
+  @Inject private AnsweringLine line;
   @Inject private GiveExplanationTime giveTime;
   @Inject private BreachNews news;
   @Inject private ProcessSteps steps;
@@ -31,8 +32,22 @@ public class ExplainBreach {
    * @throws RefusedException when no explanation is waited for any more
    */
   public Breach explain(UUID id, String text, Viewer viewer) {
-    Instant now = clock.instant();
+    return explain(breaches.forViewer(id, viewer), text, viewer);
+  }
+
+  /**
+   * Whoever answers for a service line of the organiser's own explains it.
+   *
+   * @throws RefusedException when it is a producer's, or another person's, to explain
+   */
+  public Breach explainForLine(UUID id, String text, Viewer viewer) {
     Breach breach = breaches.forViewer(id, viewer);
+    line.requireAnswering(breach, viewer);
+    return explain(breach, text, viewer);
+  }
+
+  private Breach explain(Breach breach, String text, Viewer viewer) {
+    Instant now = clock.instant();
     BreachState before = breach.state();
     breach.explain(text, viewer, now);
     String kind = breach.explainedLate() ? "BREACH_EXPLAINED_LATE" : "BREACH_EXPLAINED";

@@ -7,6 +7,7 @@ import fi.valvomo.agreement.entity.BreachFilter;
 import fi.valvomo.agreement.entity.BreachRow;
 import fi.valvomo.agreement.entity.BreachState;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.ServiceLine;
 import fi.valvomo.agreement.entity.TargetRow;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.kernel.entity.Cursor;
@@ -25,6 +26,7 @@ public class ReadBreaches {
 
   @Inject private Breaches breaches;
   @Inject private BreachExtensions extensions;
+  @Inject private AnsweringLine line;
   @Inject private ReadTargets targets;
   @Inject private CaseFiles cases;
   @Inject private BreachDecision decision;
@@ -34,6 +36,9 @@ public class ReadBreaches {
    *
    * @param target what was to be reached
    * @param extensions more time for the explanation, as it was asked for and decided
+   * @param caseNumber null of a service line
+   * @param responsible who answers for the service line; null of a producer
+   * @param answers whether that is this person
    * @param proposed what the decision table proposes where it is not accepted; null to those who do
    *     not decide, and after the decision
    */
@@ -43,6 +48,8 @@ public class ReadBreaches {
       TargetRow target,
       List<BreachExtension> extensions,
       String caseNumber,
+      String responsible,
+      boolean answers,
       BreachDecision.Proposal proposed) {}
 
   /** One page, the newest period first. */
@@ -60,7 +67,9 @@ public class ReadBreaches {
         breaches.row(breach),
         targets.get(breach.facts().targetId(), viewer),
         extensions.of(id),
-        cases.get(breach.caseId()).number(),
+        breach.caseId() == null ? null : cases.get(breach.caseId()).number(),
+        line.of(breach).map(ServiceLine::responsibleName).orElse(null),
+        line.answers(breach, viewer),
         viewer.readsAllCases() && undecided ? decision.of(breach) : null);
   }
 }

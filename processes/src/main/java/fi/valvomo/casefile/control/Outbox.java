@@ -9,6 +9,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 
 /**
  * Puts a notice into the outbox when one side did something in a case that concerns the other. What
@@ -35,6 +36,11 @@ public class Outbox {
     if (event.caseId() != null && (event.toParties() || missed || cameBackUnseen(event))) {
       mails.add(new OutgoingMail(event, audience(event, missed)));
     }
+  }
+
+  /** A person is told of something that is in no case. */
+  public void postTo(DomainEvent event, UUID personId) {
+    mails.add(OutgoingMail.toPerson(event, personId));
   }
 
   /** A person who marked it knows; what the house read in the mailbox nobody does. */

@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param aim what was to be reached, in words
  * @param value the figure as it stood when the watch began; null where there was none
  * @param compared with what it was compared
+ * @param unitId null of a service line, as are its producer and case
+ * @param responsible who answers for the service line; null of a producer
+ * @param answers whether this person answers for the service line
  * @param periods how many periods have been missed since one was reached
  * @param gap how far the figure was from that, in per cent of it
  * @param explainedLate whether it was explained after the last day
@@ -49,11 +52,13 @@ public record BreachView(
     PartyType subjectType,
     UUID subjectId,
     String subjectName,
-    UUID unitId,
-    UUID producerId,
+    @Schema(nullable = true) UUID unitId,
+    @Schema(nullable = true) UUID producerId,
     RelationType relation,
-    UUID caseId,
-    String caseNumber,
+    @Schema(nullable = true) UUID caseId,
+    @Schema(nullable = true) String caseNumber,
+    @Schema(nullable = true) String responsible,
+    boolean answers,
     PeriodKind periodKind,
     LocalDate periodFrom,
     @Schema(nullable = true) BigDecimal value,
@@ -105,6 +110,8 @@ public record BreachView(
         row.relation(),
         breach.caseId(),
         seen.caseNumber(),
+        seen.responsible(),
+        seen.answers(),
         row.periodKind(),
         row.periodFrom(),
         breach.facts().value(),

@@ -76,6 +76,15 @@ public class BreachesResource {
   }
 
   @POST
+  @Path("{id}/line-explanation")
+  @RolesAllowed({OFFICER, MANAGER})
+  @Operation(summary = "Explain why a target was missed by the service line that one answers for")
+  public BreachView explainForLine(@PathParam("id") UUID id, @NotNull @Valid Explanation request) {
+    explainBreach.explainForLine(id, request.text(), current.viewer());
+    return view(id);
+  }
+
+  @POST
   @Path("{id}/explanation-assessment")
   @RolesAllowed(OFFICER)
   @Operation(summary = "Accept the explanation, note the matter, or make a finding of it")

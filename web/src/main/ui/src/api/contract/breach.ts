@@ -1,0 +1,69 @@
+import type { Instant, LocalDate, PartyType, PeriodKind, RelationType } from '../contract';
+import type { MoreTimeView } from './correction';
+
+/** What came of a missed target. */
+export type BreachState =
+  'EXPLANATION_ASKED' | 'EXPLAINED' | 'NOT_EXPLAINED' | 'ACCEPTED' | 'NOTED' | 'FINDING_MADE' | 'SETTLED';
+export type BreachRow = {
+  id: string;
+  targetId: string;
+  code: string;
+  nameFi: string;
+  nameSv: string | null;
+  nameEn: string | null;
+  subjectType: PartyType;
+  subjectId: string;
+  subjectName: string;
+  /** Null of a service line, as are its producer and case. */
+  unitId: string | null;
+  relation: RelationType;
+  periodKind: PeriodKind;
+  periodFrom: LocalDate;
+  /** How many periods have been missed since one was reached. */
+  periods: number;
+  /** In per cent of the aim. */
+  gap: number;
+  state: BreachState;
+  dueOn: LocalDate;
+  findingId: string | null;
+};
+export type BreachView = BreachRow & {
+  version: number;
+  aim: string;
+  unit: string | null;
+  decimals: number;
+  indicatorId: string;
+  agreementId: string | null;
+  agreementName: string | null;
+  producerId: string | null;
+  caseId: string | null;
+  caseNumber: string | null;
+  /** Who answers for the service line; null of a producer. */
+  responsible: string | null;
+  /** Whether that is this person. */
+  answers: boolean;
+  value: number | null;
+  compared: number | null;
+  weight: number;
+  extensions: MoreTimeView[];
+  explanation: string | null;
+  explainedBy: string | null;
+  explainedAt: Instant | null;
+  explainedLate: boolean;
+  assessment: string | null;
+  assessedBy: string | null;
+  assessedAt: Instant | null;
+  /** Null to the producer, and while nothing is to be decided. */
+  proposesFinding: boolean | null;
+  proposedSeverity: number | null;
+  decidedSeverity: number | null;
+  overrideReason: string | null;
+  reachedAt: Instant | null;
+};
+export type ExplanationRequest = { text: string };
+export type ExplanationAssessmentRequest = {
+  outcome: 'ACCEPTED' | 'NOTED' | 'FINDING';
+  reason: string;
+  severity: number | null;
+  overrideReason: string | null;
+};

@@ -1,0 +1,195 @@
+package fi.valvomo.it;
+
+import static fi.valvomo.it.MissedTarget.explanation;
+import static fi.valvomo.it.MissedTarget.month;
+import static fi.valvomo.it.MissedTarget.override;
+import static fi.valvomo.it.MissedTarget.verdict;
+import static fi.valvomo.it.OneAgreement.made;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.valvomo.agreement.control.WatchTargets;
+import fi.valvomo.kernel.entity.Viewer;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The organiser's own service lines answer for their targets as producers do. */
+@ExtendWith(ArquillianExtension.class)
+class LineWatchIT {
+
+  @Inject private World world;
+  @Inject private WatchTargets watch;
+  @Inject private Days days;
+
+  private Caller officer;
+  private Caller officer2;
+  private Caller manager;
+  private String line;
+  private String indicator;
+
+  @BeforeEach
+  void a_line_that_has_missed_its_target() {
+    world.open();
+    officer = Caller.of("officer");
+    officer2 = Caller.of("officer2");
+    manager = Caller.of("manager");
+    JsonObject named =
+        Json.createObjectBuilder().add("nameFi", "Koelinja " + UUID.randomUUID()).build();
+    line = officer.post("service-lines", named).json().getString("id");
+    String begins = month(6).toString();
+    JsonObject agreement =
+        Json.createObjectBuilder()
+            .add("type", "LINE_AGREEMENT")
+            .add("name", "Linjasopimus " + UUID.randomUUID())
+            .add("terms", Json.createObjectBuilder().add("validFrom", begins))
+            .add(
+                "parties",
+                Json.createArrayBuilder()
+                    .add(
+                        Json.createObjectBuilder()
+                            .add("type", "SERVICE_LINE")
+                            .add("partyId", line)))
+            .build();
+    String id = made(officer.post("agreements", agreement)).getString("id");
+    indicator = made(officer.post("indicators", OneAgreement.indicator("MONTH"))).getString("id");
+    made(
+        officer.post(
+            "targets", OneAgreement.target(indicator, id, OneAgreement.aim(begins).build())));
+  }
+
+  private void tells(int above) {
+    JsonObject figure =
+        Json.createObjectBuilder(
+                OneAgreement.measurement(
+                    indicator, UUID.fromString(line), month(1).toString(), above, 100))
+            .add("subjectType", "SERVICE_LINE")
+            .build();
+    made(officer.post("measurements", figure));
+  }
+
+  private void entrust(Viewer person) {
+    JsonObject to = Json.createObjectBuilder().add("personId", person.userId().toString()).build();
+    assertThat(officer.put("service-lines/" + line + "/responsible", null, to).status())
+        .isEqualTo(200);
+  }
+
+  private List<JsonObject> asked() {
+    return officer.get("breaches?subject=" + line).items().getValuesAs(JsonObject.class);
+  }
+
+  private String id() {
+    return asked().get(0).getString("id");
+  }
+
+  private JsonObject breach() {
+    return officer.get("breaches/" + id()).json();
+  }
+
+  private long mailed(Viewer person, String kind) {
+    return world.rows(
+        "outgoing_mail where subject_id = '"
+            + id()
+            + "' and kind = '"
+            + kind
+            + "' and person_id = '"
+            + person.userId()
+            + "'");
+  }
+
+  private static boolean hasWork(Caller person, String id) {
+    return person
+        .get("work-items?process=target-watch&scope=mine&limit=500")
+        .items()
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .anyMatch(item -> item.getString("subjectId").equals(id));
+  }
+
+  @Test
+  void a_line_without_a_responsible_person_should_be_asked_about_once_it_has_one() {
+    tells(50);
+    assertThat(asked()).as("nobody is there to be asked").isEmpty();
+
+    entrust(world.officer());
+    watch.look();
+
+    assertThat(asked()).hasSize(1);
+    assertThat(breach().getString("responsible")).isEqualTo(world.officer().displayName());
+    assertThat(breach().getBoolean("answers")).isTrue();
+    assertThat(breach().isNull("unitId")).isTrue();
+    assertThat(mailed(world.officer(), "EXPLANATION_ASKED")).isEqualTo(1);
+    assertThat(hasWork(officer, id())).isTrue();
+    assertThat(Caller.of("provider-own").get("breaches/" + id()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void who_answers_should_explain_and_another_should_assess_without_making_a_finding() {
+    entrust(world.officer());
+    tells(50);
+    String path = "breaches/" + id();
+    assertThat(officer2.post(path + "/line-explanation", explanation("Ei minun")).status())
+        .as("another's to explain")
+        .isEqualTo(409);
+
+    JsonObject explained =
+        officer.post(path + "/line-explanation", explanation("Siirrymme uuteen malliin")).json();
+
+    assertThat(explained.getString("state")).isEqualTo("EXPLAINED");
+    assertThat(officer.post(path + "/explanation-assessment", verdict("ACCEPTED")).status())
+        .as("their own explanation")
+        .isEqualTo(409);
+    assertThat(officer2.get(path).json().getBoolean("proposesFinding")).isFalse();
+    assertThat(
+            officer2
+                .post(path + "/explanation-assessment", override("FINDING", 3, "Silti"))
+                .status())
+        .as("a line is no unit")
+        .isEqualTo(409);
+    JsonObject accepted =
+        officer2.post(path + "/explanation-assessment", verdict("ACCEPTED")).json();
+    assertThat(accepted.getString("state")).isEqualTo("ACCEPTED");
+    assertThat(mailed(world.officer(), "EXPLANATION_ACCEPTED")).isEqualTo(1);
+  }
+
+  @Test
+  void silence_should_be_reminded_of_and_noted() {
+    entrust(world.officer());
+    tells(50);
+    String id = id();
+    days.during(
+        () -> {
+          days.goPast(LocalDate.parse(breach().getString("dueOn")));
+          assertThat(breach().getString("state")).isEqualTo("NOT_EXPLAINED");
+          assertThat(mailed(world.officer(), "EXPLANATION_DUE_TODAY")).isEqualTo(1);
+          assertThat(mailed(world.officer(), "EXPLANATION_OVERDUE")).isEqualTo(1);
+          JsonObject noted =
+              officer2.post("breaches/" + id + "/explanation-assessment", verdict("NOTED")).json();
+          assertThat(noted.getString("state")).isEqualTo("NOTED");
+        });
+  }
+
+  @Test
+  void another_person_should_take_over_what_waits() {
+    entrust(world.officer());
+    tells(50);
+    String id = id();
+
+    entrust(world.manager());
+
+    assertThat(hasWork(officer, id)).isFalse();
+    assertThat(hasWork(manager, id)).isTrue();
+    assertThat(manager.post("breaches/" + id + "/line-explanation", explanation("Nyt")).status())
+        .isEqualTo(200);
+    JsonObject nobody =
+        Json.createObjectBuilder().add("personId", UUID.randomUUID().toString()).build();
+    assertThat(officer.put("service-lines/" + line + "/responsible", null, nobody).firstError())
+        .isEqualTo("personId unknown");
+  }
+}

@@ -88,7 +88,8 @@ public final class Caller {
 
   private static Caller signIn(String username) {
     String body =
-        PROVIDER.createObjectBuilder()
+        PROVIDER
+            .createObjectBuilder()
             .add("username", username)
             .add("password", password(username))
             .build()

@@ -120,7 +120,7 @@ class UnitPlanRestIT {
   void an_account_should_be_published_returned_and_checked() {
     UUID account = plans.account(unit);
     String accountPath = "plan-accounts/" + account;
-    assertThat(acts(provider, accountPath)).containsExactly("publication");
+    assertThat(acts(provider, accountPath)).containsExactly("publication", "extension-requests");
     assertThat(acts(officer, accountPath)).isEmpty();
     JsonObjectBuilder told =
         Json.createObjectBuilder(publication("https://unit.example/selvitys"))
@@ -131,7 +131,7 @@ class UnitPlanRestIT {
     Answer wordless = officer.post(accountPath + "/check", verdict(false, null));
     assertThat(wordless.firstError()).isEqualTo("note required");
     officer.post(accountPath + "/check", verdict(false, "Muutokset puuttuvat"));
-    assertThat(acts(provider, accountPath)).containsExactly("publication");
+    assertThat(acts(provider, accountPath)).containsExactly("publication", "extension-requests");
     Answer again =
         provider.post(
             accountPath + "/publication",

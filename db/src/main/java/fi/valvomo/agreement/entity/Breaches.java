@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The store of missed targets that are watched, or were. */
 @ApplicationScoped
@@ -116,19 +114,17 @@ public class Breaches {
    * first.
    */
   public List<BreachFacts> unasked(LocalDate endedSince, int most) {
-    return unasked(
-        endedSince,
-        missed -> missed.then("order by s.period_to, s.target_id, s.subject_id limit ?", most));
+    return unasked(endedSince)
+        .then("order by s.period_to, s.target_id, s.subject_id limit ?", most)
+        .list(em, MissedSql::facts);
   }
 
   /** The same of those of whom something new is known. */
   public List<BreachFacts> unasked(LocalDate endedSince, Collection<Touched> touched) {
-    return unasked(
-        endedSince,
-        missed ->
-            missed
-                .and(TOUCHED.formatted("s"), indicators(touched), subjects(touched))
-                .then("order by s.period_to, s.target_id, s.subject_id"));
+    return unasked(endedSince)
+        .and(TOUCHED.formatted("s"), indicators(touched), subjects(touched))
+        .then("order by s.period_to, s.target_id, s.subject_id")
+        .list(em, MissedSql::facts);
   }
 
   /** What is watched, or has become a finding, though the target is not missed any more. */
@@ -165,14 +161,9 @@ public class Breaches {
         .page(em, limit, BreachRow::of, BreachRow::cursor);
   }
 
-  /** Of units and producers, then of service lines. */
-  private List<BreachFacts> unasked(LocalDate endedSince, UnaryOperator<RowQuery> which) {
+  private RowQuery unasked(LocalDate endedSince) {
     em.flush();
-    return Stream.of(MissedSql.SELECT, MissedSql.SELECT_OF_LINES)
-        .map(RowQuery::select)
-        .map(missed -> which.apply(missed.and(MissedSql.UNASKED, endedSince.toString())))
-        .flatMap(missed -> missed.list(em, MissedSql::facts).stream())
-        .toList();
+    return RowQuery.select(MissedSql.SELECT).and(MissedSql.UNASKED, endedSince.toString());
   }
 
   private RowQuery notMissed() {

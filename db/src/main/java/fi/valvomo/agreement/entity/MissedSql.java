@@ -6,10 +6,16 @@ import fi.valvomo.producer.entity.RelationType;
 /** The statement that finds what was missed and nobody was asked about yet. */
 final class MissedSql {
 
-  private static final String WHAT =
+  /**
+   * Each missed period of a unit or producer with the relation that steered it then: the one of the
+   * agreement, or the oldest; and of a service line that somebody answers for. What nothing
+   * steered, and a line that nobody answers for, has nobody to ask.
+   */
+  static final String SELECT =
       """
-      s.period_kind, s.period_from, s.value, coalesce(s.previous, t.value) as aim, t.weight,
-        i.name_fi,
+      select s.target_id, s.indicator_id, s.agreement_id, s.subject_type, s.subject_id, u.id as unit,
+        u.producer_id, coalesce(v.type, 'OWN'), s.period_kind, s.period_from, s.value,
+        coalesce(s.previous, t.value) as aim, t.weight, i.name_fi,
         (select count(*) from target_status r where r.target_id = s.target_id
           and r.subject_id = s.subject_id and r.period_kind = s.period_kind
           and r.period_from <= s.period_from and r.state = 'MISSED'
@@ -20,44 +26,22 @@ final class MissedSql {
       from target_status s
       join target t on t.id = s.target_id
       join indicator i on i.id = s.indicator_id
-      """;
-
-  /**
-   * Each missed period of a unit or producer with the relation that steered it then: the one of the
-   * agreement, or the oldest. What nothing steered has nobody to ask.
-   */
-  static final String SELECT =
-      """
-      select s.target_id, s.indicator_id, s.agreement_id, s.subject_type, s.subject_id, u.id as unit,
-        u.producer_id, v.type,
-      """
-          + WHAT
-          + """
       left join agreement a on a.id = s.agreement_id
-      join lateral (select r.unit_id, r.type from steering_relation r
-        where r.unit_id in (select s.subject_id union all select x.id from service_unit x
+      left join service_line l on l.id = s.subject_id and s.subject_type = 'SERVICE_LINE'
+      left join lateral (select r.unit_id, r.type from steering_relation r
+        where s.subject_type in ('UNIT', 'PRODUCER')
+        and r.unit_id in (select s.subject_id union all select x.id from service_unit x
           where s.subject_type = 'PRODUCER' and x.producer_id = s.subject_id)
         and r.valid_from <= s.period_to and (r.valid_to is null or r.valid_to >= s.period_from)
         order by r.type <> case a.type when 'CONTRACT' then 'CONTRACT' when 'VOUCHER_RULEBOOK'
             then 'VOUCHER' when 'LINE_AGREEMENT' then 'OWN' when 'GRANT_TERMS' then 'GRANT' end,
           r.agreement_id is distinct from s.agreement_id, r.valid_from, r.id
         limit 1) v on true
-      join service_unit u on u.id = v.unit_id""";
-
-  /** The same of a service line that somebody answers for; others have nobody to ask. */
-  static final String SELECT_OF_LINES =
-      """
-      select s.target_id, s.indicator_id, s.agreement_id, s.subject_type, s.subject_id,
-        cast(null as uuid), cast(null as uuid), 'OWN',
-      """
-          + WHAT
-          + """
-      join service_line l on l.id = s.subject_id and s.subject_type = 'SERVICE_LINE'
-        and l.responsible_id is not null""";
+      left join service_unit u on u.id = v.unit_id""";
 
   /** Of the periods of its own kind: years and whole agreements are only summed up from them. */
   static final String UNASKED =
-      "s.state = 'MISSED'"
+      "s.state = 'MISSED' and (u.id is not null or l.responsible_id is not null)"
           + " and s.period_kind = i.period_kind and s.period_to >= cast(? as date)"
           + " and not exists (select 1 from breach b where b.target_id = s.target_id"
           + " and b.subject_id = s.subject_id and b.period_from = s.period_from"

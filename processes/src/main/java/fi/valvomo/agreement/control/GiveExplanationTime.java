@@ -100,8 +100,9 @@ public class GiveExplanationTime {
 
   /** It was explained, or needs no explanation any more, before more time was decided on. */
   void overtaken(Breach breach, String why, Instant now) {
-    extensions.undecided(breach.id()).ifPresent(open -> open.refuse(why, Viewer.SYSTEM, now));
-    steps.message(breach, BreachSteps.TIME_MOOT);
+    if (steps.message(breach, BreachSteps.TIME_MOOT, Map.of())) {
+      extensions.undecided(breach.id()).ifPresent(open -> open.refuse(why, Viewer.SYSTEM, now));
+    }
   }
 
   private BreachExtension undecided(UUID id) {

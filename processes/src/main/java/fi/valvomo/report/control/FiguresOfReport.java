@@ -20,6 +20,7 @@ import fi.valvomo.report.entity.TemplateField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,9 +88,20 @@ class FiguresOfReport {
   /** Numbers that the indicators of their fields cannot take, each at its field. */
   List<FieldError> impossible(
       SelfMonitoringReport report, TemplateContent questions, Map<String, Object> answers) {
-    return figures(report, questions, answers).stream()
+    Map<String, Object> doubtful = new HashMap<>(answers);
+    doubtful.values().removeIf(FiguresOfReport::isTakenByAny);
+    return figures(report, questions, doubtful).stream()
         .flatMap(figure -> figure.wrong().stream())
         .toList();
+  }
+
+  /** From 0 to 100 there is no kind of indicator that does not take a number. */
+  private static boolean isTakenByAny(Object answer) {
+    if (!(answer instanceof Number)) {
+      return false;
+    }
+    BigDecimal number = new BigDecimal(answer.toString());
+    return number.signum() >= 0 && number.compareTo(IndicatorKind.HUNDREDTHS) <= 0;
   }
 
   /** A number as the indicator of its field would take it. */

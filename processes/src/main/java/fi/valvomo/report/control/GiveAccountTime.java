@@ -113,8 +113,9 @@ public class GiveAccountTime {
 
   /** The account was published before more time was decided on. */
   void overtaken(PlanAccount account, Instant now) {
-    refuseOpen(account, OVERTAKEN, Viewer.SYSTEM, now);
-    steps.message(account, AccountSteps.EXTENSION_MOOT);
+    if (steps.message(account, AccountSteps.EXTENSION_MOOT, Map.of())) {
+      refuseOpen(account, OVERTAKEN, Viewer.SYSTEM, now);
+    }
   }
 
   /** A request lies open no longer when nothing is waited for. */

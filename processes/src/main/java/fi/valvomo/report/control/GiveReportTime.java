@@ -110,8 +110,9 @@ public class GiveReportTime {
 
   /** The report came before more time was decided on; another request may follow its return. */
   void overtaken(SelfMonitoringReport report, Instant now) {
-    refuseOpen(report, OVERTAKEN, Viewer.SYSTEM, now);
-    steps.message(report, ReportSteps.EXTENSION_MOOT);
+    if (steps.message(report, ReportSteps.EXTENSION_MOOT, Map.of())) {
+      refuseOpen(report, OVERTAKEN, Viewer.SYSTEM, now);
+    }
   }
 
   /** A request lies open no longer when nothing is waited for. */

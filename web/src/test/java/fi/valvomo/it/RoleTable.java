@@ -61,6 +61,7 @@ final class RoleTable {
       POST   /stopped-jobs/{workItem}/retry                        403     403      yes     403   403     403      401
       POST   /stopped-jobs/{workItem}/settlement                   403     403      yes     403   403     403      401
       GET    /deadlines/preview                                    yes     yes      yes     403   yes     yes      401
+      GET    /deadlines/moved                                      yes     yes      yes     403   yes     yes      401
       GET    /inspections?producer={producer}                      yes     yes      yes     403   yes     list     401
       POST   /inspections                                          yes     yes      403     403   403     403      401
       GET    /inspections/{inspection}                             yes     yes      yes     403   yes     own      401
@@ -75,6 +76,8 @@ final class RoleTable {
       POST   /inspections/{inspection}/draft-report                yes     yes      403     403   403     403      401
       POST   /inspections/{inspection}/comments                    403     403      403     403   403     own      401
       POST   /inspections/{inspection}/comment-assessments         yes     yes      403     403   403     403      401
+      POST   /inspections/{inspection}/extension-requests          403     403      403     403   403     own      401
+      POST   /inspections/{inspection}/extension-decisions         yes     yes      403     403   403     403      401
       POST   /inspections/{inspection}/final-report                yes     yes      403     403   403     403      401
       POST   /inspections/{inspection}/closure                     yes     yes      403     403   403     403      401
       GET    /findings?producer={producer}                         yes     yes      yes     403   yes     list     401

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One inspection of one unit, from its preparation to its closing (valvontakäynti, tarkastus).
@@ -127,26 +128,64 @@ public class Inspection extends InspectionRecord {
     changed(Viewer.SYSTEM, at);
   }
 
+  /** Refuses unless the draft report can still be commented. */
+  public void checkTimeRequest() {
+    checkNotFinal();
+    now(InspectionAct.EXTENSION_REQUESTS);
+  }
+
+  /** Refuses unless this person can decide on more time for comments. */
+  public void checkTimeDecision(Viewer by) {
+    checkNotFinal();
+    byOfficer(InspectionAct.EXTENSION_DECISIONS, by);
+  }
+
+  /** More time is given for comments, also after the last day: they are waited for again. */
+  public void extendComments(LocalDate until, Viewer by, Instant at) {
+    checkTimeDecision(by);
+    report(ReportKind.DRAFT).orElseThrow().recount(commentsDeadline().movedTo(until));
+    move(COMMENTING, by, at);
+  }
+
+  /** By when the draft report is to be commented. */
+  public Deadline commentsDeadline() {
+    return report(ReportKind.DRAFT).orElseThrow().commentsDeadline();
+  }
+
+  /** Whether each of these findings has its comment. */
+  public boolean isCommented(Set<UUID> reported) {
+    return comments().stream()
+        .map(FindingComment::findingId)
+        .collect(Collectors.toSet())
+        .containsAll(reported);
+  }
+
   /**
    * The provider comments; nothing to say is an answer too. What comes late still enters, marked.
    *
    * @param reported the findings that the draft report told of
    */
   public void comment(List<Comment> given, Set<UUID> reported, Viewer by, Instant at) {
-    refuseIf(state() == ISSUED || state() == CLOSED, InspectionRefusal.REPORT_IS_FINAL);
+    checkNotFinal();
     now(InspectionAct.COMMENTS);
     if (given.isEmpty() && state() != COMMENTING) {
       throw InvalidException.of("items", "nothingToAdd");
     }
     boolean late = report(ReportKind.DRAFT).orElseThrow().isLate(at);
-    keep(new CommentRound(this).open(given, reported, late, by, at));
-    move(given.isEmpty() ? FINALISING : ASSESSING, by, at);
+    CommentRound round = new CommentRound(this);
+    keep(round.open(given, reported, late, by, at));
+    move(round.allAssessed() ? FINALISING : ASSESSING, by, at);
   }
 
   /** The last day for comments passed; the matter goes on. Hallintolaki 434/2003 33 §. */
   public void lapseCommenting(Instant at) {
     refuseUnless(state() == COMMENTING, InspectionRefusal.OUT_OF_ORDER);
-    move(FINALISING, Viewer.SYSTEM, at);
+    move(new CommentRound(this).allAssessed() ? FINALISING : ASSESSING, Viewer.SYSTEM, at);
+  }
+
+  /** Whether comments wait to be assessed. */
+  public boolean hasCommentsToAssess() {
+    return state() == ASSESSING;
   }
 
   /** The officer answers comments; gives those that were not answered so before. */
@@ -202,6 +241,10 @@ public class Inspection extends InspectionRecord {
   public boolean hasStoodAside(Viewer person) {
     return declarations().stream()
         .anyMatch(d -> d.disqualified() && d.byId().equals(person.userId()));
+  }
+
+  private void checkNotFinal() {
+    refuseIf(state() == ISSUED || state() == CLOSED, InspectionRefusal.REPORT_IS_FINAL);
   }
 
   private boolean isPrepared() {

@@ -34,6 +34,10 @@ public enum InspectionAct {
   DRAFT_REPORT(Role.OFFICER, CONDUCTED),
   /** Kommentointi; a late comment still enters until the final report. */
   COMMENTS(Role.PROVIDER, COMMENTING, ASSESSING, FINALISING),
+  /** Lisäajan pyytäminen kommenteille; until the final report. */
+  EXTENSION_REQUESTS(Role.PROVIDER, COMMENTING, ASSESSING, FINALISING),
+  /** Lisäaikapyynnön ratkaiseminen. */
+  EXTENSION_DECISIONS(Role.OFFICER, COMMENTING, ASSESSING, FINALISING),
   /** Kommenttien arviointi. */
   COMMENT_ASSESSMENTS(Role.OFFICER, ASSESSING),
   /** Tarkastuskertomuksen antaminen. */

@@ -21,5 +21,7 @@ public enum InspectionRefusal implements Refusal {
   /** The final report waits until every comment has been assessed. */
   COMMENTS_NOT_ASSESSED,
   /** The final report has been given: its draft can be commented no more. */
-  REPORT_IS_FINAL
+  REPORT_IS_FINAL,
+  /** Every finding has been commented: more time would be for nothing. */
+  NOTHING_LEFT_TO_COMMENT
 }

@@ -185,4 +185,42 @@ class CommentingTest {
   private static CommentAssessment noted(UUID finding) {
     return new CommentAssessment(finding, CommentOutcome.NOTED, "Kirjattu.");
   }
+
+  @Nested
+  class More_time {
+
+    private static final Instant AFTER = LAST_MOMENT.plusSeconds(60);
+
+    @Test
+    void should_open_the_commenting_again_and_leave_comments_to_be_assessed() {
+      Inspection inspection = announcedVisit().assessing(Stance.DISAGREE);
+      inspection.extendComments(COMMENTS_DUE.plusDays(7), OFFICER, VISIT);
+      assertThat(inspection.state()).isEqualTo(InspectionState.COMMENTING);
+
+      inspection.lapseCommenting(AFTER);
+
+      assertThat(inspection.state()).isEqualTo(InspectionState.ASSESSING);
+      assertThat(inspection.commentsDeadline().dueOn()).isEqualTo(COMMENTS_DUE.plusDays(7));
+    }
+
+    @Test
+    void should_make_comments_timely_that_would_have_been_late() {
+      Inspection inspection = announcedVisit().commenting();
+      inspection.lapseCommenting(AFTER);
+      inspection.extendComments(COMMENTS_DUE.plusDays(7), OFFICER, AFTER);
+      inspection.comment(List.of(comment(Stance.DISAGREE)), REPORTED, PROVIDER, AFTER);
+
+      assertThat(inspection.comments()).singleElement().matches(c -> !c.late());
+    }
+
+    @Test
+    void should_not_be_given_once_the_report_is_final() {
+      Inspection inspection = announcedVisit().issued();
+
+      refused(InspectionRefusal.REPORT_IS_FINAL, inspection::checkTimeRequest);
+      refused(
+          InspectionRefusal.REPORT_IS_FINAL,
+          () -> inspection.extendComments(COMMENTS_DUE.plusDays(7), OFFICER, VISIT));
+    }
+  }
 }

@@ -2,9 +2,6 @@ package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
-import fi.valvomo.finding.entity.Finding;
-import fi.valvomo.finding.entity.FindingState;
-import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.inspection.entity.Comment;
 import fi.valvomo.inspection.entity.FindingComment;
 import fi.valvomo.inspection.entity.Inspection;
@@ -31,11 +28,10 @@ import java.util.stream.Collectors;
 @Transactional
 public class CommentDraft {
 
-  private static final String LATE_COMMENTS = "late-comments";
-
   @Inject private Inspections inspections;
-  @Inject private Findings findings;
+  @Inject private ReportedFindings reported;
   @Inject private Documents documents;
+  @Inject private GiveCommentTime giveTime;
   @Inject private ProcessSteps steps;
   @Inject private InspectionNews news;
   @Inject private Clock clock;
@@ -45,23 +41,18 @@ public class CommentDraft {
     Inspection inspection = inspections.forViewer(inspectionId, viewer);
     InspectionState before = inspection.state();
     checkFiles(given, inspectionId, viewer);
-    inspection.comment(given, reported(inspectionId), viewer, now);
+    inspection.comment(given, reported.of(inspectionId), viewer, now);
     news.toProvider(kind(inspection, given), inspection, before, viewer, now);
     if (before == InspectionState.COMMENTING) {
-      boolean commented = !given.isEmpty();
-      steps.complete(inspection, InspectionSteps.COMMENT, viewer, Map.of("commented", commented));
+      Map<String, Object> routing = Map.of("commented", inspection.hasCommentsToAssess());
+      steps.complete(inspection, InspectionSteps.COMMENT, viewer, routing);
     } else if (before == InspectionState.FINALISING) {
-      steps.message(inspection, LATE_COMMENTS);
+      steps.message(inspection, InspectionSteps.LATE_COMMENTS);
+    }
+    if (given.isEmpty() || reported.areCommented(inspection)) {
+      giveTime.overtaken(inspection, now);
     }
     return inspection;
-  }
-
-  private Set<UUID> reported(UUID inspectionId) {
-    return findings.ofInspection(inspectionId).stream()
-        .filter(finding -> finding.visibleToProvider())
-        .filter(finding -> finding.state() != FindingState.WITHDRAWN)
-        .map(Finding::id)
-        .collect(Collectors.toSet());
   }
 
   /** A comment may bring files that were given to this inspection or to its own finding. */

@@ -36,7 +36,11 @@ public class InspectionCaseParts implements CaseParts {
   @Override
   public Set<String> received() {
     return Set.of(
-        "QUESTIONNAIRE_ANSWERED", "DRAFT_COMMENTED", "NOTHING_TO_COMMENT", "COMMENTED_LATE");
+        "QUESTIONNAIRE_ANSWERED",
+        "DRAFT_COMMENTED",
+        "NOTHING_TO_COMMENT",
+        "COMMENTED_LATE",
+        "COMMENT_EXTENSION_ASKED");
   }
 
   @Override
@@ -45,6 +49,8 @@ public class InspectionCaseParts implements CaseParts {
         "INSPECTION_PREPARED",
         "DISQUALIFIED",
         "COMMENTS_ASSESSED",
+        "COMMENT_EXTENSION_GRANTED",
+        "COMMENT_EXTENSION_REFUSED",
         "FINAL_REPORT_ISSUED",
         "INSPECTION_CLOSED");
   }

@@ -26,6 +26,7 @@ import java.util.UUID;
 public class IssueFinalReport {
 
   @Inject private Inspections inspections;
+  @Inject private GiveCommentTime giveTime;
   @Inject private OpenReported openReported;
   @Inject private AuthorityOfInspection authority;
   @Inject private InspectionLetters letters;
@@ -45,6 +46,7 @@ public class IssueFinalReport {
     Inspection inspection = inspections.forViewer(inspectionId, viewer);
     InspectionState before = inspection.state();
     inspection.checkFinal(viewer);
+    giveTime.refuseWhileUndecided(inspectionId);
     steps.requireOpen(inspection, InspectionSteps.ISSUE_FINAL, viewer);
     AuthorityDelivery delivery = authority.delivery(inspection, channel, reference, now);
     // the deadlines of the findings run from this sending, and the report tells them

@@ -31,6 +31,8 @@ public class LapseCommenting implements JavaDelegate {
         inspections.get(UUID.fromString(execution.getProcessInstanceBusinessKey()));
     InspectionState before = inspection.state();
     inspection.lapseCommenting(now);
+    // those given before more time was asked for may still wait
+    execution.setTransientVariable("commented", inspection.hasCommentsToAssess());
     news.toProvider("COMMENTING_LAPSED", inspection, before, Viewer.SYSTEM, now);
   }
 }

@@ -11,6 +11,8 @@ import fi.valvomo.criteria.entity.LegalBases;
 import fi.valvomo.criteria.entity.PreQuestion;
 import fi.valvomo.inspection.entity.Answer;
 import fi.valvomo.inspection.entity.Answers;
+import fi.valvomo.inspection.entity.CommentExtension;
+import fi.valvomo.inspection.entity.CommentExtensions;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionBasis;
 import fi.valvomo.inspection.entity.InspectionFilter;
@@ -41,6 +43,7 @@ public class ReadInspections {
 
   @Inject private Inspections inspections;
   @Inject private Answers answers;
+  @Inject private CommentExtensions extensions;
   @Inject private CaseFiles cases;
   @Inject private Documents documents;
   @Inject private ServiceUnits units;
@@ -61,6 +64,7 @@ public class ReadInspections {
     Inspection inspection = inspections.forViewer(id, viewer);
     InspectionBasis basis = inspection.basis();
     readWhole(inspection, viewer);
+    List<CommentExtension> more = extensions.of(id);
     if (viewer.is(Role.PROVIDER)) {
       receive(inspection, viewer);
     }
@@ -71,8 +75,9 @@ public class ReadInspections {
         bases.find(basis.legalBasis(), basis.fixedOn()).orElseThrow(),
         questions(inspection),
         authority.of(inspection, clock.instant()).orElse(null),
+        more,
         commentFiles(inspection, viewer),
-        acts.of(inspection, viewer));
+        acts.of(inspection, more, viewer));
   }
 
   /** The criteria of the visit and what has been answered; see {@link Checklist}. */

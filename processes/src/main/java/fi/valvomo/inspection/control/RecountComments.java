@@ -2,6 +2,7 @@ package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.control.UnopenedMessages;
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.inspection.entity.CommentExtensions;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.inspection.entity.Inspections;
@@ -30,6 +31,7 @@ import org.flowable.engine.delegate.JavaDelegate;
 public class RecountComments implements JavaDelegate {
 
   @Inject private Inspections inspections;
+  @Inject private CommentExtensions extensions;
   @Inject private UnopenedMessages messages;
   @Inject private Deadlines deadlines;
   @Inject private ProcessSteps steps;
@@ -41,7 +43,9 @@ public class RecountComments implements JavaDelegate {
     Inspection inspection =
         inspections.get(UUID.fromString(execution.getProcessInstanceBusinessKey()));
     Deadline was = inspection.report(ReportKind.DRAFT).orElseThrow().commentsDeadline();
-    if (inspection.state() == InspectionState.COMMENTING
+    // a request for more time, or more time given, already rests on the last day that was told
+    if (extensions.of(inspection.id()).isEmpty()
+        && inspection.state() == InspectionState.COMMENTING
         && messages.isUnopened(inspection, DocumentKind.REPORT_DRAFT, was)) {
       recount(inspection, deadlines.unopened(was));
     }

@@ -45,7 +45,9 @@ class InspectionModelTest {
   void should_have_the_steps_of_an_inspection_and_no_other() {
     assertThat(process.findFlowElementsOfType(UserTask.class))
         .extracting(UserTask::getId)
-        .containsExactlyElementsOf(HAPPY_PATH);
+        .containsAll(HAPPY_PATH)
+        .contains(InspectionSteps.DECIDE_TIME)
+        .hasSize(HAPPY_PATH.size() + 1);
   }
 
   @Test

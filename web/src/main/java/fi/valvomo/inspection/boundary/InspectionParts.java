@@ -10,6 +10,7 @@ import fi.valvomo.inspection.entity.Notice;
 import fi.valvomo.inspection.entity.ReportIssue;
 import fi.valvomo.inspection.entity.ReportKind;
 import fi.valvomo.kernel.boundary.L10n;
+import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.work.boundary.DeadlineView;
 import java.time.Instant;
@@ -88,13 +89,14 @@ public final class InspectionParts {
       @Schema(nullable = true) LocalDate commentsDueOn,
       @Schema(nullable = true) DeadlineView commentsDeadline) {
 
-    static ReportView of(ReportIssue issue, Language language) {
+    /** With how the last day for comments has moved, oldest first. */
+    static ReportView of(ReportIssue issue, List<DeadlineChange> moves, Language language) {
       return new ReportView(
           issue.kind(),
           issue.documentId(),
           issue.sentAt(),
           issue.commentsDueOn(),
-          DeadlineView.of(issue.commentsDeadline(), language));
+          DeadlineView.of(issue.commentsDeadline(), moves, language));
     }
   }
 

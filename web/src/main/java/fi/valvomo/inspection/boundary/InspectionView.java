@@ -16,6 +16,7 @@ import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.UnitRow;
+import fi.valvomo.work.boundary.MoreTimeView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +57,7 @@ public record InspectionView(
     @Schema(nullable = true) String participants,
     List<ReportView> reports,
     List<CommentView> comments,
+    List<MoreTimeView> extensions,
     @Schema(nullable = true) AuthorityView authority,
     @Schema(nullable = true) Instant closedAt,
     @Schema(nullable = true) String closingReason,
@@ -96,8 +98,13 @@ public record InspectionView(
         visit == null ? null : visit.endedAt(),
         visit == null || !drafted ? null : visit.course(),
         visit == null || !drafted ? null : visit.participants(),
-        inspection.reports().stream().map(r -> ReportView.of(r, viewer.language())).toList(),
+        inspection.reports().stream()
+            .map(report -> ReportView.of(report, page.moves(), viewer.language()))
+            .toList(),
         inspection.comments().stream().map(c -> CommentView.of(c, page, issued)).toList(),
+        page.extensions().stream()
+            .map(extension -> MoreTimeView.of(extension.id(), extension.time()))
+            .toList(),
         issued ? AuthorityView.of(page, viewer.language()) : null,
         inspection.closing() == null ? null : inspection.closing().at(),
         inspection.closing() == null ? null : inspection.closing().reason(),

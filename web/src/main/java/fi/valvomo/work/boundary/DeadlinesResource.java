@@ -11,6 +11,7 @@ import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.work.control.DeadlineWords;
 import fi.valvomo.work.control.Deadlines;
+import fi.valvomo.work.entity.WorkingDays;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -41,6 +42,17 @@ public class DeadlinesResource {
     Deadline deadline = deadlines.count(sentOn, channel, days, kind);
     return new Preview(deadline.dueOn(), DeadlineWords.of(deadline, current.viewer().language()));
   }
+
+  @GET
+  @Path("moved")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
+  @Operation(summary = "The last day that more time until a day would give: a working day")
+  public MovedDay moved(@NotNull @QueryParam("until") LocalDate until) {
+    return new MovedDay(WorkingDays.onOrAfter(until));
+  }
+
+  /** The last day that more time would give. */
+  public record MovedDay(LocalDate dueOn) {}
 
   /** The last day and how it was counted, in words. */
   public record Preview(LocalDate dueOn, String explanation) {}

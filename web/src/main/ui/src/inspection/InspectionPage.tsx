@@ -5,6 +5,7 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { MessageSection } from '@/casefile/messages/MessageSection';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
+import { MoreTimeList } from '@/kernel/case/moretime/MoreTimeList';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { StoppedJobs } from '@/kernel/case/StoppedJobs';
 import { LinkedNotices } from '@/notice/LinkedNotices';
@@ -58,6 +59,11 @@ export default function InspectionPage() {
               <NextStep inspection={view} />
               {view.startedAt && <VisitFindings inspection={view} />}
               {view.comments.length > 0 && <Comments inspection={view} />}
+              {view.extensions.length > 0 && (
+                <Section title={t('kernel.moreTime.title')}>
+                  <MoreTimeList extensions={view.extensions} />
+                </Section>
+              )}
               {(view.course || view.participants) && <VisitCourse inspection={view} />}
               {view.questionnaire && view.notice && <Questionnaire inspection={view} />}
               <Reports inspection={view} />

@@ -6,6 +6,7 @@ import page from '@/kernel/case/casePage.module.css';
 import { ClosureForm } from './acts/ClosureForm';
 import { CommentAssessmentsForm } from './acts/CommentAssessmentsForm';
 import { CommentsForm } from './acts/CommentsForm';
+import { CommentTimeDecision, CommentTimeRequest } from './acts/CommentTimeForms';
 import { DraftReportForm } from './acts/DraftReportForm';
 import { EndForm } from './acts/EndForm';
 import { FinalReportForm } from './acts/FinalReportForm';
@@ -28,6 +29,7 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
   ['answers', ToChecklist],
   ['end', EndForm],
   ['comments', CommentsForm],
+  ['extension-decisions', CommentTimeDecision],
   ['comment-assessments', CommentAssessmentsForm],
   ['final-report', FinalReportForm],
   ['closure', ClosureForm],
@@ -61,6 +63,9 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
           <ActForm inspection={inspection} onDone={setDone} />
         </section>
       ))}
+      {inspection.allowedActs.includes('extension-requests') && (
+        <CommentTimeRequest inspection={inspection} onDone={setDone} />
+      )}
       {allowed.length === 0 && inspection.state !== 'CLOSED' && (
         <WaitsFor process="inspection" subject={inspection.id} />
       )}

@@ -78,6 +78,7 @@ export const STEPS: Record<string, string[]> = {
     'conduct',
     'draft-report',
     'comment',
+    'decide-comment-time',
     'assess-comments',
     'issue-final',
     'close',

@@ -11,6 +11,7 @@ import type {
   UnitRow,
   UnitType,
 } from '../contract';
+import type { MoreTimeView } from './correction';
 
 export type InspectionType = 'PRIOR' | 'PLANNED' | 'REACTIVE' | 'DOCUMENT' | 'FOLLOW_UP' | 'JOINT';
 export type InspectionState =
@@ -113,6 +114,7 @@ export type InspectionView = {
   participants: string | null;
   reports: ReportView[];
   comments: CommentView[];
+  extensions: MoreTimeView[];
   authority: {
     code: string;
     name: string;

@@ -53,6 +53,8 @@ export type ProcessStepsView = { processKey: string; steps: ProcessStep[] };
 export type Channel = 'PORTAL' | 'EMAIL' | 'LETTER';
 export type DayKind = 'CALENDAR' | 'WORKING' | 'MONTHS';
 export type DeadlinePreview = { dueOn: LocalDate; explanation: string };
+/** The last day that more time until some day would give. */
+export type MovedDay = { dueOn: LocalDate };
 export type DeadlineView = DeadlinePreview & {
   sentOn: LocalDate;
   channel: Channel;

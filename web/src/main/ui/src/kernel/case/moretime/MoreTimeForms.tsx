@@ -6,6 +6,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, today } from '@/kernel/format';
 import { Written } from '@/kernel/page/Section';
+import { MovedDayPreview } from './MovedDayPreview';
 import styles from './moretime.module.css';
 
 type Send<T> = (body: T, idempotencyKey: string) => Promise<unknown>;
@@ -91,6 +92,7 @@ export function TimeDecisionForm({ of, extensions, send }: DecisionProps) {
           min={today()}
         />
       )}
+      {granted && <MovedDayPreview until={form.values.until || (asked?.until ?? '')} />}
       <LongTextField name="reason" label={t('kernel.moreTime.reason')} required />
       <FormActions>
         <Submit>{t('kernel.moreTime.submitDecision')}</Submit>

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * More time (lisäaika, määräajan pidennys): asked for by whom the last day binds and granted or
  * refused with a reason, or given without being asked. 434/2003 33 §. The same for plans and
- * corrections, replies, accounts and reports; stays on record whether granted or refused.
+ * corrections, replies, accounts, reports and comments; stays on record whether granted or refused.
  */
 @Embeddable
 @Access(AccessType.FIELD)

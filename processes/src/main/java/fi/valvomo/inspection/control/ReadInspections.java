@@ -64,7 +64,9 @@ public class ReadInspections {
     Inspection inspection = inspections.forViewer(id, viewer);
     InspectionBasis basis = inspection.basis();
     readWhole(inspection, viewer);
-    List<CommentExtension> more = extensions.of(id);
+    // before the draft there is nothing to ask more time for
+    boolean isDrafted = inspection.report(ReportKind.DRAFT).isPresent();
+    List<CommentExtension> more = isDrafted ? extensions.of(id) : List.of();
     if (viewer.is(Role.PROVIDER)) {
       receive(inspection, viewer);
     }

@@ -63,7 +63,10 @@ public class GiveCommentTime {
             .change(inspection.commentsDeadline().dueOn(), until)
             .because(reason)
             .openToParties());
-    steps.message(inspection, InspectionSteps.TIME_ASKED);
+    if (!steps.message(inspection, InspectionSteps.TIME_ASKED, Map.of())) {
+      // it runs by a model that had no such step: a request would hold up its report for ever
+      throw new RefusedException(InspectionRefusal.OUT_OF_ORDER);
+    }
     return extension;
   }
 
@@ -118,10 +121,11 @@ public class GiveCommentTime {
 
   /** Everything was commented before more time was decided on. */
   void overtaken(Inspection inspection, Instant now) {
-    extensions
-        .undecided(inspection.id())
-        .ifPresent(open -> open.refuse(OVERTAKEN, Viewer.SYSTEM, now));
-    steps.message(inspection, InspectionSteps.TIME_MOOT);
+    if (steps.message(inspection, InspectionSteps.TIME_MOOT, Map.of())) {
+      extensions
+          .undecided(inspection.id())
+          .ifPresent(open -> open.refuse(OVERTAKEN, Viewer.SYSTEM, now));
+    }
   }
 
   private CommentExtension undecided(UUID id) {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
 import { hasFailed, isTooWide, move, open, rawKeys, shorten, violations } from '../harness/eyes.js';
 import { comesIn, type Language, speak, type Username } from '../harness/people.js';
 import { NOWHERE, pageAt, pagesOfRouter, visits } from '../harness/router.js';
@@ -46,9 +46,13 @@ async function look(
   anew: boolean,
 ): Promise<string[]> {
   const found: string[] = [];
+  const said: string[] = [];
+  const listen = (message: ConsoleMessage) => said.push(message.text());
+  page.on('console', listen);
   await page.setViewportSize(NARROW);
   await goTo(page, path, anew);
-  if (await hasFailed(page)) found.push('does not open');
+  page.off('console', listen);
+  if (await hasFailed(page)) found.push(`does not open: ${said.join(' ')}`);
   await expect(page.locator('html')).toHaveAttribute('lang', language.toLowerCase());
   if (await isTooWide(page)) found.push('scrolls sideways on a phone');
   if (thorough) found.push(...(await violations(page)).map((text) => `on a phone: ${text}`));

@@ -70,6 +70,28 @@ test.describe('More time, and who answers for a line', () => {
     await grants(officer.page);
   });
 
+  test('for comments on a draft report', async ({ browser }) => {
+    for (const name of ['provider-contract', 'provider-own', 'provider-voucher', 'provider-grant'] as const) {
+      const party = await callsOf(browser, name);
+      try {
+        const { items } = await party.get('/inspections?state=COMMENTING&limit=200');
+        for (const { id } of items as Row[]) {
+          await party.page.goto(`/inspections/${id}`);
+          await asks(party.page);
+          await officer.page.goto(`/inspections/${id}`);
+          await tick(officer.page, 'Myönnän lisäajan');
+          await expect(officer.page.getByText(/^Määräpäivä olisi /)).toBeVisible();
+          await officer.page.goto(`/inspections/${id}`);
+          await grants(officer.page);
+          return;
+        }
+      } finally {
+        await party.leave();
+      }
+    }
+    throw new Error('No draft report of the demo waits for comments');
+  });
+
   test('a service line has somebody who is asked about its targets', async () => {
     const { items } = await officer.get('/agreements?type=LINE_AGREEMENT&limit=200');
     const { page } = officer;

@@ -1,7 +1,7 @@
 package fi.valvomo.it;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,9 +16,6 @@ import java.util.TreeMap;
 /** A browser over real HTTP whose cookie and headers a test may tamper with. */
 final class Browser {
 
-  // asked for once: each asking goes through the whole class path
-  private static final JsonProvider JSON = JsonProvider.provider();
-
   // 1.1, as browsers speak without TLS: over an upgrade to 2 Payara drops our headers of pages
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -29,7 +26,7 @@ final class Browser {
   record Answer(int status, HttpResponse<String> raw) {
 
     JsonObject json() {
-      try (var reader = JSON.createReader(new StringReader(raw.body()))) {
+      try (var reader = Json.createReader(new StringReader(raw.body()))) {
         return reader.readObject();
       }
     }
@@ -74,7 +71,7 @@ final class Browser {
         send(
             "POST",
             "/session",
-            JSON.createObjectBuilder()
+            Json.createObjectBuilder()
                 .add("username", username)
                 .add("password", password)
                 .build()

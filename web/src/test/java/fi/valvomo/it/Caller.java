@@ -1,10 +1,10 @@
 package fi.valvomo.it;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -20,9 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody who is signed in and calls the interface over HTTP, as a browser does. */
 public final class Caller {
-
-  // asked for once: each asking goes through the whole class path
-  private static final JsonProvider PROVIDER = JsonProvider.provider();
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
@@ -88,8 +85,7 @@ public final class Caller {
 
   private static Caller signIn(String username) {
     String body =
-        PROVIDER
-            .createObjectBuilder()
+        Json.createObjectBuilder()
             .add("username", username)
             .add("password", password(username))
             .build()
@@ -187,7 +183,7 @@ public final class Caller {
     if (!body.startsWith("{") && !body.startsWith("[")) {
       return JsonValue.NULL;
     }
-    try (JsonReader reader = PROVIDER.createReader(new StringReader(body))) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
       return reader.readValue();
     }
   }

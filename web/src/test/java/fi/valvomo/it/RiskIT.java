@@ -42,6 +42,9 @@ class RiskIT {
 
   private static final int MOST_AMOUNT = 70;
 
+  /** Of euros a year, from which on all weighs the same. */
+  private static final int MOST_THOUSANDS = 1_000;
+
   @Inject private World world;
   @Inject private NewProducers newProducers;
   @Inject private SeriousFindings findings;
@@ -255,7 +258,8 @@ class RiskIT {
     LocalDate today = LocalDate.now();
     for (RiskFactor factor : RiskFactor.values()) {
       int least = factor == RiskFactor.LAST_VISIT ? RiskFactor.NEVER : 0;
-      for (int amount = least; amount <= MOST_AMOUNT; amount++) {
+      int most = factor == RiskFactor.CONTRACT_VALUE ? MOST_THOUSANDS : MOST_AMOUNT;
+      for (int amount = least; amount <= most; amount++) {
         UnitType type = UnitType.values()[Math.abs(amount) % UnitType.values().length];
         assertThat(tables.part(factor, amount, type, today).what().points()).isNotNegative();
       }

@@ -42,7 +42,7 @@ test('a finding is told by mail without its content, and the officer sees what b
   await log.getByRole('link', { name: 'Lähetetty' }).first().click();
   await officer.page.getByRole('textbox', { name: /Mitä palautuneessa/ }).fill('Postilaatikko on täynnä');
   await officer.page.getByRole('button', { name: 'Merkitse palautuneeksi' }).click();
-  await expect(officer.page.getByText('Palautui', { exact: true })).toBeVisible();
+  await expect(officer.page.getByText('Palautui', { exact: true }).first()).toBeVisible();
   await officer.page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
   await expect(officer.page.getByText(/^(Odottaa|Lähetetty)$/).first()).toBeVisible();
   await officer.leave();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { tick } from './fields.js';
+import { tick, stateOf } from './fields.js';
 
 /** A missed target, as its producer and the officer see it. */
 export class BreachPage {
@@ -10,7 +10,7 @@ export class BreachPage {
   }
 
   async isIn(state: string) {
-    await expect(this.page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+    await expect(stateOf(this.page, state)).toBeVisible();
   }
 
   async explain(text: string) {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { tick } from './fields.js';
+import { tick, stateOf } from './fields.js';
 
 export type Proposal = { kind: string; reason?: string; grounds: string[] };
 
@@ -12,7 +12,7 @@ export class ConsequencePage {
   }
 
   async isIn(state: string) {
-    await expect(this.page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+    await expect(stateOf(this.page, state)).toBeVisible();
   }
 
   async propose({ kind, reason, grounds }: Proposal) {

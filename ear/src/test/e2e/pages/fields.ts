@@ -45,3 +45,7 @@ export async function find(page: Page, label: RegExp, option: string) {
   await page.getByRole('combobox', { name: label }).fill(option);
   await page.getByRole('option', { name: option }).first().click();
 }
+
+/** The state of a case, beside its title: the drawing of its process has the same words from the beginning. */
+export const stateOf = (page: Page, state: string): Locator =>
+  page.getByRole('main').locator('[class*="statusLabel"]').filter({ hasText: new RegExp(`^${state}$`) }).first();

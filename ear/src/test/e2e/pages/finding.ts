@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { inDays } from '../harness/days.js';
-import { choose, tick } from './fields.js';
+import { choose, tick, stateOf } from './fields.js';
 
 export type Plan = { cause: string; affected: string; measure: string; action: string };
 
@@ -13,7 +13,7 @@ export class FindingPage {
   }
 
   async isIn(state: string) {
-    await expect(this.page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible();
+    await expect(stateOf(this.page, state)).toBeVisible();
   }
 
   async plan({ cause, affected, measure, action }: Plan) {

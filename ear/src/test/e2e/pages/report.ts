@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { stateOf } from './fields.js';
 
 /** The page of a self-monitoring report, as its producer and its officer see it. */
 export class ReportPage {
@@ -29,6 +30,11 @@ export class ReportPage {
     await this.check();
     await this.page.getByRole('button', { name: 'Lähetä raportti' }).click();
     await expect(this.page.getByText('Vastaanottotodistukset')).toBeVisible();
+  }
+
+  async accept(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Hyväksy', exact: true }).click();
+    await expect(stateOf(this.page, 'Hyväksytty')).toBeVisible();
   }
 
   review(field: string): Locator {

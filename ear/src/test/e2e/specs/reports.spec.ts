@@ -115,8 +115,7 @@ test.describe.serial('A round of reports', () => {
     await dialog.getByRole('button', { name: 'Avaa havainto' }).click();
     await expect(page.getByText('Havainto avattiin').first()).toBeVisible();
 
-    await page.getByRole('button', { name: 'Hyväksy', exact: true }).click();
-    await expect(page.getByText('Hyväksytty').first()).toBeVisible();
+    await seen.accept();
     const { state } = await officer.get(`/reports/${report}`);
     expect(state).toBe('ACCEPTED');
     const { progress } = await officer.get(`/report-rounds/${round}`);

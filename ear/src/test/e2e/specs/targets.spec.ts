@@ -63,9 +63,9 @@ for (const [relation, type] of [
       await theirs.field('figure').fill(figure);
       await theirs.isSaved();
       await theirs.send();
-      await new ReportPage(officer.page).open(id);
-      await officer.page.getByRole('button', { name: 'Hyväksy', exact: true }).click();
-      await expect(officer.page.getByText('Hyväksytty').first()).toBeVisible();
+      const ours = new ReportPage(officer.page);
+      await ours.open(id);
+      await ours.accept();
     }
 
     async function explain(text: string) {

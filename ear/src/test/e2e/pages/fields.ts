@@ -48,4 +48,8 @@ export async function find(page: Page, label: RegExp, option: string) {
 
 /** The state of a case, beside its title: the drawing of its process has the same words from the beginning. */
 export const stateOf = (page: Page, state: string): Locator =>
-  page.getByRole('main').locator('[class*="statusLabel"]').filter({ hasText: new RegExp(`^${state}$`) }).first();
+  page
+    .getByRole('main')
+    .locator('[class*="statusLabel"]')
+    .filter({ hasText: new RegExp(`^${state}$`) })
+    .first();

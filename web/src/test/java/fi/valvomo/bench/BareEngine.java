@@ -52,9 +52,13 @@ final class BareEngine implements AutoCloseable {
         Map.of(
             "findingDates",
             new Dates(),
+            "findingPaths",
+            new Paths(),
             "findingReminders",
             new Dates(),
             "remindOfDeadlines",
+            (JavaDelegate) execution -> {},
+            "tellLateness",
             (JavaDelegate) execution -> {},
             "lookForRecurrence",
             (JavaDelegate) execution -> {}));
@@ -64,9 +68,7 @@ final class BareEngine implements AutoCloseable {
 
   /** One finding from its creation until it is closed, as the commands of the house take it. */
   void live(String key) {
-    Map<String, Object> routing = Map.of("path", "PLAN", "serious", false);
-    String id =
-        engine.getRuntimeService().startProcessInstanceByKey("finding", key, routing).getId();
+    String id = engine.getRuntimeService().startProcessInstanceByKey("finding", key).getId();
     deadlineSet(id);
     complete(id, "propose-plan", Map.of());
     complete(id, "assess-plan", Map.of("accepted", true, "directed", false));
@@ -101,6 +103,15 @@ final class BareEngine implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+  }
+
+  /** Stands in for the findings of the house: each needs a plan. */
+  public static final class Paths implements Serializable {
+
+    /** Which way a finding goes. */
+    public String of(String findingId) {
+      return "PLAN";
+    }
   }
 
   /** Stands in for the dates that the house counts. */

@@ -1,6 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
-import { work } from './harness/places.js';
+import { HOUSES, urlOf, work } from './harness/places.js';
+
+/** Specs of the second house: those that look, and those that bring a house of their own. */
+const LOOKING = [
+  'accessibility',
+  'first-sign-in',
+  'killed',
+  'lifecycle',
+  'pictures',
+  'register',
+  'smoke',
+].map((name) => `${name}.spec.ts`);
+const specsOf = { paths: { testIgnore: LOOKING }, pages: { testMatch: LOOKING } };
 
 /**
  * Browser tests against the delivered bundle. `VALVOMO_URL=http://127.0.0.1:8080 npx playwright test`
@@ -10,14 +22,19 @@ export default defineConfig({
   testDir: './specs',
   outputDir: join(work, 'results'),
   globalSetup: './harness/global-setup.ts',
-  workers: 1,
+  workers: process.env.VALVOMO_URL ? 1 : HOUSES.length,
+  projects: HOUSES.map((name) => ({
+    name,
+    workers: 1,
+    ...specsOf[name],
+    use: { baseURL: process.env[urlOf(name)] },
+  })),
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(work, 'report.json') }]],
   use: {
-    baseURL: process.env.VALVOMO_URL,
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     browserName: 'chromium',
@@ -25,6 +42,8 @@ export default defineConfig({
     timezoneId: 'Europe/Helsinki',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
+    // each new browser would fetch the whole house for later; the specs of cut lines allow it
+    serviceWorkers: 'block',
     // a trace is half of the time of a test: TRACE=on writes what a failure needs
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {

@@ -6,6 +6,9 @@ import { ownUnit, type Unit } from '../harness/units.js';
 import { ChecklistPage } from '../pages/checklist.js';
 import { tick } from '../pages/fields.js';
 
+// pages open without a line from what the browser keeps
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('A line that breaks and a session that ends', () => {
   let officer: Calls;
   let unit: Unit;

@@ -16,6 +16,9 @@ const PROGRAM = Buffer.concat([
 ]);
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: PICTURE });
 
+// pages open without a line from what the browser keeps
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('Photographs on a visit', () => {
   let officer: Calls;
   let unit: Unit;

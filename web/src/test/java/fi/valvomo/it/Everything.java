@@ -36,13 +36,16 @@ public class Everything {
     return stored();
   }
 
-  /** Count and fingerprint of each table, as the running transaction sees them. */
+  /**
+   * Count and fingerprint of each table, as the running transaction sees them: the place and the
+   * writer of each row, since a row that anybody writes again gets both anew.
+   */
   Map<String, String> stored() {
     Map<String, String> tables = new TreeMap<>();
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       for (String table : ask(statement, TABLES)) {
-        String row = "coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')";
+        String row = "coalesce(md5(string_agg(t.ctid || ' ' || t.xmin, ',' order by t.ctid)), '')";
         String sql = "select count(*) || ' rows ' || " + row + " from " + table + " t";
         tables.put(table, ask(statement, sql).get(0));
       }

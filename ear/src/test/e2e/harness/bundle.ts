@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundleJar, work } from './places.js';
 
-const READY_WITHIN_MS = 6 * 60_000;
+const READY_WITHIN_MS = 10 * 60_000;
 const STOPPED_WITHIN_MS = 60_000;
 
 type Settings = Record<string, string>;

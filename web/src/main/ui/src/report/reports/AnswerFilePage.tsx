@@ -7,6 +7,7 @@ import type { AnswerFileView, RoundView } from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
 import { FilePicker } from '@/kernel/form/FilePicker';
 import { ProblemNotice } from '@/kernel/form/ProblemNotice';
+import { formatDateTime } from '@/kernel/format';
 import { DataState, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
@@ -33,7 +34,7 @@ function FromFile({ round }: { round: RoundView }) {
     '/report-rounds',
     '/work-items',
   ]);
-  const take = (chosen: File, query: { commit: boolean; send: boolean }) =>
+  const take = (chosen: File, query: { commit: boolean; send: boolean; overwrite?: boolean }) =>
     mutate({ path, body: chosen, contentType: 'text/csv', query });
 
   return (
@@ -73,8 +74,8 @@ function FromFile({ round }: { round: RoundView }) {
           {data && file && !isPending && (
             <Taken
               of={data}
-              onSave={() => take(file, { commit: true, send: false })}
-              onSend={() => take(file, { commit: true, send: true })}
+              onSave={(overwrite) => take(file, { commit: true, send: false, overwrite })}
+              onSend={(overwrite) => take(file, { commit: true, send: true, overwrite })}
             />
           )}
         </div>
@@ -83,7 +84,11 @@ function FromFile({ round }: { round: RoundView }) {
   );
 }
 
-type TakenProps = { of: AnswerFileView; onSave: () => void; onSend: () => void };
+type TakenProps = {
+  of: AnswerFileView;
+  onSave: (overwrite: boolean) => void;
+  onSend: (overwrite: boolean) => void;
+};
 
 function Taken({ of, onSave, onSend }: TakenProps) {
   const { t } = useTranslation();
@@ -108,16 +113,32 @@ function Taken({ of, onSave, onSend }: TakenProps) {
       />
     );
   }
+  // what was saved meanwhile is replaced only by who has seen whose it is
+  const over = of.newer.length > 0;
   return (
     <>
       <Notification type="info" label={t('reports.file.fits', { count: of.units.length })}>
         <p>{t('reports.file.encoding', { encoding: of.encoding })}</p>
         <p>{of.units.join(', ')}</p>
       </Notification>
+      {over && (
+        <Notification type="alert" label={t('reports.file.newer', { count: of.newer.length })}>
+          <p>{t('reports.file.newerGuide')}</p>
+          <ul className={styles.errors}>
+            {of.newer.map(({ unit, savedBy, savedAt }) => (
+              <li key={unit}>
+                {t('reports.file.newerBy', { unit, who: savedBy, when: formatDateTime(savedAt) })}
+              </li>
+            ))}
+          </ul>
+        </Notification>
+      )}
       <div className={styles.buttons}>
-        <Button onClick={onSend}>{t('reports.file.send', { count: of.units.length })}</Button>
-        <Button variant={ButtonVariant.Secondary} onClick={onSave}>
-          {t('reports.file.save')}
+        <Button onClick={() => onSend(over)}>
+          {t(over ? 'reports.file.sendOver' : 'reports.file.send', { count: of.units.length })}
+        </Button>
+        <Button variant={ButtonVariant.Secondary} onClick={() => onSave(over)}>
+          {t(over ? 'reports.file.saveOver' : 'reports.file.save')}
         </Button>
       </div>
     </>

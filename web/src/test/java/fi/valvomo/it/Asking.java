@@ -74,6 +74,26 @@ public class Asking {
         "Kierros", template(), period, new RoundScope(null, null, null, units), 21, null);
   }
 
+  /** A report of the relation's unit on another template than the usual one. */
+  public UUID reportOn(String templateCode, RelationType type) {
+    UUID[] round = new UUID[1];
+    RoundOrder usual = order(List.of(world.relation(type).unitId()), someTime());
+    days.during(
+        () -> {
+          round[0] =
+              open(
+                  new RoundOrder(
+                      usual.name(),
+                      templates.inForce(templateCode, today()).orElseThrow().id(),
+                      usual.period(),
+                      usual.scope(),
+                      usual.days(),
+                      null));
+          days.now();
+        });
+    return reportOf(round[0]);
+  }
+
   /** Drafts of the template that others have left. */
   public List<UUID> drafts() {
     return templates.of(TEMPLATE).stream()

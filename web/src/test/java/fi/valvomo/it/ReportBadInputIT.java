@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,49 @@ class ReportBadInputIT {
     assertThat(asking.read(id).answers())
         .containsEntry(TEXT, "Jännä päivä; \"hyvä\" =SUM(A1)")
         .containsKey(NUMBER);
+  }
+
+  @Test
+  void a_long_table_should_go_out_and_come_back_whole() {
+    UUID id = asking.reportOn("UNIT_SELF_MONITORING", TYPE);
+    List<Map<String, String>> rows =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(row -> Map.of("name", "Alihankkija " + row, "service", "Siivous"))
+            .toList();
+    provider.put(
+        "reports/" + id + "/answers",
+        "\"0\"",
+        ReportRestIT.answers(Map.of("subcontractors", rows)));
+    String file = provider.csv("report-rounds/" + asking.read(id).roundId() + "/answer-file");
+    assertThat(file).contains("Alihankkija 5");
+
+    Answer whole = take(id, file.getBytes(StandardCharsets.UTF_8), "?commit=true");
+
+    assertThat(whole.json().getJsonArray("errors")).isEmpty();
+    assertThat(whole.json().getBoolean("committed")).isTrue();
+    assertThat((List<?>) asking.read(id).answers().get("subcontractors")).hasSize(5);
+    String narrow =
+        "unit_id;subcontractors.1.name\n" + asking.read(id).unitId() + ";Uusi alihankkija\n";
+    take(id, narrow.getBytes(StandardCharsets.UTF_8), "?commit=true&overwrite=true");
+    assertThat(asking.read(id).answers().get("subcontractors").toString())
+        .contains("Uusi alihankkija", "Alihankkija 5")
+        .doesNotContain("Alihankkija 1");
+  }
+
+  @Test
+  void a_table_should_stand_whole_in_what_the_organiser_exports() {
+    UUID id = asking.reportOn("UNIT_SELF_MONITORING", TYPE);
+    Map<String, Object> answers = asking.answers(id);
+    answers.put("uses_subcontractors", true);
+    answers.put(
+        "subcontractors",
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(row -> Map.of("name", "Tekijä " + row, "service", "Siivous", "checked", true))
+            .toList());
+    assertThat(send(id, answers).status()).isEqualTo(200);
+
+    assertThat(Caller.of("officer").csv("report-rounds/" + asking.read(id).roundId() + "/answers"))
+        .contains("subcontractors.6.name", "Tekijä 6");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An answer in one cell of a file, and back; a table takes a few rows of cells side by side. What
- * cannot be read stays as written, so that the check of answers names what is wrong with it.
+ * An answer in one cell of a file, and back; a table takes rows of cells side by side. What cannot
+ * be read stays as written, so that the check of answers names what is wrong with it.
  */
 final class CellAnswer {
 
@@ -35,13 +36,19 @@ final class CellAnswer {
   private static final Set<String> YES = Set.of("kyllä", "k", "ja", "j", "yes", "y", "true", "1");
   private static final Set<String> NO = Set.of("ei", "e", "nej", "n", "no", "false", "0");
 
-  /** Rows of a table that a file holds; who has more of them fills in the portal. */
-  private static final int TABLE_ROWS = 3;
+  private static final Pattern NUMBERED = Pattern.compile("(\\w+)\\.([1-9]\\d{0,3})\\.(\\w+)");
+
+  /** Rows of a table that a file has at least, for who writes the first ones. */
+  private static final int FEWEST_ROWS = 3;
 
   private CellAnswer() {}
 
-  /** The columns of a file: every field that fits into cells, and comments where asked for. */
-  static List<String> columns(TemplateContent questions) {
+  /**
+   * The columns of a file: every field that fits into cells, and comments where asked for. A table
+   * is as long as the longest among the answers, so that nothing falls off the edge of the file.
+   */
+  static List<String> columns(
+      TemplateContent questions, Collection<? extends Map<String, Object>> answers) {
     List<String> columns = new ArrayList<>();
     questions
         .fields()
@@ -49,7 +56,7 @@ final class CellAnswer {
         .forEach(
             field -> {
               if (field.kind() == FieldKind.TABLE) {
-                columns.addAll(cellsOf(field));
+                columns.addAll(cellsOf(field, longest(field, answers)));
               } else {
                 columns.add(field.id());
               }
@@ -60,14 +67,38 @@ final class CellAnswer {
     return columns;
   }
 
-  private static List<String> cellsOf(TemplateField table) {
+  private static int longest(
+      TemplateField table, Collection<? extends Map<String, Object>> answers) {
+    return answers.stream()
+        .mapToInt(given -> rows(table, given).size())
+        .reduce(FEWEST_ROWS, Math::max);
+  }
+
+  private static List<?> rows(TemplateField table, Map<String, Object> answers) {
+    return answers.get(table.id()) instanceof List<?> rows ? rows : List.of();
+  }
+
+  private static List<String> cellsOf(TemplateField table, int rows) {
     List<String> names = new ArrayList<>();
-    for (int row = 1; row <= TABLE_ROWS; row++) {
+    for (int row = 1; row <= rows; row++) {
       for (TemplateField column : table.columns()) {
         names.add(name(table, row, column));
       }
     }
     return names;
+  }
+
+  /** Whether a file may have this column; of a table, any numbered row. */
+  static boolean isColumn(String name, TemplateContent questions) {
+    Matcher cell = NUMBERED.matcher(name);
+    if (!cell.matches()) {
+      return columns(questions, List.of()).contains(name);
+    }
+    return questions
+        .field(cell.group(1))
+        .filter(field -> field.kind() == FieldKind.TABLE)
+        .filter(table -> table.columns().stream().anyMatch(one -> one.id().equals(cell.group(3))))
+        .isPresent();
   }
 
   private static String name(TemplateField table, int row, TemplateField column) {
@@ -119,25 +150,42 @@ final class CellAnswer {
     }
   }
 
+  /** Rows that have no column in the file stay as they were saved, and so do single cells. */
   private static void putTable(
       TemplateField table, Map<String, String> cells, Map<String, Object> answers) {
-    if (cellsOf(table).stream().noneMatch(cells::containsKey)) {
+    int last = lastRow(table, cells.keySet());
+    if (last == 0) {
       return;
     }
+    List<?> saved = rows(table, answers);
     List<Object> rows = new ArrayList<>();
-    for (int row = 1; row <= TABLE_ROWS; row++) {
-      Map<String, Object> read = new LinkedHashMap<>();
+    for (int row = 1; row <= Math.max(last, saved.size()); row++) {
+      Map<String, Object> merged = new LinkedHashMap<>();
+      if (row <= saved.size() && saved.get(row - 1) instanceof Map<?, ?> before) {
+        before.forEach((column, value) -> merged.put(column.toString(), value));
+      }
       for (TemplateField column : table.columns()) {
-        String cell = cells.getOrDefault(name(table, row, column), "");
-        if (!cell.isEmpty()) {
-          read.put(column.id(), read(column, cell));
+        String cell = cells.get(name(table, row, column));
+        if (cell != null && cell.isEmpty()) {
+          merged.remove(column.id());
+        } else if (cell != null) {
+          merged.put(column.id(), read(column, cell));
         }
       }
-      if (!read.isEmpty()) {
-        rows.add(read);
+      if (!merged.isEmpty()) {
+        rows.add(merged);
       }
     }
     answers.put(table.id(), rows);
+  }
+
+  private static int lastRow(TemplateField table, Set<String> columns) {
+    return columns.stream()
+        .map(NUMBERED::matcher)
+        .filter(cell -> cell.matches() && cell.group(1).equals(table.id()))
+        .mapToInt(cell -> Integer.parseInt(cell.group(2)))
+        .max()
+        .orElse(0);
   }
 
   /** The answer that a cell holds. */

@@ -15,6 +15,7 @@ import fi.valvomo.report.entity.TemplateContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,6 +37,11 @@ public class ImportAnswers {
   static final String UNIT = "unit_id";
   static final String NAME = "unit_name";
 
+  /** How often the answers had been saved when the file was fetched. */
+  static final String SAVES = "unit.saves";
+
+  private static final Set<String> OWN_COLUMNS = Set.of(UNIT, NAME, SAVES);
+
   @Inject private Reports reports;
   @Inject private AnswersOf answersOf;
   @Inject private FiguresOfReport figures;
@@ -55,10 +61,12 @@ public class ImportAnswers {
    * Writes the answers of all units, unless anything is wrong.
    *
    * @param send also sends the reports; else they are saved and wait for their sending
+   * @param overwrite whether answers are replaced that somebody saved after the file was fetched;
+   *     else nothing is written where there are such
    */
-  public Outcome commit(UUID roundId, byte[] file, boolean send, Viewer viewer) {
+  public Outcome commit(UUID roundId, byte[] file, boolean send, boolean overwrite, Viewer viewer) {
     Reading reading = new Reading(roundId, file, send, viewer);
-    Outcome outcome = reading.outcome(true);
+    Outcome outcome = reading.outcome(overwrite || reading.newer.isEmpty());
     if (!outcome.committed()) {
       return outcome;
     }
@@ -81,14 +89,23 @@ public class ImportAnswers {
    * @param encoding as what the file was read
    * @param rows of the file
    * @param units names of the units whose reports are filled
+   * @param newer what others saved after the file was fetched, and what would be lost
    */
   public record Outcome(
       String encoding,
       int rows,
       List<String> units,
+      List<Newer> newer,
       List<ImportError> errors,
       boolean sent,
       boolean committed) {}
+
+  /**
+   * Answers that were saved after the file was fetched, and are others than the file's.
+   *
+   * @param unit name of the unit
+   */
+  public record Newer(String unit, String savedBy, Instant savedAt) {}
 
   /** One file against the reports that this person may fill. */
   private final class Reading {
@@ -98,6 +115,7 @@ public class ImportAnswers {
     private final Map<UUID, SelfMonitoringReport> byUnit;
     private final List<ImportError> errors = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
+    private final List<Newer> newer = new ArrayList<>();
     private final Map<SelfMonitoringReport, Map<String, Object>> planned = new LinkedHashMap<>();
 
     Reading(UUID roundId, byte[] bytes, boolean send, Viewer viewer) {
@@ -117,17 +135,15 @@ public class ImportAnswers {
 
     Outcome outcome(boolean commit) {
       boolean right = errors.isEmpty();
-      return new Outcome(file.encoding(), file.rows().size(), units, errors, send, commit && right);
+      return new Outcome(
+          file.encoding(), file.rows().size(), units, newer, errors, send, commit && right);
     }
 
     private boolean headerIsRight() {
-      Set<String> known = new HashSet<>(Set.of(UNIT, NAME));
-      byUnit.values().stream()
-          .findFirst()
-          .ifPresent(report -> known.addAll(CellAnswer.columns(answersOf.questions(report))));
+      TemplateContent questions = answersOf.questions(byUnit.values().iterator().next());
       Set<String> met = new HashSet<>();
       for (String name : file.header()) {
-        if (!known.contains(name)) {
+        if (!OWN_COLUMNS.contains(name) && !CellAnswer.isColumn(name, questions)) {
           errors.add(AnswerFile.error(1, name, "columnUnknown"));
         } else if (!met.add(name)) {
           errors.add(AnswerFile.error(1, name, "columnTwice"));
@@ -172,7 +188,13 @@ public class ImportAnswers {
             .forEach(error -> errors.add(atColumn(line, error)));
       }
       planned.put(report, checked.answers());
-      units.add(line.cells().getOrDefault(NAME, line.cells().get(UNIT)));
+      String unit = line.cells().getOrDefault(NAME, line.cells().get(UNIT));
+      units.add(unit);
+      boolean savedSince =
+          report.begun() && !String.valueOf(report.saves()).equals(line.cells().get(SAVES));
+      if (savedSince && !checked.answers().equals(report.answers())) {
+        newer.add(new Newer(unit, report.savedBy(), report.savedAt()));
+      }
     }
 
     private ImportError atColumn(Line line, FieldError error) {

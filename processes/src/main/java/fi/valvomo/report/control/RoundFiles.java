@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,8 +55,15 @@ public class RoundFiles {
       throw new MissingException("round");
     }
     TemplateContent questions = answersOf.questions(mine.get(0));
-    StringBuilder file = new StringBuilder(CsvCells.MARK).append(header(questions, viewer));
-    mine.forEach(report -> file.append(line(report, name(rows, report), questions)));
+    Map<SelfMonitoringReport, Map<String, Object>> begun = new LinkedHashMap<>();
+    mine.forEach(
+        report ->
+            begun.put(report, AnswersOf.begun(report, questions, answersOf.previous(report))));
+    List<String> columns = CellAnswer.columns(questions, begun.values());
+    StringBuilder file =
+        new StringBuilder(CsvCells.MARK).append(header(columns, questions, viewer));
+    begun.forEach(
+        (report, answers) -> file.append(line(report, name(rows, report), columns, answers)));
     return file.toString();
   }
 
@@ -63,10 +71,10 @@ public class RoundFiles {
     return rows.get(report.id()).unitName();
   }
 
-  private String header(TemplateContent questions, Viewer viewer) {
-    List<String> cells = new ArrayList<>(List.of(ImportAnswers.UNIT, ImportAnswers.NAME));
-    CellAnswer.columns(questions)
-        .forEach(column -> cells.add(named(column, questions, viewer.language())));
+  private static String header(List<String> columns, TemplateContent questions, Viewer viewer) {
+    List<String> cells =
+        new ArrayList<>(List.of(ImportAnswers.UNIT, ImportAnswers.NAME, ImportAnswers.SAVES));
+    columns.forEach(column -> cells.add(named(column, questions, viewer.language())));
     return CsvCells.row(cells);
   }
 
@@ -75,10 +83,11 @@ public class RoundFiles {
     return label.isEmpty() ? column : column + ": " + label;
   }
 
-  private String line(SelfMonitoringReport report, String unit, TemplateContent questions) {
-    Map<String, Object> answers = AnswersOf.begun(report, questions, answersOf.previous(report));
-    List<String> cells = new ArrayList<>(List.of(report.unitId().toString(), unit));
-    CellAnswer.columns(questions).forEach(column -> cells.add(CellAnswer.write(column, answers)));
+  private static String line(
+      SelfMonitoringReport report, String unit, List<String> columns, Map<String, Object> answers) {
+    List<String> cells =
+        new ArrayList<>(List.of(report.unitId().toString(), unit, String.valueOf(report.saves())));
+    columns.forEach(column -> cells.add(CellAnswer.write(column, answers)));
     return CsvCells.row(cells);
   }
 
@@ -86,8 +95,8 @@ public class RoundFiles {
   public String answers(UUID roundId, Viewer viewer) {
     ReportRound round = rounds.get(roundId);
     TemplateContent questions = templates.get(round.templateId()).content();
-    List<String> columns = CellAnswer.columns(questions);
     Map<UUID, Map<String, Object>> sent = reports.sentAnswers(roundId);
+    List<String> columns = CellAnswer.columns(questions, sent.values());
     List<String> head =
         new ArrayList<>(
             List.of("unit_id", "unit", "producer", "relation", "state", "due_on", "sent_at"));

@@ -27,12 +27,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
 /** Files of a round: one to fill for all units of a producer, one with all answers. */
@@ -79,6 +81,9 @@ public class RoundFilesResource {
   public AnswerFileView take(
       @QueryParam("commit") Boolean commit,
       @QueryParam("send") Boolean send,
+      @QueryParam("overwrite")
+          @Parameter(description = "Also replace what somebody saved after the file was fetched")
+          Boolean overwrite,
       @RequestBody(
               required = true,
               content =
@@ -94,10 +99,14 @@ public class RoundFilesResource {
     boolean sends = Boolean.TRUE.equals(send);
     Outcome outcome =
         Boolean.TRUE.equals(commit)
-            ? importAnswers.commit(id, file, sends, current.viewer())
+            ? importAnswers.commit(
+                id, file, sends, Boolean.TRUE.equals(overwrite), current.viewer())
             : importAnswers.preview(id, file, sends, current.viewer());
     return AnswerFileView.of(outcome, messages);
   }
+
+  /** Answers of a unit that somebody saved after the file was fetched. */
+  public record NewerDraft(String unit, String savedBy, Instant savedAt) {}
 
   private static Response file(String name, String text) {
     return Response.ok(text, CSV)
@@ -110,12 +119,14 @@ public class RoundFilesResource {
    *
    * @param encoding as what the text was read
    * @param units names of the units whose reports are filled
+   * @param newer answers that were saved after the file was fetched and would be lost
    * @param sent whether the reports are sent too, and not only saved
    */
   public record AnswerFileView(
       String encoding,
       int rows,
       List<String> units,
+      List<NewerDraft> newer,
       List<ImportErrorView> errors,
       boolean sent,
       boolean committed) {
@@ -125,6 +136,9 @@ public class RoundFilesResource {
           outcome.encoding(),
           outcome.rows(),
           outcome.units(),
+          outcome.newer().stream()
+              .map(draft -> new NewerDraft(draft.unit(), draft.savedBy(), draft.savedAt()))
+              .toList(),
           outcome.errors().stream().map(wrong -> ImportErrorView.of(wrong, messages)).toList(),
           outcome.sent(),
           outcome.committed());

@@ -59,6 +59,29 @@ class ApiKeyIT {
   }
 
   @Test
+  void a_secret_should_be_told_once_also_to_who_asks_again() {
+    String wanted =
+        Json.createObjectBuilder()
+            .add("producerId", world.relation(TYPE).producerId().toString())
+            .add("name", "Kerran kerrottu")
+            .build()
+            .toString();
+    Browser admin =
+        Browser.of("admin", System.getProperty("valvomo.admin.password"))
+            .with("Idempotency-Key", "key-" + UUID.randomUUID());
+
+    Answer first = admin.post("/api-keys", wanted);
+    Answer again = admin.post("/api-keys", wanted);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.json().getJsonObject("key").getString("id"))
+        .isEqualTo(first.json().getJsonObject("key").getString("id"));
+    assertThat(again.json().isNull("secret")).isTrue();
+    assertThat(world.rows("kept_answer where body like '%" + first.text("secret") + "%'")).isZero();
+  }
+
+  @Test
   void a_key_should_open_reports_only() {
     Browser system = Browser.stranger().with("Authorization", "Bearer " + secret);
 

@@ -97,7 +97,7 @@ class PublicNoticeIT {
     assertThat(file.getString("name")).isEqualTo("määräys.txt");
     String path = "notices/" + id + "/attachments/" + file.getString("id");
     assertThat(Caller.of("officer2").get(path).status()).isEqualTo(200);
-    assertThat(Caller.of("officer").get(path).status()).isEqualTo(403);
+    assertThat(Caller.of("officer").get(path).status()).isEqualTo(404);
     JsonObject ofOfficer = Caller.of("officer").get("notices/" + id).json();
     assertThat(ofOfficer.getJsonArray("attachments")).isEmpty();
     assertThat(ofOfficer.getInt("attachmentCount")).isEqualTo(1);
@@ -169,11 +169,41 @@ class PublicNoticeIT {
     Answer sent = Browser.stranger().post(SEND, form().build().toString());
     String letters = sent.text("code").replace("-", "");
 
-    for (String table : List.of("notice", "audit_event", "notice_event", "work_item")) {
+    for (String table :
+        List.of("notice", "audit_event", "notice_event", "work_item", "kept_answer")) {
       assertThat(world.rows(table + " t where t::text like '%" + letters + "%'")).isZero();
       assertThat(world.rows(table + " t where t::text like '%" + sent.text("code") + "%'"))
           .isZero();
     }
+  }
+
+  @Test
+  void the_code_of_what_an_officer_wrote_down_should_be_told_once_also_to_who_sends_again() {
+    Browser officer =
+        Browser.of("officer", "demo").with("Idempotency-Key", "notice-" + UUID.randomUUID());
+    String written = form().add("channel", "PHONE").build().toString();
+
+    Answer first = officer.post("/notices", written);
+    Answer again = officer.post("/notices", written);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.text("number")).isEqualTo(first.text("number"));
+    assertThat(again.json().isNull("code")).isTrue();
+    assertThat(world.rows("kept_answer where body like '%" + first.text("code") + "%'")).isZero();
+  }
+
+  @Test
+  void whoever_has_signed_in_should_be_nobody_in_the_public_form() {
+    long before = world.rows("kept_answer");
+
+    Answer sent =
+        Browser.of("officer", "demo")
+            .with("Idempotency-Key", "public-" + UUID.randomUUID())
+            .post(SEND, form().build().toString());
+
+    assertThat(sent.status()).isEqualTo(201);
+    assertThat(world.rows("kept_answer")).isEqualTo(before);
   }
 
   private void assertWrong(JsonObjectBuilder form, String error) {

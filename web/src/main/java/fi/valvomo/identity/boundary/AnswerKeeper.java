@@ -6,6 +6,8 @@ import fi.valvomo.identity.control.CurrentSubmission.Keyed;
 import fi.valvomo.identity.entity.KeptAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -16,7 +18,10 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Keeps what is answered to a submission that has a key, before it leaves. */
 @Provider
@@ -50,7 +55,7 @@ public class AnswerKeeper implements ContainerResponseFilter, WriterInterceptor 
     ByteArrayOutputStream copy = new ByteArrayOutputStream();
     context.setOutputStream(copy);
     context.proceed();
-    String body = copy.toString(StandardCharsets.UTF_8);
+    String body = kept(copy.toString(StandardCharsets.UTF_8), context.getAnnotations());
     once.keep(
         submission.keyed().orElseThrow(),
         answer(
@@ -60,6 +65,21 @@ public class AnswerKeeper implements ContainerResponseFilter, WriterInterceptor 
             body));
     out.write(copy.toByteArray());
     context.setOutputStream(out);
+  }
+
+  /** What is told once only is not kept. */
+  private static String kept(String body, Annotation[] ofMethod) {
+    return Arrays.stream(ofMethod)
+        .filter(ToldOnce.class::isInstance)
+        .map(once -> without(body, ((ToldOnce) once).value()))
+        .findFirst()
+        .orElse(body);
+  }
+
+  private static String without(String body, String part) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      return Json.createObjectBuilder(reader.readObject()).addNull(part).build().toString();
+    }
   }
 
   private KeptAnswer answer(int status, String location, String etag, String body) {

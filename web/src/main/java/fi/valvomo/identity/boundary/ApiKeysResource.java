@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Keys with which producers' own systems send reports. */
@@ -50,6 +51,7 @@ public class ApiKeysResource {
 
   @POST
   @RolesAllowed(ADMIN)
+  @ToldOnce("secret")
   @Operation(summary = "Make a key; its secret is in this answer and nowhere else")
   @APIResponseSchema(value = IssuedApiKey.class, responseCode = "201")
   public Response issue(@NotNull @Valid NewApiKey request) {
@@ -76,6 +78,10 @@ public class ApiKeysResource {
   /** A key by a name that the producer's people recognise. */
   public record NewApiKey(@NotNull UUID producerId, @NotBlank @Size(max = 200) String name) {}
 
-  /** A new key with its secret. */
-  public record IssuedApiKey(ApiKeyView key, String secret) {}
+  /**
+   * A new key with its secret.
+   *
+   * @param secret null where the same submission was answered before: it is told once
+   */
+  public record IssuedApiKey(ApiKeyView key, @Schema(nullable = true) String secret) {}
 }

@@ -36,6 +36,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
   /** Name of the header that carries the key. */
   public static final String HEADER = "Idempotency-Key";
 
+  /** What comes without login is nobody's, also when somebody who has signed in sends it. */
+  private static final String PUBLIC = "public/";
+
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
 
   @Inject private CurrentViewer viewer;
@@ -63,6 +66,7 @@ public class IdempotencyFilter implements ContainerRequestFilter {
 
   private static boolean submits(ContainerRequestContext request) {
     return request.getMethod().equals(HttpMethod.POST)
+        && !request.getUriInfo().getPath().startsWith(PUBLIC)
         && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
   }
 

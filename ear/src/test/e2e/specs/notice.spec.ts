@@ -89,9 +89,11 @@ test.describe.serial('A notice from somebody who gives no name', () => {
     expect(await violations(triage)).toEqual([]);
   });
 
-  test('whoever does not handle notices sees it without who sent it', async () => {
+  test('whoever does not handle notices reads the summary, without the words and who sent them', async () => {
     await officer.goto(notice);
-    await expect(officer.getByText(/Lääkkeet jäivät antamatta/).first()).toBeVisible();
+    await expect(officer.getByText('Lääkehoidon puutteet illoissa').first()).toBeVisible();
+    await expect(officer.getByText(/^Ilmoittajan omat sanat voivat paljastaa/)).toBeVisible();
+    await expect(officer.getByText(/Lääkkeet jäivät antamatta/)).toHaveCount(0);
     await expect(officer.getByRole('button', { name: 'Näytä ilmoittaja' })).toHaveCount(0);
   });
 

@@ -1,5 +1,5 @@
 import { address, headersOf, tokenWasRenewed } from './client';
-import type { DocumentKind, DocumentView, SubjectType } from './contract';
+import type { DocumentKind, DocumentView, NoticeAttachmentView, SubjectType } from './contract';
 import { NetworkProblem, problemOf } from './problem';
 import { signIn } from './signIn';
 
@@ -15,10 +15,10 @@ export type UploadTarget = {
 type Progress = (share: number) => void;
 
 /** XMLHttpRequest, because fetch cannot tell how far an upload has come. */
-function send(file: File, target: UploadTarget, progress: Progress, signal?: AbortSignal) {
+function send(file: File, where: string, progress: Progress, signal?: AbortSignal) {
   return new Promise<{ status: number; body: string }>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', address('/documents', { ...target, name: file.name }));
+    request.open('POST', where);
     const headers = headersOf('POST', { body: file, contentType: 'application/octet-stream' });
     Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = (event) => {
@@ -32,17 +32,12 @@ function send(file: File, target: UploadTarget, progress: Progress, signal?: Abo
   });
 }
 
-export async function uploadDocument(
-  file: File,
-  target: UploadTarget,
-  progress: Progress,
-  signal?: AbortSignal,
-): Promise<DocumentView> {
+async function upload<T>(file: File, where: string, progress: Progress, signal?: AbortSignal): Promise<T> {
   let secondTry = false;
   for (;;) {
     const token = signIn.token();
-    const { status, body } = await send(file, target, progress, signal);
-    if (status >= 200 && status < 300) return JSON.parse(body) as DocumentView;
+    const { status, body } = await send(file, where, progress, signal);
+    if (status >= 200 && status < 300) return JSON.parse(body) as T;
     const problem = problemOf(status, body);
     if (status === 401) {
       await signIn.wait(problem);
@@ -53,6 +48,17 @@ export async function uploadDocument(
     }
   }
 }
+
+export const uploadDocument = (file: File, target: UploadTarget, progress: Progress, signal?: AbortSignal) =>
+  upload<DocumentView>(file, address('/documents', { ...target, name: file.name }), progress, signal);
+
+/** A file that came with a notice: kept beside it, in no case. */
+export const bringToNotice = (noticeId: string, file: File) =>
+  upload<NoticeAttachmentView>(
+    file,
+    address(`/notices/${noticeId}/attachments`, { name: file.name }),
+    () => undefined,
+  );
 
 export function downloadAddress(documentId: string): string {
   return address(`/documents/${documentId}`);

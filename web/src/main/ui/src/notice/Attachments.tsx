@@ -5,10 +5,10 @@ import { useRoles } from '@/api/session';
 import { formatSize } from '@/kernel/format';
 import styles from './notice.module.css';
 
-/** Files that came with it: TRIAGE opens them, others learn that there are some. */
+/** Files that came with it: who may open them does, others learn that there are some. */
 export function Attachments({ notice }: { notice: NoticeView }) {
   const { t } = useTranslation();
-  const triage = useRoles().is('TRIAGE');
+  const opens = useRoles().is('TRIAGE', 'OFFICER', 'MANAGER');
   if (notice.attachmentCount === 0) return null;
   if (notice.attachments.length === 0) {
     return <p className={styles.hint}>{t('notice.file.hidden', { count: notice.attachmentCount })}</p>;
@@ -17,7 +17,7 @@ export function Attachments({ notice }: { notice: NoticeView }) {
     <ul className={styles.files} aria-label={t('notice.file.title')}>
       {notice.attachments.map((file) => (
         <li key={file.id}>
-          {triage ? (
+          {opens ? (
             <a href={address(`/notices/${notice.id}/attachments/${file.id}`)}>{file.name}</a>
           ) : (
             file.name

@@ -15,7 +15,11 @@ export function Messages({ messages }: { messages: NoticeMessageView[] }) {
           <p>
             <strong>{t(`notice.message.${message.kind}`)}</strong>
           </p>
-          <p className={styles.messageText}>{message.text}</p>
+          {message.text === null ? (
+            <p className={styles.hint}>{t('notice.message.sealed')}</p>
+          ) : (
+            <p className={styles.messageText}>{message.text}</p>
+          )}
           <p className={styles.who}>{[formatDateTime(message.at), message.by].filter(Boolean).join(' · ')}</p>
         </li>
       ))}

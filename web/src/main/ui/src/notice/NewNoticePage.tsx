@@ -9,6 +9,7 @@ import type {
   SenderRole,
 } from '@/api/contract';
 import { useAct } from '@/api/query';
+import { bringToNotice } from '@/api/upload';
 import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { DateField } from '@/kernel/form/DateField';
 import { CheckField, LongTextField, RadioField, TextField } from '@/kernel/form/fields';
@@ -17,6 +18,8 @@ import { UnitField } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
 import { instantAt, today } from '@/kernel/format';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { BringFiles } from './BringFiles';
+import { ChosenFiles } from './ChosenFiles';
 import { CHANNELS, KINDS, SENDERS } from './kinds';
 import { Receipt } from './Receipt';
 import styles from './notice.module.css';
@@ -39,6 +42,7 @@ const EMPTY = {
 export default function NewNoticePage() {
   const { t } = useTranslation();
   const [received, setReceived] = useState<ReceivedNotice | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
   const form = useForm({
     id: 'notice-new',
     initial: EMPTY,
@@ -64,6 +68,13 @@ export default function NewNoticePage() {
       <>
         <PageTitle over={received.number}>{t('notice.new.done')}</PageTitle>
         <Receipt received={received} words={t('notice.new.tellCode')} />
+        {received.id && files.length > 0 && (
+          <BringFiles
+            help={t('notice.file.helpInside')}
+            first={files}
+            bring={(file) => bringToNotice(received.id!, file)}
+          />
+        )}
       </>
     );
   }
@@ -102,6 +113,7 @@ export default function NewNoticePage() {
           required
         />
         <CheckField name="dangerNow" label={t('notice.dangerNow')} help={t('notice.new.dangerHelp')} />
+        <ChosenFiles help={t('notice.file.helpInside')} files={files} onChange={setFiles} />
         <fieldset className={styles.apart}>
           <legend>{t('notice.reporter.title')}</legend>
           <p className={styles.hint}>{t('notice.reporter.apart')}</p>

@@ -14,6 +14,8 @@ export function NoticeFacts({ notice }: { notice: NoticeView }) {
     <Section title={t('notice.facts')}>
       <Facts
         facts={[
+          notice.sentAs ? [t('notice.sentAs'), t(`notice.kind.${notice.sentAs}`)] : null,
+          [t('notice.kindReason'), notice.kindReason],
           [t('notice.channelLabel'), t(`notice.channel.${notice.channel}`)],
           [t('notice.senderLabel'), t(`notice.sender.${notice.sender}`)],
           [t('notice.subject'), notice.subjectText],

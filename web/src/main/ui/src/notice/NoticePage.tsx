@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import type { NoticeView } from '@/api/contract';
 import { isProblem } from '@/api/problem';
-import { useResource } from '@/api/query';
+import { queryClient, useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { bringToNotice } from '@/api/upload';
 import casePage from '@/kernel/case/casePage.module.css';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
 import { formatDateTime } from '@/kernel/format';
@@ -13,6 +14,7 @@ import { DataState, Empty, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section, Written } from '@/kernel/page/Section';
 import { Attachments } from './Attachments';
+import { BringFiles } from './BringFiles';
 import { Clarifications } from './Clarifications';
 import { Judged } from './Judged';
 import { Messages } from './Messages';
@@ -79,15 +81,24 @@ export default function NoticePage() {
           <Section title={t('notice.told')}>
             {view.state === 'ERASED' ? (
               <Empty>{t('notice.erased')}</Empty>
+            ) : view.wordsSealed ? (
+              <Empty>{t('notice.sealed')}</Empty>
             ) : (
               <Written>{view.description}</Written>
             )}
             <Attachments notice={view} />
+            {view.state !== 'ERASED' && roles.is('OFFICER', 'MANAGER', 'TRIAGE', 'PROVIDER') && (
+              <BringFiles
+                help={t('notice.file.helpInside')}
+                bring={(file) => bringToNotice(view.id, file)}
+                onStored={() => void queryClient.invalidateQueries({ queryKey: [`/notices/${view.id}`] })}
+              />
+            )}
           </Section>
           <NoticeFacts notice={view} />
           {roles.is('TRIAGE') && view.state !== 'ERASED' && (
             <Section title={t('notice.reporter.title')}>
-              <Reporter id={view.id} />
+              <Reporter id={view.id} byCode={view.answered && view.channel !== 'PORTAL'} />
             </Section>
           )}
           {view.triage && <Judged notice={view} triage={view.triage} />}

@@ -17,6 +17,7 @@ export function Receipt({ received, words }: Props) {
       <Notification type="success" label={t('notice.receipt.received', { number: received.number })}>
         {received.acknowledgeBy && t('notice.receipt.hearBy', { date: formatDate(received.acknowledgeBy) })}
       </Notification>
+      {!received.code && words && received.acknowledgeBy && <p>{t('notice.receipt.codeToldBefore')}</p>}
       {received.code && (
         <>
           <p>{words}</p>

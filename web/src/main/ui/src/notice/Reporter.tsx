@@ -8,7 +8,7 @@ import { Facts } from '@/kernel/page/Section';
 import styles from './notice.module.css';
 
 /** Who sent it is read only when somebody asks for it: every look is on record. */
-export function Reporter({ id }: { id: string }) {
+export function Reporter({ id, byCode }: { id: string; byCode: boolean }) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const reporter = useResource<ReporterView>(asked ? `/notices/${id}/reporter` : null);
@@ -30,12 +30,15 @@ export function Reporter({ id }: { id: string }) {
     <DataState of={reporter}>
       {({ name, contact }) =>
         name || contact ? (
-          <Facts
-            facts={[
-              [t('notice.reporter.name'), name],
-              [t('notice.reporter.contact'), contact],
-            ]}
-          />
+          <>
+            <Facts
+              facts={[
+                [t('notice.reporter.name'), name],
+                [t('notice.reporter.contact'), contact],
+              ]}
+            />
+            {byCode && <p className={styles.hint}>{t('notice.reporter.onlyByCode')}</p>}
+          </>
         ) : (
           <p className={styles.hint}>{t('notice.reporter.anonymous')}</p>
         )

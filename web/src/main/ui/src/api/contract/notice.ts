@@ -64,7 +64,8 @@ export type TellingView = {
 export type NoticeMessageView = {
   id: string;
   kind: NoticeMessageKind;
-  text: string;
+  /** Null where it may tell who the sender is. */
+  text: string | null;
   at: Instant;
   by: string | null;
 };
@@ -107,6 +108,8 @@ export type NoticeView = {
   version: number;
   number: string;
   kind: NoticeKind;
+  sentAs: NoticeKind | null;
+  kindReason: string | null;
   channel: IntakeChannel;
   sender: SenderRole;
   language: Lang;
@@ -116,7 +119,8 @@ export type NoticeView = {
   answered: boolean;
   dangerNow: boolean;
   subjectText: string | null;
-  description: string;
+  description: string | null;
+  wordsSealed: boolean;
   unitId: string | null;
   unitName: string | null;
   producerId: string | null;
@@ -221,6 +225,8 @@ export type JudgementRequest = {
   overrideReason: string | null;
   summary: string;
   caseId: string | null;
+  kind: NoticeKind | null;
+  kindReason: string | null;
 };
 export type NoticeFindingRequest = {
   findingId?: string | null;

@@ -4,6 +4,7 @@ import type {
   CaseRow,
   Danger,
   JudgementRequest,
+  NoticeKind,
   NoticePath,
   RoutingView,
   SenderRole,
@@ -15,7 +16,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { UnitField } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
-import { DANGERS, PATHS, SENDERS } from '../kinds';
+import { DANGERS, KINDS, PATHS, SENDERS } from '../kinds';
 import type { ActProps } from '../NextNoticeStep';
 import { Proposal } from './Proposal';
 import { useNoticeAct } from './useNoticeAct';
@@ -25,6 +26,8 @@ export function TriageForm({ notice, onDone }: ActProps) {
   const { t } = useTranslation();
   const send = useNoticeAct<JudgementRequest>(notice, 'triage', onDone);
   const [initial] = useState(() => ({
+    kind: notice.kind as NoticeKind,
+    kindReason: '',
     danger: (notice.triage?.danger ?? (notice.dangerNow ? 'ESSENTIAL' : '')) as Danger,
     sender: notice.sender as SenderRole,
     unitId: notice.unitId ?? '',
@@ -38,17 +41,22 @@ export function TriageForm({ notice, onDone }: ActProps) {
     initial,
     required: ['danger', 'sender', 'summary'],
   });
-  const { danger, sender, unitId, path } = form.values;
+  const { kind, danger, sender, unitId, path } = form.values;
   const proposal = useResource<RoutingView>(danger ? `/notices/${notice.id}/triage-proposal` : null, {
+    kind,
     danger,
     sender,
     unit: unitId,
   });
   const unit = useResource<UnitView>(unitId ? `/units/${unitId}` : null);
-  const mayJoin = unitId !== '' && !notice.caseId && !notice.confidential;
+  const mayJoin = unitId !== '' && !notice.caseId && kind !== 'WHISTLEBLOWING';
   const cases = usePaged<CaseRow>(mayJoin ? '/cases' : null, { unit: unitId, limit: 20 });
   const proposed = proposal.data?.path;
   const chosen = path || proposed;
+  // whoever has a code waits for an answer, and to the press nobody answers: neither becomes the other
+  const kinds = KINDS.filter((each) => (each === 'PRESS') === (notice.kind === 'PRESS'));
+  const mayBeOther = !notice.caseId && notice.channel !== 'PORTAL' && kinds.length > 1;
+  const isOther = kind !== notice.kind;
   const departs = proposed !== undefined && chosen !== proposed;
 
   return (
@@ -58,6 +66,8 @@ export function TriageForm({ notice, onDone }: ActProps) {
         send(
           {
             ...values,
+            kind: isOther ? values.kind : null,
+            kindReason: isOther ? values.kindReason || null : null,
             path: chosen!,
             unitId: values.unitId || null,
             caseId: mayJoin ? values.caseId || null : null,
@@ -67,6 +77,16 @@ export function TriageForm({ notice, onDone }: ActProps) {
         )
       }
     >
+      {mayBeOther && (
+        <ChoiceField
+          name="kind"
+          label={t('notice.triage.kind')}
+          help={t('notice.triage.kindHelp')}
+          required
+          options={kinds.map((value) => ({ value, label: t(`notice.kind.${value}`) }))}
+        />
+      )}
+      {isOther && <LongTextField name="kindReason" label={t('notice.triage.kindReason')} required />}
       <RadioField
         name="danger"
         label={t('notice.triage.danger')}

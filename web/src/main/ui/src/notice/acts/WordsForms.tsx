@@ -62,6 +62,7 @@ export function TransferForm({ notice, onDone }: ActProps) {
   const form = useForm({ id: `notice-${notice.id}-transfer`, initial: NOWHERE, required: ['to', 'note'] });
   return (
     <Form form={form} onSubmit={send}>
+      <p>{t('notice.transfer.sendYourself')}</p>
       <TextField name="to" label={t('notice.transfer.to')} help={t('notice.transfer.toHelp')} required />
       <LongTextField name="note" label={t('notice.transfer.note')} required />
       <FormActions>

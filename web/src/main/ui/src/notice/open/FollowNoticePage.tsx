@@ -2,17 +2,17 @@ import { Notification } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicNoticeView } from '@/api/contract';
-import { sendPublic } from '@/api/public';
+import { bringFile, sendPublic } from '@/api/public';
 import { LongTextField, TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, formatDateTime, formatSize } from '@/kernel/format';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Facts, Section, Written } from '@/kernel/page/Section';
+import { BringFiles } from '../BringFiles';
 import { Messages } from '../Messages';
 import styles from '../notice.module.css';
 import open from './open.module.css';
-import { FilesWithCode } from './PublicFiles';
 
 const NO_CODE = { code: '' };
 
@@ -90,8 +90,9 @@ function Followed({ code, notice, onChange, onLeave }: Props) {
             <Submit>{t('notice.open.sendMore')}</Submit>
           </FormActions>
         </Form>
-        <FilesWithCode
-          code={code}
+        <BringFiles
+          help={t('notice.file.help')}
+          bring={(file) => bringFile(code, file)}
           onStored={(file) => onChange({ ...notice, attachments: [...notice.attachments, file] })}
         />
       </Section>

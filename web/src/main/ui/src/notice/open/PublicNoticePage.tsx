@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { NoticeKind, PublicNoticeRequest, ReceivedNotice, SenderRole } from '@/api/contract';
-import { sendPublic } from '@/api/public';
+import { bringFile, sendPublic } from '@/api/public';
 import { CheckField, LongTextField, RadioField, TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { langOf, language } from '@/kernel/i18n/i18n';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { BringFiles } from '../BringFiles';
+import { ChosenFiles } from '../ChosenFiles';
 import { PUBLIC_KINDS } from '../kinds';
 import { Receipt } from '../Receipt';
 import styles from '../notice.module.css';
 import open from './open.module.css';
-import { ChosenFiles, FilesWithCode } from './PublicFiles';
 
 const SENDERS: SenderRole[] = ['CLIENT', 'STAFF', 'OTHER'];
 const EMPTY = {
@@ -54,7 +55,13 @@ export default function PublicNoticePage() {
       <>
         <PageTitle over={received.number}>{t('notice.open.thanks')}</PageTitle>
         <Receipt received={received} words={t('notice.open.keepCode')} />
-        {received.code && files.length > 0 && <FilesWithCode code={received.code} first={files} />}
+        {received.code && files.length > 0 && (
+          <BringFiles
+            help={t('notice.file.help')}
+            bring={(file) => bringFile(received.code!, file)}
+            first={files}
+          />
+        )}
         <p>
           <Link to="/public/notice/follow">{t('notice.open.follow')}</Link>
         </p>
@@ -104,7 +111,7 @@ export default function PublicNoticePage() {
           required
         />
         <CheckField name="dangerNow" label={t('notice.dangerNow')} />
-        <ChosenFiles files={files} onChange={setFiles} />
+        <ChosenFiles help={t('notice.file.help')} files={files} onChange={setFiles} />
         <fieldset className={styles.apart}>
           <legend>{t('notice.open.you')}</legend>
           <p className={styles.hint}>{t('notice.open.youHelp')}</p>

@@ -3,11 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewNoticeRequest, ReceivedNotice } from '@/api/contract';
 import { useAct } from '@/api/query';
+import { bringToNotice } from '@/api/upload';
 import { CheckField, LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { UnitField } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { BringFiles } from '../BringFiles';
+import { ChosenFiles } from '../ChosenFiles';
 import { Receipt } from '../Receipt';
 
 const EMPTY = { unitId: '', description: '', dangerNow: false };
@@ -16,6 +19,7 @@ const EMPTY = { unitId: '', description: '', dangerNow: false };
 export default function NewDutyNoticePage() {
   const { t } = useTranslation();
   const [received, setReceived] = useState<ReceivedNotice | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
   const form = useForm({ id: 'notice-duty', initial: EMPTY, required: ['unitId', 'description'] });
   const { mutateAsync } = useAct<NewNoticeRequest, ReceivedNotice>(['/notices', '/work-items']);
 
@@ -44,6 +48,13 @@ export default function NewDutyNoticePage() {
       <>
         <PageTitle over={received.number}>{t('notice.portal.done')}</PageTitle>
         <Receipt received={{ ...received, code: null }} words="" />
+        {received.id && files.length > 0 && (
+          <BringFiles
+            help={t('notice.file.helpInside')}
+            first={files}
+            bring={(file) => bringToNotice(received.id!, file)}
+          />
+        )}
         {authority}
       </>
     );
@@ -61,6 +72,7 @@ export default function NewDutyNoticePage() {
           required
         />
         <CheckField name="dangerNow" label={t('notice.dangerNow')} help={t('notice.portal.dangerHelp')} />
+        <ChosenFiles help={t('notice.file.helpInside')} files={files} onChange={setFiles} />
         <FormActions>
           <Submit>{t('notice.portal.submit')}</Submit>
         </FormActions>

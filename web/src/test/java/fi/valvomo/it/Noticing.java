@@ -62,6 +62,25 @@ public class Noticing {
     return received(kind, new ReporterFacts(null, null));
   }
 
+  /** Somebody says that there is danger now. */
+  public UUID ofDanger(NoticeKind kind) {
+    IncomingNotice told =
+        new IncomingNotice(
+            kind,
+            IntakeChannel.PHONE,
+            SenderRole.CLIENT,
+            null,
+            Language.FI,
+            null,
+            null,
+            "Hoitajakutsut eivät toimi.",
+            true);
+    return receiveNotice
+        .byOfficer(told, new ReporterFacts(null, null), world.officer())
+        .notice()
+        .id();
+  }
+
   public UUID received(NoticeKind kind, ReporterFacts reporter) {
     return receiveNotice
         .byOfficer(incoming(kind, SenderRole.CLIENT, null), reporter, world.officer())
@@ -83,6 +102,23 @@ public class Noticing {
             incoming(NoticeKind.DUTY_NOTICE, SenderRole.PRODUCER, unit), world.provider(type))
         .notice()
         .id();
+  }
+
+  /** Sent by the public form in these words. */
+  public Received saying(NoticeKind kind, String subject, String words) {
+    IncomingNotice said =
+        new IncomingNotice(
+            kind,
+            IntakeChannel.PUBLIC_FORM,
+            SenderRole.STAFF,
+            null,
+            Language.FI,
+            subject,
+            null,
+            words,
+            false);
+    String address = "198.51.100." + ADDRESS.incrementAndGet();
+    return receiveNotice.byAnybody(said, new ReporterFacts(null, null), address);
   }
 
   public static IncomingNotice incoming(NoticeKind kind, SenderRole sender, UUID unit) {

@@ -10,6 +10,7 @@ import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.notice.entity.ReporterFacts;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +62,25 @@ class ReporterIdentityIT {
           "/work-items?scope=all&limit=500",
           "/cases?limit=500");
 
+  private static final List<String> TABLES =
+      List.of(
+          "outgoing_mail",
+          "audit_event",
+          "case_event",
+          "case_search",
+          "search_entry",
+          "case_file",
+          "kept_answer",
+          "notice",
+          "notice_event",
+          "notice_reporter",
+          "notice_link",
+          "work_item",
+          "document",
+          "document_source",
+          "finding",
+          "flowable.act_ru_variable");
+
   @Inject private World world;
   @Inject private Noticing noticing;
   @Inject private OneOfEach oneOfEach;
@@ -98,11 +118,50 @@ class ReporterIdentityIT {
       }
       packages(noticing.notice(notice).caseId());
     }
-    rows();
+    rows(TABLES);
     log.lines.forEach(line -> look("log", line));
 
     assertThat(log.lines).as("something was logged at all").isNotEmpty();
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void who_names_themselves_in_their_own_words_should_be_known_to_triage_only() {
+    String words = "Olen " + NAME + " ja näin kaiken. Vastatkaa: " + CONTACT;
+    Received sent = noticing.saying(NoticeKind.STAFF_NOTICE, "Työpaikkani, t. " + NAME, words);
+    UUID notice = sent.notice().id();
+    write(sent.code(), words);
+    look("before triage officer", page("officer", notice).toString());
+    noticing.judge(notice, NoticePath.CLARIFICATION, CONTRACT);
+    noticing.ask(notice, 14);
+    noticing.clarify(notice, CONTRACT);
+    noticing.assess(notice, true);
+
+    Map<String, String> things = new HashMap<>(oneOfEach.of(CONTRACT));
+    things.put("notice", notice.toString());
+    put(things, "case", noticing.notice(notice).caseId());
+    OTHERS.forEach(person -> crawl(person, things));
+    rows(TABLES.stream().filter(table -> !table.equals("notice")).toList());
+
+    assertThat(told).isEmpty();
+    JsonObject ofTriage = page("officer2", notice);
+    assertThat(ofTriage.getString("description")).isEqualTo(words);
+    assertThat(ofTriage.getBoolean("wordsSealed")).isFalse();
+    JsonObject ofOfficer = page("officer", notice);
+    assertThat(ofOfficer.getBoolean("wordsSealed")).isTrue();
+    assertThat(ofOfficer.isNull("description")).isTrue();
+    assertThat(ofOfficer.getJsonObject("triage").getString("summary")).isNotBlank();
+  }
+
+  private static JsonObject page(String person, UUID notice) {
+    return Caller.of(person).get("notices/" + notice).json();
+  }
+
+  private static void write(String code, String words) {
+    Caller.stranger()
+        .post(
+            "public/notices/messages",
+            jakarta.json.Json.createObjectBuilder().add("code", code).add("text", words).build());
   }
 
   /** One of each way in which a name comes, each brought to its end. */
@@ -119,21 +178,9 @@ class ReporterIdentityIT {
     noticing.clarify(sent.notice().id(), CONTRACT);
     noticing.assess(sent.notice().id(), true);
     Received blown = noticing.anonymous(NoticeKind.WHISTLEBLOWING, somebody);
-    Caller.stranger()
-        .post(
-            "public/notices/messages",
-            jakarta.json.Json.createObjectBuilder()
-                .add("code", blown.code())
-                .add("text", "Olen " + NAME + ", " + CONTACT)
-                .build());
+    write(blown.code(), "Olen " + NAME + ", " + CONTACT);
     // what the store refuses must not tell the log what it was
-    Caller.stranger()
-        .post(
-            "public/notices/messages",
-            jakarta.json.Json.createObjectBuilder()
-                .add("code", blown.code())
-                .add("text", "Olen\u0000 " + NAME + ", " + CONTACT)
-                .build());
+    write(blown.code(), "Olen\u0000 " + NAME + ", " + CONTACT);
     noticing.judge(blown.notice().id(), NoticePath.INSPECTION, CONTRACT);
     noticing.find(blown.notice().id(), Severity.MINOR, CONTRACT);
     return List.of(written, sent.notice().id(), blown.notice().id());
@@ -192,24 +239,8 @@ class ReporterIdentityIT {
   /**
    * No table says it in plain words, but for the whistleblower's own message, which TRIAGE reads.
    */
-  private void rows() {
-    for (String table :
-        List.of(
-            "outgoing_mail",
-            "audit_event",
-            "case_event",
-            "case_search",
-            "search_entry",
-            "case_file",
-            "notice",
-            "notice_event",
-            "notice_reporter",
-            "notice_link",
-            "work_item",
-            "document",
-            "document_source",
-            "finding",
-            "flowable.act_ru_variable")) {
+  private void rows(List<String> tables) {
+    for (String table : tables) {
       for (String mark : MARKS) {
         if (world.rows(table + " t where t::text ilike '%" + mark + "%'") > 0) {
           told.add("table " + table);

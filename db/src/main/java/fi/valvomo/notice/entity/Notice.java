@@ -105,6 +105,33 @@ public class Notice extends NoticeFacts {
     enter(UNDER_WAY, by, at);
   }
 
+  /**
+   * It is another kind by law than it was sent as: its days and who may know of it follow. Only
+   * while nobody has been told of it in a case. Whoever holds a code keeps it, so that a notice to
+   * which nobody waits for an answer does not become one of the others, nor the reverse.
+   *
+   * @param days by when it is looked at and answered as what it is
+   */
+  public void become(KindChange change, NoticeDays days, Viewer by, Instant at) {
+    refuseUnless(state == RECEIVED || state == UNDER_WAY, NoticeRefusal.NOTICE_OUT_OF_ORDER);
+    refuseIf(caseId != null, NoticeRefusal.KIND_IN_CASE);
+    refuseIf(sentByProducerId != null, NoticeRefusal.KIND_OF_PRODUCER);
+    if (change.kind().isAnswered() != kind.isAnswered()) {
+      throw InvalidException.of("kind", "otherKindOfAnswer");
+    }
+    if (change.reason() == null || change.reason().isBlank()) {
+      throw InvalidException.of("kindReason", "required");
+    }
+    sentAs = sentAs == null ? kind : sentAs;
+    kindReason = change.reason();
+    kind = change.kind();
+    confidential = kind.isConfidential();
+    triageBy = days.triageBy();
+    acknowledgeBy = isAnswered() ? days.acknowledgeBy() : null;
+    answerBy = isAnswered() ? days.answerBy() : null;
+    enter(state, by, at);
+  }
+
   /** From now on it belongs to this case; a confidential one never does. */
   public void joinCase(UUID file, Viewer by, Instant at) {
     refuseIf(confidential || unitId == null, NoticeRefusal.UNIT_UNKNOWN);
@@ -221,6 +248,7 @@ public class Notice extends NoticeFacts {
     unitId = null;
     producerId = null;
     outcomeReason = null;
+    kindReason = null;
     transferredTo = null;
     triage.eraseSummary();
     messages.clear();

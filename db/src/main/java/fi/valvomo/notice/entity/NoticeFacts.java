@@ -33,6 +33,13 @@ public abstract class NoticeFacts extends Versioned implements CaseSubject {
   @Enumerated(EnumType.STRING)
   NoticeKind kind;
 
+  @Column(name = "sent_as_kind")
+  @Enumerated(EnumType.STRING)
+  NoticeKind sentAs;
+
+  @Column(name = "kind_reason")
+  String kindReason;
+
   @Enumerated(EnumType.STRING)
   IntakeChannel channel;
 
@@ -192,6 +199,16 @@ public abstract class NoticeFacts extends Versioned implements CaseSubject {
     return kind;
   }
 
+  /** What it was sent as, where triage found that it is another kind; else null. */
+  public NoticeKind sentAs() {
+    return sentAs;
+  }
+
+  /** Why it is another kind than it was sent as, or null. */
+  public String kindReason() {
+    return kindReason;
+  }
+
   public IntakeChannel channel() {
     return channel;
   }
@@ -232,6 +249,28 @@ public abstract class NoticeFacts extends Versioned implements CaseSubject {
     return description;
   }
 
+  /**
+   * Whether the sender's own words may tell who they are: of staff, and of whoever wrote them by
+   * the public form. Others than TRIAGE then read the summary of triage only. 741/2023 29 §.
+   */
+  public boolean isInOwnWords() {
+    return confidential
+        || kind == NoticeKind.STAFF_NOTICE
+        || sender == SenderRole.STAFF
+        || channel == IntakeChannel.PUBLIC_FORM;
+  }
+
+  /** Whether the organiser's officers may open the files that came with it. */
+  public boolean hasOpenFiles() {
+    return kind.isOfInstitution() && !isInOwnWords();
+  }
+
+  /** Whether a message of it may tell who the sender is, as what they wrote themselves. */
+  public boolean isInOwnWords(NoticeMessage message) {
+    return isInOwnWords()
+        || (message.kind() == NoticeMessageKind.FROM_SENDER && sentByProducerId == null);
+  }
+
   /** Whether the sender says that somebody is in danger now. */
   public boolean dangerNow() {
     return dangerNow;
@@ -240,6 +279,17 @@ public abstract class NoticeFacts extends Versioned implements CaseSubject {
   /** Whether somebody can read an answer: by the code, or in the portal. */
   public boolean isAnswered() {
     return kind.isAnswered();
+  }
+
+  /**
+   * Whether its arrival is told by mail: of danger, of a defect that the law orders to be told at
+   * once, and of a protected report. 741/2023 29 §, 1171/2022.
+   */
+  public boolean isPressing() {
+    return dangerNow
+        || confidential
+        || kind == NoticeKind.DUTY_NOTICE
+        || kind == NoticeKind.STAFF_NOTICE;
   }
 
   public LocalDate triageBy() {

@@ -31,6 +31,14 @@ public enum NoticeKind {
     return this != PRESS;
   }
 
+  /** Whether an institution tells, and not a person who is to be protected. */
+  public boolean isOfInstitution() {
+    return this == DUTY_NOTICE
+        || this == PRESS
+        || this == AUTHORITY_REPORT
+        || this == INSPECTION_REPORT;
+  }
+
   /** Whether anybody may send such a one by the public form. */
   public boolean isPublic() {
     return this == STAFF_NOTICE || this == COMPLAINT || this == WHISTLEBLOWING || this == FEEDBACK;

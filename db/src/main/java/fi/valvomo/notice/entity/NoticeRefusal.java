@@ -8,6 +8,10 @@ public enum NoticeRefusal implements Refusal {
   NOTICE_OUT_OF_ORDER,
   /** Triage chose another path. */
   OTHER_PATH,
+  /** It belongs to a case, in which it is known as what it was. */
+  KIND_IN_CASE,
+  /** A producer told of its own unit in its portal. 741/2023 29.1 §. */
+  KIND_OF_PRODUCER,
   /** It was acknowledged already. */
   ALREADY_ACKNOWLEDGED,
   /** Nobody waits for an answer. */

@@ -114,6 +114,71 @@ class NoticeTest {
   }
 
   @Nested
+  class Of_another_kind {
+
+    private final NoticeDays days =
+        new NoticeDays(TODAY.plusDays(1), TODAY.plusDays(7), TODAY.plusDays(90));
+
+    @Test
+    void should_become_confidential_and_get_the_days_of_what_it_is() {
+      Notice notice = received(NoticeKind.FEEDBACK);
+
+      notice.become(protectedReport(), days, triage, NOW);
+
+      assertThat(notice.kind()).isEqualTo(NoticeKind.WHISTLEBLOWING);
+      assertThat(notice.sentAs()).isEqualTo(NoticeKind.FEEDBACK);
+      assertThat(notice.confidential()).isTrue();
+      assertThat(notice.acknowledgeBy()).isEqualTo(TODAY.plusDays(7));
+      assertThat(notice.answerBy()).isEqualTo(TODAY.plusDays(90));
+      assertThat(notice.receiptHash).as("the sender's code still opens it").isNotNull();
+    }
+
+    @Test
+    void should_stop_being_confidential() {
+      Notice notice = received(NoticeKind.WHISTLEBLOWING);
+
+      notice.become(new KindChange(NoticeKind.COMPLAINT, "Oma hoito"), days, triage, NOW);
+
+      assertThat(notice.confidential()).isFalse();
+    }
+
+    @Test
+    void should_say_why() {
+      Notice notice = received(NoticeKind.FEEDBACK);
+
+      assertThatThrownBy(
+              () ->
+                  notice.become(new KindChange(NoticeKind.WHISTLEBLOWING, " "), days, triage, NOW))
+          .isInstanceOf(InvalidException.class);
+    }
+
+    @Test
+    void should_be_refused_once_it_is_in_a_case() {
+      Notice notice = judged(NoticeKind.FEEDBACK, NoticePath.CLOSURE);
+      notice.joinCase(UUID.randomUUID(), triage, NOW);
+
+      assertRefused(
+          NoticeRefusal.KIND_IN_CASE, () -> notice.become(protectedReport(), days, triage, NOW));
+    }
+
+    @Test
+    void should_not_take_the_answer_from_who_waits_for_it_nor_promise_one_to_nobody() {
+      assertThatThrownBy(
+              () ->
+                  received(NoticeKind.FEEDBACK)
+                      .become(new KindChange(NoticeKind.PRESS, "Juttu"), days, triage, NOW))
+          .isInstanceOf(InvalidException.class);
+      assertThatThrownBy(
+              () -> received(NoticeKind.PRESS).become(protectedReport(), days, triage, NOW))
+          .isInstanceOf(InvalidException.class);
+    }
+
+    private static KindChange protectedReport() {
+      return new KindChange(NoticeKind.WHISTLEBLOWING, "Kertoo rikkomuksesta työssään");
+    }
+  }
+
+  @Nested
   class Clarifying {
 
     @Test

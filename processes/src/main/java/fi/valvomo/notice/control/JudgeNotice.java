@@ -3,11 +3,14 @@ package fi.valvomo.notice.control;
 import fi.valvomo.casefile.control.Cases;
 import fi.valvomo.casefile.entity.CaseFile;
 import fi.valvomo.casefile.entity.CaseFiles;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.entity.Danger;
+import fi.valvomo.notice.entity.KindChange;
 import fi.valvomo.notice.entity.Notice;
+import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticeState;
 import fi.valvomo.notice.entity.Notices;
 import fi.valvomo.notice.entity.Routing;
@@ -39,10 +42,15 @@ public class JudgeNotice {
   @Inject private NoticeNews news;
   @Inject private Clock clock;
 
-  /** What the table would say, before anybody decides. */
-  public Routing propose(UUID id, Danger danger, SenderRole sender, UUID unitId, Viewer viewer) {
+  /**
+   * What the table would say, before anybody decides.
+   *
+   * @param kind what it turns out to be, or null for what it was sent as
+   */
+  public Routing propose(
+      UUID id, NoticeKind kind, Danger danger, SenderRole sender, UUID unitId, Viewer viewer) {
     Notice notice = notices.forViewer(id, viewer);
-    return routing.of(notice.kind(), danger, sender, unitId != null);
+    return routing.of(kind == null ? notice.kind() : kind, danger, sender, unitId != null);
   }
 
   /**
@@ -51,14 +59,28 @@ public class JudgeNotice {
    * @param caseId an open case of the unit to join, or null for a new one
    */
   public Notice judge(UUID id, TriageChoice choice, UUID caseId, Viewer viewer) {
+    return judge(id, null, choice, caseId, viewer);
+  }
+
+  /**
+   * The person decides, and says that it is another kind than it was sent as.
+   *
+   * @param change null, or the kind that it has: where it has it already, nothing changes
+   */
+  public Notice judge(UUID id, KindChange change, TriageChoice choice, UUID caseId, Viewer viewer) {
     Instant now = clock.instant();
     Notice notice = notices.whole(id, viewer);
     NoticeState before = notice.state();
     ServiceUnit unit = unit(choice.unitId());
     TriageChoice whole = withProducer(choice, unit);
-    boolean joins = unit != null && !notice.confidential() && notice.caseId() == null;
+    boolean changes = change != null && change.kind() != notice.kind();
+    boolean confidential = changes ? change.kind().isConfidential() : notice.confidential();
+    boolean joins = unit != null && !confidential && notice.caseId() == null;
     // before anything changes: taking a number writes down what has changed so far
     UUID file = joins ? caseOf(notice, unit, caseId, viewer, now) : null;
+    if (changes) {
+      become(notice, change, viewer, now);
+    }
     Routing proposed = routing.of(notice.kind(), whole.danger(), whole.sender(), unit != null);
     notice.judge(
         proposed,
@@ -77,6 +99,17 @@ public class JudgeNotice {
       steps.message(notice, NoticeSteps.JUDGED_AGAIN);
     }
     return notice;
+  }
+
+  private void become(Notice notice, KindChange change, Viewer viewer, Instant now) {
+    NoticeKind before = notice.kind();
+    notice.become(change, calendar.asOther(change.kind(), notice), viewer, now);
+    news.otherKind(notice, before, viewer, now);
+    if (notice.acknowledgeBy() != null) {
+      Instant acknowledgeBy = Deadline.endOf(notice.acknowledgeBy());
+      steps.moveDue(notice, NoticeSteps.ACKNOWLEDGE, acknowledgeBy, viewer);
+    }
+    steps.moveTimer(notice, NoticeSteps.ANSWER_NEAR, calendar.reminder(notice));
   }
 
   private ServiceUnit unit(UUID id) {

@@ -66,6 +66,17 @@ public class NoticeCalendar {
         answerBy(kind, day, kind.isConfidential() ? acknowledgeBy : day));
   }
 
+  /** The days of a notice that turns out to be of this kind, acknowledged perhaps already. */
+  NoticeDays asOther(NoticeKind kind, NoticeFacts notice) {
+    NoticeDays days = from(kind, notice.receivedAt());
+    return notice.acknowledged() == null || !kind.isConfidential()
+        ? days
+        : new NoticeDays(
+            days.triageBy(),
+            days.acknowledgeBy(),
+            answerBy(kind, day(notice.receivedAt()), day(notice.acknowledged().at())));
+  }
+
   /** The last day of the answer, now that it is acknowledged: three months count from then. */
   LocalDate answerBy(NoticeFacts notice, Instant acknowledgedAt) {
     return notice.kind().isConfidential()

@@ -2,7 +2,9 @@ package fi.valvomo.notice.control;
 
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.control.StoreDocument.Sniffed;
+import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeAttachment;
@@ -20,7 +22,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Files that come with notices: judged by their content, opened by TRIAGE only. */
+/**
+ * Files that come with notices: judged by their content, opened by TRIAGE only; those that another
+ * institution sent, by officers too.
+ */
 @ApplicationScoped
 @Transactional
 public class NoticeFiles {
@@ -60,9 +65,16 @@ public class NoticeFiles {
     return attachment;
   }
 
-  /** TRIAGE opens one; that they did is on record. */
+  /**
+   * Somebody opens one; that they did is on record.
+   *
+   * @throws MissingException where it may tell who a person is, for all but TRIAGE
+   */
   public Content read(UUID noticeId, UUID id, Viewer viewer) {
     Notice notice = notices.forViewer(noticeId, viewer);
+    if (!viewer.is(Role.TRIAGE) && !notice.hasOpenFiles()) {
+      throw new MissingException("attachment");
+    }
     NoticeAttachment attachment = attachments.get(noticeId, id);
     news.inside("NOTICE_FILE_READ", notice, viewer, clock.instant());
     return new Content(attachment, attachments.content(id));

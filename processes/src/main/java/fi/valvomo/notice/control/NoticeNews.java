@@ -4,6 +4,7 @@ import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.entity.Notice;
+import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticeState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,14 @@ public class NoticeNews {
   /** A new state and its reason, for the organiser's own people. */
   void inside(String kind, Notice of, NoticeState before, String why, Viewer by, Instant at) {
     events.fire(with(about(kind, of, by, at), of, before, why));
+  }
+
+  /** It turned out to be of another kind; of a confidential one the reason stays with it. */
+  void otherKind(Notice of, NoticeKind before, Viewer by, Instant at) {
+    events.fire(
+        about("NOTICE_KIND_CHANGED", of, by, at)
+            .change(before, of.kind())
+            .because(of.confidential() ? null : of.kindReason()));
   }
 
   /** For the producer that is asked, or answers. */

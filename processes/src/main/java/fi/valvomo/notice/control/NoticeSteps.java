@@ -17,6 +17,9 @@ public final class NoticeSteps {
   public static final String SETTLE = "settle";
   public static final String ANSWER = "answer-sender";
 
+  /** The timer that reminds of the answer. */
+  static final String ANSWER_NEAR = "answer-near";
+
   /** Another path is taken than the one that was chosen first. */
   static final String JUDGED_AGAIN = "notice-judged-again";
 

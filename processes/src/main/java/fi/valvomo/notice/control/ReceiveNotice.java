@@ -37,6 +37,7 @@ public class ReceiveNotice {
   @Inject private PublicGate gate;
   @Inject private ProcessSteps steps;
   @Inject private NoticeNews news;
+  @Inject private TellOfArrival arrival;
   @Inject private Clock clock;
 
   @Inject
@@ -98,6 +99,7 @@ public class ReceiveNotice {
       reporters.add(seal.seal(notice.id(), reporter));
     }
     news.inside("NOTICE_RECEIVED", notice, null, null, viewer, now);
+    arrival.tell(notice, viewer, now);
     steps.start(NoticeSteps.PROCESS, notice, Map.of());
     return new Received(notice, notice.isAnswered() ? code.shown() : null);
   }

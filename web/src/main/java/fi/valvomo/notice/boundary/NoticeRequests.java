@@ -4,6 +4,7 @@ import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.notice.control.IncomingNotice;
 import fi.valvomo.notice.entity.Danger;
 import fi.valvomo.notice.entity.IntakeChannel;
+import fi.valvomo.notice.entity.KindChange;
 import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.notice.entity.NoticeReceiver;
@@ -79,6 +80,8 @@ public final class NoticeRequests {
    * How the person in triage judges it.
    *
    * @param caseId an open case of the unit to join, or null
+   * @param kind what it is by law, or null for what it was sent as
+   * @param kindReason why it is something else than it was sent as
    */
   public record NoticeJudgement(
       @NotNull Danger danger,
@@ -87,7 +90,15 @@ public final class NoticeRequests {
       @NotNull NoticePath path,
       @Size(max = TEXT) String overrideReason,
       @NotBlank @Size(max = TEXT) String summary,
-      UUID caseId) {
+      UUID caseId,
+      NoticeKind kind,
+      @Size(max = TEXT) String kindReason) {
+
+    KindChange toKindChange() {
+      return kind == null
+          ? null
+          : new KindChange(kind, kindReason == null ? null : kindReason.strip());
+    }
 
     TriageChoice toChoice() {
       String reason =

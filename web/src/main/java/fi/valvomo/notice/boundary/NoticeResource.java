@@ -19,6 +19,7 @@ import fi.valvomo.notice.control.SettleNotice;
 import fi.valvomo.notice.control.TellOfNotice;
 import fi.valvomo.notice.control.WriteToNotice;
 import fi.valvomo.notice.entity.Danger;
+import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.SenderRole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -68,18 +69,20 @@ public class NoticeResource {
   @RolesAllowed(TRIAGE)
   @Operation(summary = "Where the decision table would send it, and why")
   public RoutingView propose(
+      @QueryParam("kind") NoticeKind kind,
       @NotNull @QueryParam("danger") Danger danger,
       @NotNull @QueryParam("sender") SenderRole sender,
       @QueryParam("unit") UUID unit) {
-    return RoutingView.of(judgeNotice.propose(id, danger, sender, unit, current.viewer()));
+    return RoutingView.of(judgeNotice.propose(id, kind, danger, sender, unit, current.viewer()));
   }
 
   @POST
   @Path("triage")
   @RolesAllowed(TRIAGE)
-  @Operation(summary = "Judge it, or judge it again: danger, unit, path")
+  @Operation(summary = "Judge it, or judge it again: what it is, danger, unit, path")
   public NoticeView judge(@NotNull @Valid NoticeJudgement request) {
-    judgeNotice.judge(id, request.toChoice(), request.caseId(), current.viewer());
+    judgeNotice.judge(
+        id, request.toKindChange(), request.toChoice(), request.caseId(), current.viewer());
     return view();
   }
 

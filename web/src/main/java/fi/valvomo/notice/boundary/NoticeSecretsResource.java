@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** Who sent a notice and what they brought: TRIAGE alone, and every look is on record. */
+/** Who sent a notice and what they brought: TRIAGE, and every look is on record. */
 @Path("notices/{id}")
 public class NoticeSecretsResource {
 
@@ -64,8 +64,11 @@ public class NoticeSecretsResource {
   @GET
   @Path("attachments/{attachment}")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
-  @RolesAllowed(TRIAGE)
-  @Operation(summary = "Download a file; that somebody did is on record")
+  @RolesAllowed({OFFICER, MANAGER, TRIAGE})
+  @Operation(
+      summary =
+          "Download a file; that somebody did is on record. What a person brought opens to TRIAGE"
+              + " only, what another institution sent to officers too")
   public Response download(@PathParam("attachment") UUID attachment) {
     Content content = files.read(id, attachment, current.viewer());
     String name = URLEncoder.encode(content.attachment().name(), StandardCharsets.UTF_8);

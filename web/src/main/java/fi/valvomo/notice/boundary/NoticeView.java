@@ -29,16 +29,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * All that a notice's page shows. Who sent it is not here, and files only for TRIAGE; the producer
- * that sent it reads its own words and what was said to it.
+ * All that a notice's page shows. Who sent it is not here, and files only for who may open them;
+ * the producer that sent it reads its own words and what was said to it.
  *
- * @param attachmentCount how many files came with it; only TRIAGE sees which
+ * @param wordsSealed whether the sender's own words are kept from this reader, as they may tell who
+ *     wrote them; the summary of triage stands for them
+ * @param attachmentCount how many files came with it; who may open them sees which
  */
 public record NoticeView(
     UUID id,
     long version,
     String number,
     NoticeKind kind,
+    @Schema(nullable = true) NoticeKind sentAs,
+    @Schema(nullable = true) String kindReason,
     IntakeChannel channel,
     SenderRole sender,
     Language language,
@@ -48,7 +52,8 @@ public record NoticeView(
     boolean answered,
     boolean dangerNow,
     @Schema(nullable = true) String subjectText,
-    String description,
+    @Schema(nullable = true) String description,
+    boolean wordsSealed,
     @Schema(nullable = true) UUID unitId,
     @Schema(nullable = true) String unitName,
     @Schema(nullable = true) UUID producerId,
@@ -80,13 +85,20 @@ public record NoticeView(
   static NoticeView of(NoticePage page, Viewer viewer) {
     Notice of = page.notice();
     boolean inside = viewer.readsAllCases() || viewer.is(Role.TRIAGE);
-    boolean files = viewer.is(Role.TRIAGE) || !inside;
+    boolean sealed = inside && !viewer.is(Role.TRIAGE);
+    boolean words = !(sealed && of.isInOwnWords());
+    boolean files =
+        viewer.is(Role.TRIAGE)
+            || !inside
+            || (of.hasOpenFiles() && (viewer.is(Role.OFFICER) || viewer.is(Role.MANAGER)));
     Language language = viewer.language();
     return new NoticeView(
         of.id(),
         of.version(),
         of.number(),
         of.kind(),
+        of.sentAs(),
+        inside ? of.kindReason() : null,
         of.channel(),
         of.sender(),
         of.language(),
@@ -95,8 +107,9 @@ public record NoticeView(
         of.confidential(),
         of.isAnswered(),
         of.dangerNow(),
-        of.subjectText(),
-        of.description(),
+        words ? of.subjectText() : null,
+        words ? of.description() : null,
+        !words,
         of.unitId(),
         page.names().unitName(),
         of.producerId(),
@@ -110,7 +123,9 @@ public record NoticeView(
         NoticeSigned.of(of.acknowledged()),
         inside ? TriageView.of(of.triage()) : null,
         inside ? of.tellings().stream().map(TellingView::of).toList() : List.of(),
-        of.messages().stream().map(NoticeMessageView::of).toList(),
+        of.messages().stream()
+            .map(one -> NoticeMessageView.of(one, sealed && of.isInOwnWords(one)))
+            .toList(),
         inside
             ? of.clarifications().stream().map(c -> ClarificationView.of(c, language)).toList()
             : List.of(),

@@ -7,6 +7,7 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 import static fi.valvomo.identity.boundary.Roles.TRIAGE;
 
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.identity.boundary.ToldOnce;
 import fi.valvomo.kernel.boundary.PageParams;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.FieldError;
@@ -56,6 +57,7 @@ public class NoticesResource {
 
   @POST
   @RolesAllowed({OFFICER, MANAGER, TRIAGE, PROVIDER})
+  @ToldOnce("code")
   @Operation(summary = "Write down a notice; a producer sends one of its own unit (29 §)")
   @APIResponseSchema(value = ReceivedNotice.class, responseCode = "201")
   public Response receive(@NotNull @Valid NewNotice request) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { MembersView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useSession } from '@/api/session';
+import { formatDateTime } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
@@ -33,9 +34,21 @@ function OfProducer({ id, name }: { id: string; name: string }) {
         isEmpty={({ items }) => items.length === 0}
         empty={t('portal.colleagues.empty')}
       >
-        {({ items, keeps }) => (
+        {({ items, asked, keeps }) => (
           <>
             <ColleagueRows producerId={id} members={items} keeps={keeps} />
+            {asked.length > 0 && (
+              <>
+                <h3>{t('portal.colleagues.asked')}</h3>
+                <ul>
+                  {asked.map(({ email, until }) => (
+                    <li key={email}>
+                      {t('portal.colleagues.askedUntil', { email, date: formatDateTime(until) })}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
             {keeps && <InviteForm producerId={id} />}
           </>
         )}

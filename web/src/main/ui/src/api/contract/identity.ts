@@ -71,7 +71,12 @@ export type MemberView = MemberRights & {
   /** Until when the link of the invitation works; null once the person came in. */
   invitedUntil: Instant | null;
 };
-export type MembersView = { items: MemberView[]; keeps: boolean };
+export type MembersView = {
+  items: MemberView[];
+  /** They have signed in before, and join once they accept. */
+  asked: { email: string; until: Instant }[];
+  keeps: boolean;
+};
 export type InvitationRequest = {
   producerId: string;
   displayName: string;
@@ -79,4 +84,11 @@ export type InvitationRequest = {
   language: Lang;
   rights: MemberRights;
 };
-export type InvitedView = { username: string; displayName: string; language: Lang; producers: string[] };
+export type InvitedView = {
+  username: string;
+  displayName: string;
+  language: Lang;
+  producers: string[];
+  /** They have a password already, and only say that they join. */
+  joins: boolean;
+};

@@ -15,6 +15,7 @@ import { LanguageSwitch } from '../shell/LanguageSwitch';
 import { Wordmark } from '../shell/Wordmark';
 import styles from './LoginPage.module.css';
 
+const NOTHING = {};
 const EMPTY = { newPassword: '', repeated: '' };
 
 /** Whoever comes by the link of an invitation chooses a password. The word stands behind #, which no server sees. */
@@ -31,12 +32,19 @@ export default function InvitationPage() {
     secret: true,
   });
 
+  const joining = useForm({ id: 'invitation-to-join', initial: NOTHING, required: [], secret: true });
+
   useEffect(() => {
     api
       .post<InvitedView>('/invitations/opening', { token }, { gated: false })
       .then(setInvited)
       .catch(setProblem);
   }, [token]);
+
+  async function join() {
+    await api.post('/invitations/acceptance', { token }, { gated: false });
+    setDone(true);
+  }
 
   async function send({ newPassword, repeated }: typeof EMPTY) {
     if (newPassword !== repeated) {
@@ -60,7 +68,10 @@ export default function InvitationPage() {
           {!invited && problem === null && <Loading />}
           {done && (
             <>
-              <Notification type="success" label={t('app.invitation.done')} />
+              <Notification
+                type="success"
+                label={t(invited?.joins ? 'app.invitation.doneJoin' : 'app.invitation.done')}
+              />
               <p>
                 <Link to="/login">{t('app.invitation.toLogin')}</Link>
               </p>
@@ -69,30 +80,39 @@ export default function InvitationPage() {
           {invited && !done && (
             <>
               <p>
-                {t('app.invitation.lead', {
+                {t(invited.joins ? 'app.invitation.leadJoin' : 'app.invitation.lead', {
                   name: invited.displayName,
                   producers: invited.producers.join(', '),
                 })}
               </p>
               <p>{t('app.invitation.username', { username: invited.username })}</p>
-              <Form form={form} onSubmit={send}>
-                <PasswordField
-                  name="newPassword"
-                  label={t('app.password.new')}
-                  help={t('app.password.rule')}
-                  autoComplete="new-password"
-                  required
-                />
-                <PasswordField
-                  name="repeated"
-                  label={t('app.password.repeat')}
-                  autoComplete="new-password"
-                  required
-                />
-                <FormActions>
-                  <Submit>{t('app.invitation.submit')}</Submit>
-                </FormActions>
-              </Form>
+              {invited.joins && (
+                <Form form={joining} onSubmit={join}>
+                  <FormActions>
+                    <Submit>{t('app.invitation.submit')}</Submit>
+                  </FormActions>
+                </Form>
+              )}
+              {!invited.joins && (
+                <Form form={form} onSubmit={send}>
+                  <PasswordField
+                    name="newPassword"
+                    label={t('app.password.new')}
+                    help={t('app.password.rule')}
+                    autoComplete="new-password"
+                    required
+                  />
+                  <PasswordField
+                    name="repeated"
+                    label={t('app.password.repeat')}
+                    autoComplete="new-password"
+                    required
+                  />
+                  <FormActions>
+                    <Submit>{t('app.invitation.submit')}</Submit>
+                  </FormActions>
+                </Form>
+              )}
             </>
           )}
         </div>

@@ -123,6 +123,65 @@ class MembersIT {
   }
 
   @Test
+  void somebody_who_acts_for_another_producer_should_join_by_a_link_with_the_password_they_have() {
+    String address = newAddress();
+    Caller other = Caller.of("provider-voucher");
+    String elsewhere = world.relation(RelationType.VOUCHER).producerId().toString();
+    JsonObject theirs =
+        Json.createObjectBuilder(invitation(address, false)).add("producerId", elsewhere).build();
+    assertThat(other.post("memberships", theirs).status()).isEqualTo(201);
+    comes(linkOf(address));
+    post.clear();
+
+    assertThat(main.post("memberships", invitation(address, false, unit)).status()).isEqualTo(201);
+
+    Browser colleague = Browser.of(address, PASSWORD);
+    assertThat(colleague.get("/units/" + unit).status())
+        .as("not before they accept")
+        .isEqualTo(404);
+    assertThat(main.get("memberships?producer=" + producer).json().getJsonArray("asked").toString())
+        .contains(address);
+    String word = linkOf(address);
+    Answer seen = Caller.stranger().post("invitations/opening", token(word));
+    assertThat(seen.json().getBoolean("joins")).isTrue();
+    assertThat(seen.json().getJsonArray("producers")).hasSize(1);
+    assertThat(joins(word).status()).isEqualTo(200);
+    assertThat(joins(word).status()).isEqualTo(409);
+    assertThat(Browser.of(address, PASSWORD).get("/units/" + unit).status()).isEqualTo(200);
+    assertThat(member(address).getJsonArray("unitIds")).hasSize(1);
+  }
+
+  @Test
+  void a_colleague_who_was_removed_should_come_back_by_a_new_link() {
+    String address = newAddress();
+    main.post("memberships", invitation(address, false));
+    comes(linkOf(address));
+    JsonObject colleague = member(address);
+    main.postTagged(
+        "memberships/" + colleague.getString("id") + "/removal",
+        tag(colleague),
+        Json.createObjectBuilder().build());
+    post.clear();
+
+    assertThat(main.post("memberships", invitation(address, true)).status()).isEqualTo(201);
+    post.clear();
+    assertThat(main.post("memberships", invitation(address, false)).status()).isEqualTo(201);
+    assertThat(joins(linkOf(address)).status()).isEqualTo(200);
+
+    assertThat(member(address).getBoolean("mainUser")).as("as offered last").isFalse();
+  }
+
+  @Test
+  void the_organisers_own_people_should_act_for_no_producer() {
+    assertThat(main.post("memberships", invitation("officer@valvomo.example", false)).firstError())
+        .isEqualTo("email emailTaken");
+  }
+
+  private static Answer joins(String token) {
+    return Caller.stranger().post("invitations/acceptance", token(token));
+  }
+
+  @Test
   void a_link_should_live_for_a_limited_time_and_be_replaced_by_a_newer_one() {
     String address = newAddress();
     days.during(

@@ -1,16 +1,23 @@
 package fi.valvomo.identity.entity;
 
+import fi.valvomo.kernel.entity.IdListConverter;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/** That a person was invited and may choose a password (kutsu). Works once, and not for long. */
+/**
+ * That a person was invited (kutsu): a new one chooses a password, one who has been here before
+ * says whether they act for one more producer. Works once, and not for long.
+ */
 @Entity
 @Table(name = "invitation")
 @Access(AccessType.FIELD)
@@ -28,12 +35,40 @@ public class Invitation extends Versioned {
   @Column(name = "used_at")
   private Instant usedAt;
 
+  @Column(name = "producer_id")
+  private UUID producerId;
+
+  @Column(name = "main_user")
+  private boolean mainUser;
+
+  private boolean limited;
+
+  @Column(name = "unit_ids")
+  @Convert(converter = IdListConverter.class)
+  private List<UUID> unitIds = List.of();
+
   protected Invitation() {}
 
   public Invitation(UUID userId, Instant expiresAt, Viewer by, Instant at) {
     super(UUID.randomUUID());
     this.userId = userId;
     renew(expiresAt, by, at);
+  }
+
+  /** Somebody who has been here before is asked to act for a producer. */
+  public static Invitation toJoin(
+      UUID userId, UUID producerId, MemberRights rights, Instant expiresAt, Viewer by, Instant at) {
+    Invitation invitation = new Invitation(userId, expiresAt, by, at);
+    invitation.producerId = producerId;
+    invitation.offer(rights);
+    return invitation;
+  }
+
+  /** Other rights than those that were offered before. */
+  public final void offer(MemberRights rights) {
+    mainUser = rights.mainUser();
+    limited = rights.limited();
+    unitIds = List.copyOf(rights.units());
   }
 
   /** It is sent anew and lives longer; a link that went out before works no more. */
@@ -63,6 +98,16 @@ public class Invitation extends Versioned {
   /** Whether its link still lets the person in. */
   public boolean isOpen(Instant at) {
     return usedAt == null && at.isBefore(expiresAt);
+  }
+
+  /** For whom somebody who has been here before is asked to act; null for a new person. */
+  public UUID producerId() {
+    return producerId;
+  }
+
+  /** What they may then do. */
+  public MemberRights rights() {
+    return new MemberRights(mainUser, limited, Set.copyOf(unitIds));
   }
 
   public UUID userId() {

@@ -19,9 +19,24 @@ public class Invitations {
     em.persist(invitation);
   }
 
+  /** With which a new person was invited. */
   public Optional<Invitation> ofUser(UUID userId) {
-    return em.createQuery("select i from Invitation i where i.userId = :user", Invitation.class)
+    return em.createQuery(
+            "select i from Invitation i where i.userId = :user and i.producerId is null",
+            Invitation.class)
         .setParameter("user", userId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** With which somebody is asked to act for a producer, and has not come yet. */
+  public Optional<Invitation> toJoin(UUID userId, UUID producerId) {
+    return em.createQuery(
+            "select i from Invitation i where i.userId = :user and i.producerId = :producer"
+                + " and i.usedAt is null",
+            Invitation.class)
+        .setParameter("user", userId)
+        .setParameter("producer", producerId)
         .getResultStream()
         .findFirst();
   }

@@ -7,6 +7,7 @@ import fi.valvomo.kernel.entity.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,8 @@ public class Members {
           + " where mu.membership_id = m.id), m.since,"
           + " case when u.password_hash is null then i.expires_at end"
           + " from membership m join app_user u on u.id = m.user_id"
-          + " left join invitation i on i.user_id = u.id and i.used_at is null";
+          + " left join invitation i on i.user_id = u.id and i.used_at is null"
+          + " and i.producer_id is null";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -35,6 +37,25 @@ public class Members {
         .and("m.producer_id = ?", producerId)
         .then("order by u.display_name, u.id limit ?", MOST)
         .list(em, Members::row);
+  }
+
+  /**
+   * Somebody who has signed in before, and was asked to act for the producer.
+   *
+   * @param until when the link works no more
+   */
+  public record Asked(String email, Instant until) {}
+
+  /** Those who were asked and have not accepted; who they are is told once they do. */
+  public List<Asked> asked(UUID producerId, Instant now) {
+    return RowQuery.select(
+            "select coalesce(u.email, u.username), i.expires_at from invitation i"
+                + " join app_user u on u.id = i.user_id")
+        .and("i.producer_id = ?", producerId)
+        .and("i.used_at is null")
+        .and("i.expires_at > ?", now)
+        .then("order by 1")
+        .list(em, row -> new Asked(row.text(0), row.instant(1)));
   }
 
   /**

@@ -48,6 +48,20 @@ public class Users {
         .findFirst();
   }
 
+  /** Who signs in by this address, or else is written to there. */
+  public Optional<User> byAddress(String address) {
+    return byUsername(address)
+        .or(
+            () ->
+                em.createQuery(
+                        "select u from User u where lower(u.email) = lower(?1) order by u.id",
+                        User.class)
+                    .setParameter(1, address)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst());
+  }
+
   /** Whether nobody at all is known. */
   public boolean none() {
     return em.createNativeQuery("select 1 from app_user limit 1").getResultList().isEmpty();
@@ -84,6 +98,16 @@ public class Users {
         .after("(u.display_name, u.id) > (?, cast(? as uuid))", after)
         .then("order by u.display_name, u.id")
         .page(em, limit, Users::row, user -> Cursor.of(user.displayName(), user.id()));
+  }
+
+  /** Those with a role who may sign in. */
+  public List<UUID> withRole(Role role) {
+    return RowQuery.select("select u.id from app_user u")
+        .and("u.active and u.password_hash is not null")
+        .and(
+            "exists (select 1 from user_role a where a.user_id = u.id and a.role = ?)", role.name())
+        .then("order by u.id")
+        .list(em, row -> row.uuid(0));
   }
 
   /** Those to whom a case may be given. */

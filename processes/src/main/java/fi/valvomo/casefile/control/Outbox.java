@@ -18,17 +18,17 @@ import java.util.UUID;
 @ApplicationScoped
 public class Outbox {
 
-  /**
-   * Of the room of people, which stands below: the one event outside cases that is told by mail.
-   */
+  /** Of the room of people, which stands below: the events outside cases that are told by mail. */
   static final String INVITED = "PERSON_INVITED";
+
+  static final String ASKED_TO_JOIN = "PERSON_ASKED_TO_JOIN";
 
   private static final String MISSED = "_OVERDUE";
 
   @Inject private OutgoingMails mails;
 
   void post(@Observes DomainEvent event) {
-    if (event.kind().equals(INVITED)) {
+    if (event.kind().equals(INVITED) || event.kind().equals(ASKED_TO_JOIN)) {
       mails.add(OutgoingMail.toPerson(event, event.subjectId()));
       return;
     }

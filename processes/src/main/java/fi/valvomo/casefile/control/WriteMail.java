@@ -7,6 +7,7 @@ import fi.valvomo.identity.control.AcceptInvitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes messages in their reader's language. A message says what kind of thing waits, in which
@@ -35,11 +36,15 @@ public class WriteMail {
 
   /** The link of an invitation holds a word that only this mail knows; else the thing's page. */
   private String path(MailTold told) {
-    return told.kind().equals(Outbox.INVITED)
-        ? invitations
-            .draw(told.subjectId())
-            .map(word -> "/public/invitation#" + word)
-            .orElse("/login")
-        : MailLinks.path(told.subjectType(), told.subjectId());
+    return switch (told.kind()) {
+      case Outbox.INVITED -> invitation(invitations.draw(told.subjectId()));
+      case Outbox.ASKED_TO_JOIN ->
+          invitation(invitations.drawToJoin(told.subjectId(), told.producerId()));
+      default -> MailLinks.path(told.subjectType(), told.subjectId());
+    };
+  }
+
+  private static String invitation(Optional<String> drawn) {
+    return drawn.map(word -> "/public/invitation#" + word).orElse("/login");
   }
 }

@@ -6,6 +6,7 @@ import fi.valvomo.identity.entity.Invitations;
 import fi.valvomo.identity.entity.MemberRights;
 import fi.valvomo.identity.entity.MemberRow;
 import fi.valvomo.identity.entity.Members;
+import fi.valvomo.identity.entity.Members.Asked;
 import fi.valvomo.identity.entity.Membership;
 import fi.valvomo.identity.entity.User;
 import fi.valvomo.identity.entity.UserFacts;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,8 +65,12 @@ public class KeepMembers {
     }
   }
 
-  /** The people of a producer, for its own people; keeps says whether the viewer keeps them. */
-  public record People(List<MemberRow> members, boolean keeps) {}
+  /**
+   * The people of a producer, for its own people; keeps says whether the viewer keeps them.
+   *
+   * @param asked for whom keeps them: who has been asked to join and has not accepted
+   */
+  public record People(List<MemberRow> members, List<Asked> asked, boolean keeps) {}
 
   /**
    * The people of a producer.
@@ -73,10 +79,17 @@ public class KeepMembers {
    */
   public People of(UUID producerId, Viewer viewer) {
     requireOwn(producerId, viewer);
-    return new People(members.of(producerId), users.get(viewer.userId()).isMainUserOf(producerId));
+    boolean keeps = users.get(viewer.userId()).isMainUserOf(producerId);
+    return new People(
+        members.of(producerId),
+        keeps ? members.asked(producerId, clock.instant()) : List.of(),
+        keeps);
   }
 
-  /** Invites a colleague, who gets a link by mail. */
+  /**
+   * Invites a colleague, who gets a link by mail. A new one chooses a password behind it; one who
+   * has signed in before, for this producer or another, is a member once they accept.
+   */
   public void invite(UUID producerId, Invited whom, MemberRights rights, Viewer viewer) {
     requireMainUser(producerId, viewer);
     checkUnits(producerId, rights);
@@ -84,15 +97,58 @@ public class KeepMembers {
       throw InvalidException.of("email", "email");
     }
     UserFacts facts = whom.toFacts();
-    if (users.byUsername(facts.username()).isPresent()) {
+    Optional<User> known = users.byAddress(facts.username());
+    if (known.isEmpty()) {
+      inviteNew(producerId, facts, rights, viewer);
+    } else if (!mayJoin(known.get(), producerId)) {
       throw InvalidException.of("email", "emailTaken");
+    } else if (known.get().passwordHash() == null) {
+      inviteAwaited(producerId, known.get(), rights, viewer);
+    } else {
+      askToJoin(producerId, known.get(), rights, viewer);
     }
+  }
+
+  /** The organiser's own people act for no producer, and who is here need not come. */
+  private static boolean mayJoin(User known, UUID producerId) {
+    return known.active()
+        && known.roles().equals(Set.of(Role.PROVIDER))
+        && !known.producers().contains(producerId);
+  }
+
+  private void inviteNew(UUID producerId, UserFacts facts, MemberRights rights, Viewer viewer) {
     Instant now = clock.instant();
     User user = new User(facts, viewer, now);
     user.join(producerId, rights, viewer, now);
     users.add(user);
     invitations.add(new Invitation(user.id(), ends(now), viewer, now));
     tell("PERSON_INVITED", user, producerId, null, viewer, now);
+  }
+
+  /** Whoever was invited before and has not come yet chooses their password behind the new link. */
+  private void inviteAwaited(UUID producerId, User awaited, MemberRights rights, Viewer viewer) {
+    Instant now = clock.instant();
+    awaited.join(producerId, rights, viewer, now);
+    invitations
+        .ofUser(awaited.id())
+        .ifPresentOrElse(
+            before -> before.renew(ends(now), viewer, now),
+            () -> invitations.add(new Invitation(awaited.id(), ends(now), viewer, now)));
+    tell("PERSON_INVITED", awaited, producerId, null, viewer, now);
+  }
+
+  private void askToJoin(UUID producerId, User known, MemberRights rights, Viewer viewer) {
+    Instant now = clock.instant();
+    Optional<Invitation> before = invitations.toJoin(known.id(), producerId);
+    if (before.isPresent()) {
+      before.get().offer(rights);
+      before.get().renew(ends(now), viewer, now);
+    } else {
+      invitations.add(Invitation.toJoin(known.id(), producerId, rights, ends(now), viewer, now));
+    }
+    events.fire(
+        DomainEvent.of(
+            "PERSON_ASKED_TO_JOIN", SubjectType.USER, known.id(), producerId, viewer, now));
   }
 
   /** Sends the link anew; the one before works no more. */

@@ -19,7 +19,7 @@ class MailWordsTest {
   private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
 
   private static MailTold told(String kind, SubjectType type) {
-    return new MailTold(kind, type, ID, "VALV 2026-000123", AT);
+    return new MailTold(kind, type, ID, null, "VALV 2026-000123", AT);
   }
 
   private static ResourceBundle bundle(Language language) {

@@ -1,6 +1,7 @@
 package fi.valvomo.identity.boundary;
 
 import fi.valvomo.identity.control.AcceptInvitation;
+import fi.valvomo.identity.control.AcceptInvitation.Asked;
 import fi.valvomo.identity.control.People;
 import fi.valvomo.identity.entity.Secret;
 import fi.valvomo.identity.entity.User;
@@ -45,29 +46,38 @@ public class InvitationsResource {
   @POST
   @Path("acceptance")
   @PermitAll
-  @Operation(summary = "Choose a password; the link works no more")
+  @Operation(summary = "Choose a password, or join with the one there is; the link works no more")
   public InvitedView accept(@NotNull @Valid Acceptance acceptance) {
     return view(invitation.accept(Secret.of(acceptance.token()), acceptance.newPassword()));
   }
 
-  private InvitedView view(User user) {
+  private InvitedView view(Asked asked) {
+    User user = asked.user();
     List<ProducerRef> producers =
-        ProducerRef.of(user.producers(), people.producerNames(user.producers()));
+        ProducerRef.of(asked.producers(), people.producerNames(asked.producers()));
     return new InvitedView(
         user.username(),
         user.displayName(),
         user.language().name(),
-        producers.stream().map(ProducerRef::name).toList());
+        producers.stream().map(ProducerRef::name).toList(),
+        asked.joins());
   }
 
   /** The word of a link. */
   public record Token(@NotBlank @Size(max = LONGEST) String token) {}
 
-  /** The word of a link, and the password that the person chooses. */
-  public record Acceptance(
-      @NotBlank @Size(max = LONGEST) String token, @NotNull String newPassword) {}
+  /** The word of a link, and the password that a new person chooses. */
+  public record Acceptance(@NotBlank @Size(max = LONGEST) String token, String newPassword) {}
 
-  /** Who was invited. */
+  /**
+   * Who was invited.
+   *
+   * @param joins whether they have a password already, and only say that they join
+   */
   public record InvitedView(
-      String username, String displayName, String language, List<String> producers) {}
+      String username,
+      String displayName,
+      String language,
+      List<String> producers,
+      boolean joins) {}
 }

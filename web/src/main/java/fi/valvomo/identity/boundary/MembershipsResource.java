@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -108,12 +109,17 @@ public class MembershipsResource {
     }
   }
 
-  /** The people, and whether the caller keeps them. */
-  public record MembersView(List<MemberView> items, boolean keeps) {
+  /** Somebody who was asked to act for the producer, and may still accept. */
+  public record AskedToJoin(String email, Instant until) {}
+
+  /** The people, who was asked to join them, and whether the caller keeps them. */
+  public record MembersView(List<MemberView> items, List<AskedToJoin> asked, boolean keeps) {
 
     static MembersView of(People people) {
       return new MembersView(
-          people.members().stream().map(MemberView::of).toList(), people.keeps());
+          people.members().stream().map(MemberView::of).toList(),
+          people.asked().stream().map(one -> new AskedToJoin(one.email(), one.until())).toList(),
+          people.keeps());
     }
   }
 }

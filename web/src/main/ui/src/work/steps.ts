@@ -97,6 +97,7 @@ const PLACES: Record<SubjectType, string> = {
   AGREEMENT_DAY: 'agreement-days',
   BREACH: 'breaches',
   PLAN_ACCOUNT: 'plan-accounts',
+  UNIT_PLAN: 'unit-plans',
 };
 
 /** The page on which the step is done. */

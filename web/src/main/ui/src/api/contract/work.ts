@@ -10,6 +10,7 @@ export type SubjectType =
   | 'AGREEMENT_DAY'
   | 'BREACH'
   | 'REPORT'
+  | 'UNIT_PLAN'
   | 'PLAN_ACCOUNT';
 
 /** One open step of a process that waits for a person. */

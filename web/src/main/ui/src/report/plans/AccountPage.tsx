@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { PlanAccountView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { MessageSection } from '@/casefile/messages/MessageSection';
 import page from '@/kernel/case/casePage.module.css';
 import { MoreTimeList } from '@/kernel/case/moretime/MoreTimeList';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
@@ -59,6 +60,7 @@ function Account({ account }: { account: PlanAccountView }) {
           <MoreTimeList extensions={account.extensions} />
         </Section>
       )}
+      <MessageSection subjectType="PLAN_ACCOUNT" subjectId={row.id} />
       <Section title={t('kernel.process.title')}>
         <ProcessPicture processKey="unit-plan-account" subjectId={row.id} />
       </Section>

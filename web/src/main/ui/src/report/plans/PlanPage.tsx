@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { UnitPlanView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { MessageSection } from '@/casefile/messages/MessageSection';
 import page from '@/kernel/case/casePage.module.css';
 import { Timeline } from '@/kernel/case/Timeline';
 import { formatDate } from '@/kernel/format';
@@ -83,6 +84,7 @@ function Plan({ plan }: { plan: UnitPlanView }) {
         )}
       </Section>
       <Versions plan={plan} />
+      {plan.caseId && <MessageSection subjectType="UNIT_PLAN" subjectId={row.unitId} />}
       <Section title={t('kernel.timeline.title')}>
         <Timeline subjectId={row.unitId} />
       </Section>

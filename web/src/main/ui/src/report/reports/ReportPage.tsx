@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { SelfMonitoringReportView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { MessageSection } from '@/casefile/messages/MessageSection';
 import { CaseNumber } from '@/kernel/case/CaseNumber';
 import page from '@/kernel/case/casePage.module.css';
 import { ProcessPicture } from '@/kernel/case/ProcessPicture';
@@ -82,6 +83,7 @@ function Report({ report }: { report: SelfMonitoringReportView }) {
       )}
       {(fills || reviews) && <Receipts report={report} />}
       <ReportExtensions report={report} />
+      <MessageSection subjectType="REPORT" subjectId={report.id} />
       <Section title={t('kernel.process.title')}>
         <ProcessPicture processKey="report-round" subjectId={report.id} />
       </Section>

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkItems;
 import fi.valvomo.work.entity.WorkingDays;
@@ -14,6 +15,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ class MessagesIT {
   @Inject private Visits visits;
   @Inject private Days days;
   @Inject private WorkItems items;
+  @Inject private Asking asking;
+  @Inject private PlanKeeping plans;
 
   private Caller officer;
   private Caller provider;
@@ -82,6 +86,27 @@ class MessagesIT {
     assertThat(read.getJsonObject(1).getString("outcome")).isEqualTo("ANSWERED");
     assertThat(read.getJsonObject(1).getBoolean("late")).isFalse();
     assertThat(read.getJsonObject(0).isNull("dueAt")).isTrue();
+  }
+
+  @Test
+  void reports_plans_and_accounts_should_be_written_about_from_both_sides() {
+    UUID report = asking.report(RelationType.CONTRACT);
+    SteeringRelation unit = world.relation(RelationType.CONTRACT);
+    UUID account = plans.account(unit);
+    Map<String, UUID> things =
+        Map.of("REPORT", report, "UNIT_PLAN", unit.unitId(), "PLAN_ACCOUNT", account);
+
+    things.forEach(
+        (type, id) -> {
+          assertThat(officer.post("messages", letter(type, id, "Mikä luku?", false)).status())
+              .as(type)
+              .isEqualTo(201);
+          assertThat(provider.post("messages", letter(type, id, "Tämä.", false)).status())
+              .as(type)
+              .isEqualTo(201);
+          assertThat(provider.get("messages?subjectType=" + type + "&subjectId=" + id).items())
+              .hasSizeGreaterThanOrEqualTo(2);
+        });
   }
 
   @Test

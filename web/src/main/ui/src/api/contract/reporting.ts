@@ -59,6 +59,8 @@ export type RoundRequest = {
   unitType: UnitType | null;
   area: string | null;
   unitIds: string[];
+  /** Each producer of more than one unit once, for all of them. */
+  onePerProducer: boolean;
 };
 export type PreviewedUnit = {
   unitId: string;
@@ -160,6 +162,8 @@ export type AnswerFileView = {
   encoding: string;
   rows: number;
   units: string[];
+  /** Saved after the file was fetched: the file would replace them. */
+  newer: { unit: string; savedBy: string; savedAt: Instant }[];
   errors: { line: number; column: string; code: string; message: string }[];
   sent: boolean;
   committed: boolean;

@@ -1,4 +1,7 @@
+import { Button, ButtonVariant, IconPlus } from 'hds-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { SelfMonitoringReportView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
 import { TimeDecisionForm, TimeRequestForm } from '@/kernel/case/moretime/MoreTimeForms';
@@ -8,6 +11,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, formatDateTime, today } from '@/kernel/format';
 import { Written } from '@/kernel/page/Section';
+import { ProposedFindingDialog, type Made } from '../ProposedFindingDialog';
 import { useReportAct } from './useReportAct';
 
 /** What is to be decided on the report beside its answers. */
@@ -34,6 +38,7 @@ export function ReportActs({ report }: { report: SelfMonitoringReportView }) {
           <MissingForm report={report} />
         </section>
       )}
+      {may('missing-finding') && <FindingOfMissing report={report} />}
       {may('extension-decisions') && (
         <section className={page.act} aria-labelledby="act-extension">
           <h2 id="act-extension">{t('kernel.moreTime.decide')}</h2>
@@ -42,6 +47,43 @@ export function ReportActs({ report }: { report: SelfMonitoringReportView }) {
       )}
       {may('extension-requests') && (
         <TimeRequestForm of={`report-${report.id}`} dueOn={report.deadline.dueOn} send={askTime} />
+      )}
+    </div>
+  );
+}
+
+/** That nothing came is a finding of its own, as grave as the officer says. */
+function FindingOfMissing({ report }: { report: SelfMonitoringReportView }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<Made | null>(null);
+  return (
+    <div>
+      {made ? (
+        <p role="status">
+          {t('reports.finding.made')}: <Link to={`/findings/${made.id}`}>{made.title}</Link>
+        </p>
+      ) : (
+        <Button
+          variant={ButtonVariant.Secondary}
+          iconStart={<IconPlus aria-hidden />}
+          onClick={() => setOpen(true)}
+        >
+          {t('reports.missing.finding')}
+        </Button>
+      )}
+      {open && (
+        <ProposedFindingDialog
+          path={`/reports/${report.id}`}
+          of={{}}
+          title={t('reports.missing.findingTitle')}
+          guide={t('reports.finding.guide')}
+          onClose={() => setOpen(false)}
+          onMade={(finding) => {
+            setMade(finding);
+            setOpen(false);
+          }}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import type { RelationType, ReportTemplateRowView, RoundRequest, UnitRow, UnitTy
 import { useResource } from '@/api/query';
 import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { DateField } from '@/kernel/form/DateField';
-import { NumberField, TextField } from '@/kernel/form/fields';
+import { CheckField, NumberField, TextField } from '@/kernel/form/fields';
 import { today } from '@/kernel/format';
 import { localized } from '@/kernel/i18n/i18n';
 import styles from '../reporting.module.css';
@@ -46,6 +46,7 @@ export const INITIAL: RoundValues = {
   relation: '',
   unitType: '',
   area: '',
+  onePerProducer: false,
   units: [],
 };
 
@@ -121,6 +122,11 @@ export function RoundFields({ values }: { values: RoundValues }) {
             />
           </div>
         )}
+        <CheckField
+          name="onePerProducer"
+          label={t('rounds.field.perProducer')}
+          help={t('rounds.field.perProducerHelp')}
+        />
         <NamedUnits />
       </fieldset>
     </>

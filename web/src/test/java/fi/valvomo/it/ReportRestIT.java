@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReportRestIT {
 
   private static final RelationType TYPE = RelationType.CONTRACT;
+  private static final String SELF_MONITORING = "UNIT_SELF_MONITORING";
 
   @Inject private World world;
   @Inject private Asking asking;
@@ -142,18 +143,63 @@ class ReportRestIT {
 
   @Test
   void the_next_report_should_begin_with_what_the_last_one_said() {
-    UUID first = asking.report(TYPE);
+    UUID first = asking.reportOn(SELF_MONITORING, TYPE);
     asking.submit(first);
     asking.accept(first);
 
-    UUID next = asking.report(TYPE);
+    UUID next = asking.reportOn(SELF_MONITORING, TYPE);
 
     JsonObject page = provider.get("reports/" + next).json();
     assertThat(page.getJsonObject("previous")).isNotEmpty();
+    assertThat(page.getJsonObject("answers")).isNotEmpty();
     page.getJsonObject("answers")
         .forEach(
             (field, answer) ->
                 assertThat(answer).isEqualTo(page.getJsonObject("previous").get(field)));
+  }
+
+  @Test
+  void what_was_sent_after_the_next_round_was_opened_should_be_the_beginning_of_it_too() {
+    UUID first = asking.reportOn(SELF_MONITORING, TYPE);
+    UUID next = asking.reportOn(SELF_MONITORING, TYPE);
+    Map<String, Object> answers = asking.answers(first);
+    answers.put(
+        "subcontractors",
+        List.of(Map.of("name", "Myöhään kerrottu", "service", "Siivous", "checked", true)));
+    assertThat(provider.post("reports/" + first + "/submission", answers(answers)).status())
+        .isEqualTo(200);
+
+    JsonObject page = provider.get("reports/" + next).json();
+
+    assertThat(page.getJsonObject("answers").toString()).contains("Myöhään kerrottu");
+    assertThat(page.getJsonObject("previous").toString()).contains("Myöhään kerrottu");
+    JsonObject own = answers(Map.of("uses_subcontractors", true));
+    assertThat(provider.put("reports/" + next + "/answers", "\"0\"", own).status()).isEqualTo(200);
+    assertThat(asking.read(next).previousId()).isEqualTo(first);
+  }
+
+  @Test
+  void a_finding_should_be_made_of_a_report_that_never_came() {
+    UUID id = asking.report(TYPE);
+    JsonObject wanted =
+        Json.createObjectBuilder().add("severity", "SIGNIFICANT").add("scope", "ISOLATED").build();
+    String proposal = "reports/" + id + "/finding-proposal";
+    assertThat(officer.get(proposal).status()).as("it is not late").isEqualTo(409);
+    days.during(
+        () -> {
+          days.goPast(asking.read(id).deadline().dueOn());
+          assertThat(officer.get("reports/" + id).json().getJsonArray("allowedActs").toString())
+              .contains("missing-finding");
+          assertThat(officer.get(proposal).json().getString("title"))
+              .startsWith("Omavalvontaraportti puuttuu ajalta");
+
+          Answer made = officer.post("reports/" + id + "/findings", wanted);
+
+          assertThat(made.status()).isEqualTo(201);
+          String finding = "findings/" + made.json().getString("id");
+          assertThat(officer.get(finding).json().getString("description"))
+              .contains("Määräpäivä oli");
+        });
   }
 
   private JsonObject order(Period period) {

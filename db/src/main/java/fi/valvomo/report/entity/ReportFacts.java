@@ -176,7 +176,10 @@ public abstract class ReportFacts extends Versioned implements CaseSubject {
     return savedBy;
   }
 
-  /** The last accepted report of the unit on the same questions, or null. */
+  /**
+   * The report of the unit on the same questions that was the last one when this was begun; null
+   * before, and where there was none.
+   */
   public UUID previousId() {
     return previousId;
   }

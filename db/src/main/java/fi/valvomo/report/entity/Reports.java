@@ -9,6 +9,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -110,23 +111,29 @@ public class Reports {
         .toList();
   }
 
-  /** All reports of a round that still may get more time, the unit ids in order. */
-  public List<SelfMonitoringReport> extendable(UUID roundId) {
-    return em.createQuery(
-            "select r from SelfMonitoringReport r where r.roundId = :round and r.started = true"
-                + " and r.settled.at is null and r.state in :states order by r.unitId",
-            SelfMonitoringReport.class)
-        .setParameter("round", roundId)
-        .setParameter(
-            "states", List.of(ReportState.OPEN, ReportState.RETURNED, ReportState.MISSING))
+  /** Up to so many of a round that may get more time, and are due before this day. */
+  public List<SelfMonitoringReport> extendable(UUID roundId, LocalDate until, int most) {
+    return awaited(roundId, until, "").setMaxResults(most).getResultList();
+  }
+
+  /** Up to so many of a round that are awaited after their last day, and not reminded today. */
+  public List<SelfMonitoringReport> toRemind(UUID roundId, LocalDate today, int most) {
+    return awaited(roundId, today, " and (r.remindedOn is null or r.remindedOn <> :day)")
+        .setMaxResults(most)
         .getResultList();
   }
 
-  /** Those of a round that are awaited after their last day. */
-  public List<SelfMonitoringReport> late(UUID roundId, LocalDate today) {
-    return extendable(roundId).stream()
-        .filter(report -> report.deadline().dueOn().isBefore(today))
-        .toList();
+  private TypedQuery<SelfMonitoringReport> awaited(UUID roundId, LocalDate day, String which) {
+    return em.createQuery(
+            "select r from SelfMonitoringReport r where r.roundId = :round and r.started = true"
+                + " and r.settled.at is null and r.state in :states and r.deadline.dueOn < :day"
+                + which
+                + " order by r.unitId",
+            SelfMonitoringReport.class)
+        .setParameter("round", roundId)
+        .setParameter("day", day)
+        .setParameter(
+            "states", List.of(ReportState.OPEN, ReportState.RETURNED, ReportState.MISSING));
   }
 
   /** The names that stand over a report. */
@@ -176,6 +183,35 @@ public class Reports {
         .then("order by s.report_id, s.number desc")
         .list(em, row -> sent.put(row.uuid(0), ANSWERS.convertToEntityAttribute(row.text(1))));
     return sent;
+  }
+
+  /**
+   * What the unit sent before this report on the same questions, by the id of that report: the one
+   * that this report keeps to, once it has been begun, else the latest of an earlier period.
+   */
+  public Optional<Map.Entry<UUID, Map<String, Object>>> sentBefore(SelfMonitoringReport report) {
+    RowQuery query =
+        RowQuery.select(
+            "select o.id, cast(s.answers as text) from self_monitoring_report o"
+                + " join report_template t on t.id = o.template_id"
+                + " join report_submission s on s.report_id = o.id and s.number = o.sendings");
+    boolean kept = report.begun() || report.sendings() > 0;
+    if (kept && report.previousId() == null) {
+      return Optional.empty();
+    }
+    return query
+        .andIf(kept, "o.id = ?", report.previousId())
+        .andIf(
+            !kept,
+            "o.unit_id = ? and o.period_to < cast(? as date) and o.state in ('SUBMITTED',"
+                + " 'ACCEPTED') and t.code = (select x.code from report_template x where x.id = ?)",
+            report.unitId(),
+            report.period().from().toString(),
+            report.templateId())
+        .then("order by o.period_to desc, o.submitted_at desc limit 1")
+        .list(em, row -> Map.entry(row.uuid(0), ANSWERS.convertToEntityAttribute(row.text(1))))
+        .stream()
+        .findFirst();
   }
 
   private static RowQuery query(ReportFilter filter, Viewer viewer) {

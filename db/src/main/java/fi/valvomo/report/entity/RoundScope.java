@@ -31,9 +31,28 @@ public class RoundScope {
   @Convert(converter = IdListConverter.class)
   private List<UUID> unitIds;
 
+  @Column(name = "one_per_producer")
+  private boolean onePerProducer;
+
   protected RoundScope() {}
 
   public RoundScope(RelationType relation, UnitType unitType, String area, List<UUID> unitIds) {
+    this(relation, unitType, area, unitIds, false);
+  }
+
+  /**
+   * Narrowed further.
+   *
+   * @param onePerProducer whether only producers of more than one unit are asked, each once, as for
+   *     the account of their self-monitoring programme
+   */
+  public RoundScope(
+      RelationType relation,
+      UnitType unitType,
+      String area,
+      List<UUID> unitIds,
+      boolean onePerProducer) {
+    this.onePerProducer = onePerProducer;
     this.relation = relation;
     this.unitType = unitType;
     this.area = area == null || area.isBlank() ? null : area.strip();
@@ -50,6 +69,14 @@ public class RoundScope {
 
   public String area() {
     return area;
+  }
+
+  /**
+   * Whether each producer of more than one unit is asked once, of the whole of its services:
+   * 741/2023 26 §. Its first unit by name stands for it.
+   */
+  public boolean onePerProducer() {
+    return onePerProducer;
   }
 
   /** Units named one by one; empty where the other values choose. */

@@ -20,12 +20,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RoundUnits {
 
+  /** A producer that is asked as one is asked by whichever unit stood for it before. */
+  private static final String SAME =
+      "(x.unit_id = u.id or (cast(?19 as boolean) and x.producer_id = u.producer_id))";
+
   /** Of several relations the first by name stands for the unit, unless the round names a kind. */
-  private static final String CHOSEN =
+  private static final String FITTING =
       "select distinct on (u.id) u.id as unit_id, u.producer_id, u.name, p.name as producer_name,"
           + " s.type as relation, exists (select 1 from self_monitoring_report x"
           + " join report_template xt on xt.id = x.template_id"
-          + " where x.unit_id = u.id and xt.code = ?1 and x.period_from <= ?3"
+          + " where "
+          + SAME
+          + " and xt.code = ?1 and x.period_from <= ?3"
           + " and x.period_to >= ?2) as asked_before"
           + " from service_unit u join producer p on p.id = u.producer_id"
           + " join steering_relation s on s.unit_id = u.id and s.valid_from <= ?4"
@@ -36,6 +42,14 @@ public class RoundUnits {
           + " and (cast(?8 as text) is null"
           + " or u.id = any(cast(string_to_array(?8, ',') as uuid[])))"
           + " order by u.id, s.type";
+
+  /** All that fit; or of each producer of several units the first, for the whole. 26 §. */
+  private static final String CHOSEN =
+      "select w.* from (select f.*, row_number() over (partition by f.producer_id"
+          + " order by f.name, f.unit_id) as place, (select count(*) from service_unit v"
+          + " where v.producer_id = f.producer_id) as units from ("
+          + FITTING
+          + ") f) w where not cast(?19 as boolean) or (w.place = 1 and w.units > 1)";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -86,13 +100,10 @@ public class RoundUnits {
                 "insert into self_monitoring_report (id, version, changed_at, changed_by, round_id,"
                     + " template_id, period_from, period_to, case_id, unit_id, producer_id,"
                     + " relation, state, sent_on, channel, days, day_kind, arrived_on, due_on,"
-                    + " started, previous_id, sendings, late)"
+                    + " started, sendings, late)"
                     + " select gen_random_uuid(), 1, ?9, ?10, ?11, ?12, ?2, ?3, gen_random_uuid(),"
                     + " c.unit_id, c.producer_id, c.relation, 'OPEN', ?13, ?14, ?15, ?16, ?17, ?18,"
-                    + " false, (select o.id from self_monitoring_report o"
-                    + " join report_template ot on ot.id = o.template_id"
-                    + " where o.unit_id = c.unit_id and ot.code = ?1 and o.state = 'ACCEPTED'"
-                    + " order by o.period_to desc limit 1), 0, false from ("
+                    + " false, 0, false from ("
                     + CHOSEN
                     + ") c where not c.asked_before on conflict do nothing"),
             order,
@@ -171,6 +182,7 @@ public class RoundUnits {
         .setParameter(5, scope.relation() == null ? null : scope.relation().name())
         .setParameter(6, scope.unitType() == null ? null : scope.unitType().name())
         .setParameter(7, scope.area())
+        .setParameter(19, scope.onePerProducer())
         .setParameter(
             8,
             scope.unitIds().isEmpty()

@@ -44,6 +44,13 @@ public class SelfMonitoringReport extends ReportFacts {
     }
   }
 
+  /** It begins where this one ended, from now on: what was prefilled is what is compared. */
+  public void follows(UUID previous) {
+    if (!begun() && sendings == 0) {
+      previousId = previous;
+    }
+  }
+
   /** The producer's people type; nothing is checked before it is sent. */
   public void save(Map<String, Object> draft, Viewer by, Instant at) {
     refuseUnlessAnswerable();

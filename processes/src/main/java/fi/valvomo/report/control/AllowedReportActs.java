@@ -8,6 +8,7 @@ import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public class AllowedReportActs {
           ReportSteps.DECIDE_MISSING, List.of("missing-decision"));
 
   @Inject private WorkItems items;
+  @Inject private Clock clock;
 
   /**
    * The names of the acts.
@@ -42,6 +44,9 @@ public class AllowedReportActs {
     }
     if (viewer.is(Role.OFFICER) && report.sendings() > 0) {
       acts.add("findings");
+    }
+    if (viewer.is(Role.OFFICER) && FindingFromReport.isMissing(report, clock.instant())) {
+      acts.add("missing-finding");
     }
     return acts;
   }

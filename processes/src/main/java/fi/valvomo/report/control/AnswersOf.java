@@ -33,9 +33,16 @@ public class AnswersOf {
         : content;
   }
 
-  /** What the unit answered in its last accepted report; empty where there is none. */
+  /** What the unit sent in its last report; empty where there is none. */
   Map<String, Object> previous(SelfMonitoringReport report) {
-    return report.previousId() == null ? Map.of() : reports.get(report.previousId()).answers();
+    return reports.sentBefore(report).map(Map.Entry::getValue).orElse(Map.of());
+  }
+
+  /** The producer's first answer settles with which report this one is compared. */
+  void settlePrevious(SelfMonitoringReport report) {
+    if (!report.begun() && report.sendings() == 0) {
+      report.follows(reports.sentBefore(report).map(Map.Entry::getKey).orElse(null));
+    }
   }
 
   /** What was saved; before that, what is carried over from the last report. */

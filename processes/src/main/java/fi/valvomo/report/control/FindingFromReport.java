@@ -19,6 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -33,15 +36,20 @@ public class FindingFromReport {
   @Inject private Reports reports;
   @Inject private AnswersOf answersOf;
   @Inject private RecordFinding recordFinding;
+  @Inject private Clock clock;
 
   /**
    * Words with which such a finding could begin.
    *
+   * @param fieldId null where the finding is that the report is missing
    * @throws InvalidException when the report has no such field
-   * @throws RefusedException when nothing was sent yet
+   * @throws RefusedException when nothing was sent yet, or nothing is missing
    */
   public Proposal propose(UUID reportId, String fieldId, Viewer viewer) {
     SelfMonitoringReport report = reports.forViewer(reportId, viewer);
+    if (fieldId == null) {
+      return ofMissing(report);
+    }
     ReportSubmission submission =
         report.submission().orElseThrow(() -> new RefusedException(ReportRefusal.NOT_SUBMITTED));
     TemplateField field =
@@ -80,11 +88,33 @@ public class FindingFromReport {
     return recordFinding.recordIn(origin, null, grading, viewer);
   }
 
+  /** That nothing came is a finding of its own. 741/2023 26–27 §. */
+  private Proposal ofMissing(SelfMonitoringReport report) {
+    if (!isMissing(report, clock.instant())) {
+      throw new RefusedException(ReportRefusal.NOT_LATE);
+    }
+    ResourceBundle words = words();
+    String period = PeriodWords.of(report.period());
+    return new Proposal(
+        MessageFormat.format(words.getString("word.missing"), period),
+        MessageFormat.format(
+            words.getString("word.notSent"),
+            period,
+            DateTimeFormatter.ofPattern("d.M.yyyy").format(report.deadline().dueOn())));
+  }
+
+  static boolean isMissing(SelfMonitoringReport report, Instant now) {
+    return report.settled() != null || report.isOverdue(now);
+  }
+
+  private static ResourceBundle words() {
+    return ResourceBundle.getBundle("fi.valvomo.report.control.receipt", Language.FI.locale());
+  }
+
   /** Findings are written in Finnish, the language in which the organiser works. */
   private static Proposal proposal(
       SelfMonitoringReport report, TemplateField field, Map<String, Object> answers) {
-    ResourceBundle words =
-        ResourceBundle.getBundle("fi.valvomo.report.control.receipt", Language.FI.locale());
+    ResourceBundle words = words();
     AnswerWords inWords = new AnswerWords(Language.FI, key -> words.getString("word." + key));
     String label = field.label().fi();
     Object answer = answers.get(field.id());

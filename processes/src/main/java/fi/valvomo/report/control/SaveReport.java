@@ -38,6 +38,7 @@ public class SaveReport {
     if (!checked.isRight()) {
       throw new InvalidException(checked.errors());
     }
+    answersOf.settlePrevious(report);
     report.save(checked.answers(), viewer, clock.instant());
     return report;
   }

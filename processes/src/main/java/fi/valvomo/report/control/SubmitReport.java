@@ -71,6 +71,7 @@ public class SubmitReport {
     if (!checked.isRight()) {
       throw new InvalidException(checked.errors());
     }
+    answersOf.settlePrevious(report);
     boolean wasLate = report.isOverdue(now);
     ReportSubmission submission =
         report.submit(

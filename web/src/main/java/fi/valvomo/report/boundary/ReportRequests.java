@@ -72,10 +72,10 @@ public final class ReportRequests {
   /**
    * A finding from one field; words that are not given are the proposed ones.
    *
-   * @param field id of the field
+   * @param field id of the field; null where the finding is that the report is missing
    */
   public record FindingFromField(
-      @NotBlank @Size(max = 100) String field,
+      @Size(min = 1, max = 100) String field,
       @NotNull Severity severity,
       @NotNull Scope scope,
       @Size(max = 400) String title,

@@ -93,7 +93,8 @@ public class ReportReviewResource {
   @GET
   @Path("finding-proposal")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Words with which a finding from one field could begin")
+  @Operation(
+      summary = "Words with which a finding from one field, or from none that came, could begin")
   public FindingProposal propose(@QueryParam("field") String field) {
     return FindingProposal.of(findingFromReport.propose(id, field, current.viewer()));
   }
@@ -101,7 +102,7 @@ public class ReportReviewResource {
   @POST
   @Path("findings")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Make a finding from one field, in the case of the report")
+  @Operation(summary = "Make a finding from one field, or of a missing report, in its case")
   @APIResponseSchema(value = MadeFinding.class, responseCode = "201")
   public Response makeFinding(@NotNull @Valid FindingFromField request) {
     Finding finding =

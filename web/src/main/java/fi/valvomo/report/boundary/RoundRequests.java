@@ -25,6 +25,8 @@ public final class RoundRequests {
    * @param days calendar days that units have for their answer
    * @param everyMonths how many months later the same is asked again; null for once
    * @param unitIds units named one by one
+   * @param onePerProducer whether each producer of more than one unit is asked once, for all of
+   *     them
    */
   public record NewRound(
       @NotBlank @Size(max = 200) String name,
@@ -36,14 +38,15 @@ public final class RoundRequests {
       RelationType relation,
       UnitType unitType,
       @Size(max = 100) String area,
-      @Size(max = 2_000) List<@NotNull UUID> unitIds) {
+      @Size(max = 2_000) List<@NotNull UUID> unitIds,
+      Boolean onePerProducer) {
 
     RoundOrder toOrder() {
       return new RoundOrder(
           name.strip(),
           templateId,
           new Period(periodFrom, periodTo),
-          new RoundScope(relation, unitType, area, unitIds),
+          new RoundScope(relation, unitType, area, unitIds, Boolean.TRUE.equals(onePerProducer)),
           days,
           everyMonths);
     }

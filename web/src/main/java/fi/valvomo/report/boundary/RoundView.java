@@ -26,6 +26,7 @@ public record RoundView(
     @Schema(nullable = true) UnitType unitType,
     @Schema(nullable = true) String area,
     int namedUnits,
+    boolean onePerProducer,
     @Schema(nullable = true) Integer everyMonths,
     String openedBy)
     implements Tagged {
@@ -43,6 +44,7 @@ public record RoundView(
         round.scope().unitType(),
         round.scope().area(),
         round.scope().unitIds().size(),
+        round.scope().onePerProducer(),
         round.everyMonths(),
         round.opened().name());
   }

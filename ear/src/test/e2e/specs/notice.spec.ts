@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { mark } from '../harness/days.js';
 import { isTooWide, violations } from '../harness/eyes.js';
 import { comesIn } from '../harness/people.js';
+import { choose, tick } from '../pages/fields.js';
 import { NoticePage, OpenNotice } from '../pages/notice.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'fi-FI' };
@@ -132,6 +133,65 @@ test.describe.serial('A notice from somebody who gives no name', () => {
     await open.comeBack('AAAAA-BBBBB');
     await expect(stranger.getByText(/Koodilla ei löydy ilmoitusta/).first()).toBeVisible();
   });
+});
+
+test('an officer writes down what an authority sent, with its file, and opens the file', async ({
+  browser,
+}) => {
+  const officer = await comesIn(browser, 'officer');
+  await officer.goto('/notices/new');
+  await choose(officer, /^Ilmoituksen laji/, 'Toisen tarkastuskertomus');
+  await tick(officer, 'Viranomainen');
+  await officer.getByLabel(/^Mitä ilmoitettiin/).fill(`Tarkastus tehtiin ${mark}.`);
+  await officer.locator('#notice-files').setInputFiles({
+    name: 'kertomus.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Tarkastuskertomus'),
+  });
+  expect(await violations(officer)).toEqual([]);
+  await officer.getByRole('button', { name: 'Kirjaa ilmoitus' }).click();
+  await expect(officer.getByRole('listitem').filter({ hasText: 'kertomus.txt' })).toContainText(
+    'tallennettu',
+  );
+  await officer.getByRole('link', { name: 'Avaa ilmoitus' }).click();
+  const [file] = await Promise.all([
+    officer.waitForEvent('download'),
+    officer.getByRole('link', { name: 'kertomus.txt' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('kertomus.txt');
+  await officer.context().close();
+});
+
+test('feedback that is a protected report is known to triage only from then on', async ({ browser }) => {
+  const stranger = await (await browser.newContext(phone)).newPage();
+  await stranger.goto('/public/notice');
+  await new OpenNotice(stranger).fill({
+    who: 'Asiakas, potilas tai läheinen',
+    kind: 'Palaute',
+    subject: `Yksikkö ${mark}`,
+    description: `Tein työssäni havainnon ${mark}.`,
+  });
+  await new OpenNotice(stranger).send();
+  const seen = await stranger
+    .getByText(/ILM \d{4}-\d{6}/)
+    .first()
+    .innerText();
+  const sent = seen.match(/ILM \d{4}-\d{6}/)![0];
+  await stranger.context().close();
+  const triage = await comesIn(browser, 'officer2');
+  await triage.goto('/notices?state=RECEIVED');
+  await triage.getByRole('row').filter({ hasText: sent }).getByRole('link').first().click();
+  await choose(triage, /^Mikä ilmoitus tämä on/, 'Ilmoittajansuojelulain mukainen ilmoitus');
+  await triage.getByLabel(/^Miksi laji on muu/).fill('Kertoo rikkomuksesta työssään.');
+  const unit = await someUnit(triage);
+  await new NoticePage(triage).judge('Mahdollinen vaara', unit, 'Epäily rikkomuksesta');
+  await expect(triage.getByText('Asiakaspalaute').first()).toBeVisible();
+  expect(await violations(triage)).toEqual([]);
+  const officer = await comesIn(browser, 'officer');
+  await officer.goto(new URL(triage.url()).pathname);
+  await expect(officer.getByText(/Asiaa ei ole, tai se ei kuulu sinulle/).first()).toBeVisible();
+  await triage.context().close();
+  await officer.context().close();
 });
 
 async function someUnit(page: Page): Promise<string> {

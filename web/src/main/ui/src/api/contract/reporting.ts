@@ -45,6 +45,7 @@ export type RoundView = {
   unitType: UnitType | null;
   area: string | null;
   namedUnits: number;
+  onePerProducer: boolean;
   everyMonths: number | null;
   openedBy: string;
 };

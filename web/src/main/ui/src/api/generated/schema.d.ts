@@ -2014,7 +2014,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Choose a password; the link works no more */
+        /** Choose a password, or join with the one there is; the link works no more */
         post: operations["invitations_accept"];
         delete?: never;
         options?: never;
@@ -2509,7 +2509,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download a file; that somebody did is on record */
+        /** Download a file; that somebody did is on record. What a person brought opens to TRIAGE only, what another institution sent to officers too */
         get: operations["noticeSecrets_download"];
         put?: never;
         post?: never;
@@ -2699,7 +2699,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Judge it, or judge it again: danger, unit, path */
+        /** Judge it, or judge it again: what it is, danger, unit, path */
         post: operations["notice_judge"];
         delete?: never;
         options?: never;
@@ -3456,7 +3456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Words with which a finding from one field could begin */
+        /** Words with which a finding from one field, or from none that came, could begin */
         get: operations["reportReview_propose"];
         put?: never;
         post?: never;
@@ -3475,7 +3475,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a finding from one field, in the case of the report */
+        /** Make a finding from one field, or of a missing report, in its case */
         post: operations["reportReview_makeFinding"];
         delete?: never;
         options?: never;
@@ -4262,7 +4262,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Acceptance: {
-            newPassword: string;
+            newPassword?: string | null;
             token: string;
         };
         AccountCheckRequest: {
@@ -4489,6 +4489,7 @@ export interface components {
             committed: boolean;
             encoding: string;
             errors: components["schemas"]["ImportErrorView"][];
+            newer: components["schemas"]["NewerDraft"][];
             /** Format: int32 */
             rows: number;
             sent: boolean;
@@ -4563,6 +4564,11 @@ export interface components {
             /** Format: uuid */
             unitId: string | null;
             unitName: string | null;
+        };
+        AskedToJoin: {
+            email: string;
+            /** Format: date-time */
+            until: string;
         };
         AssessedItem: {
             outcome: components["schemas"]["ReplyOutcome"];
@@ -5381,7 +5387,7 @@ export interface components {
         };
         FindingFromField: {
             description?: string | null;
-            field: string;
+            field?: string | null;
             scope: components["schemas"]["Scope"];
             severity: components["schemas"]["Severity"];
             title?: string | null;
@@ -5820,13 +5826,14 @@ export interface components {
         };
         InvitedView: {
             displayName: string;
+            joins: boolean;
             language: string;
             producers: string[];
             username: string;
         };
         IssuedApiKey: {
             key: components["schemas"]["ApiKeyView"];
-            secret: string;
+            secret: string | null;
         };
         Item: {
             accepted: boolean;
@@ -6075,6 +6082,7 @@ export interface components {
             version: number;
         };
         MembersView: {
+            asked: components["schemas"]["AskedToJoin"][];
             items: components["schemas"]["MemberView"][];
             keeps: boolean;
         };
@@ -6329,6 +6337,7 @@ export interface components {
             /** Format: int32 */
             everyMonths?: number | null;
             name: string;
+            onePerProducer?: boolean | null;
             /** Format: date */
             periodFrom: string;
             /** Format: date */
@@ -6361,6 +6370,12 @@ export interface components {
             validTo?: string | null;
             /** Format: int64 */
             yearlyValue?: number | null;
+        };
+        NewerDraft: {
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            unit: string;
         };
         NoAnswer: {
             reason: string;
@@ -6422,6 +6437,8 @@ export interface components {
             /** Format: uuid */
             caseId?: string | null;
             danger: components["schemas"]["Danger"];
+            kind?: components["schemas"]["NoticeKind"] | null;
+            kindReason?: string | null;
             overrideReason?: string | null;
             path: components["schemas"]["NoticePath"];
             sender: components["schemas"]["SenderRole"];
@@ -6447,7 +6464,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeMessageKind"];
-            text: string;
+            text: string | null;
         };
         NoticeNoticeView: {
             /** Format: date */
@@ -6468,7 +6485,7 @@ export interface components {
             closed: components["schemas"]["NoticeSigned"] | null;
             confidential: boolean;
             dangerNow: boolean;
-            description: string;
+            description: string | null;
             /** Format: date */
             dueOn: string | null;
             /** Format: date-time */
@@ -6477,6 +6494,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["NoticeKind"];
+            kindReason: string | null;
             language: components["schemas"]["Language"];
             links: components["schemas"]["NoticeLinkView"][];
             messages: components["schemas"]["NoticeMessageView"][];
@@ -6491,6 +6509,7 @@ export interface components {
             /** Format: date */
             replyBy: string | null;
             sender: components["schemas"]["SenderRole"];
+            sentAs: components["schemas"]["NoticeKind"] | null;
             settled: components["schemas"]["NoticeSigned"] | null;
             state: components["schemas"]["NoticeState"];
             subjectText: string | null;
@@ -6502,6 +6521,7 @@ export interface components {
             unitName: string | null;
             /** Format: int64 */
             version: number;
+            wordsSealed: boolean;
         };
         NoticeOfVisit: {
             message: string;
@@ -7388,6 +7408,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             namedUnits: number;
+            onePerProducer: boolean;
             openedBy: string;
             progress: components["schemas"]["RoundRowView"];
             relation: components["schemas"]["RelationType"] | null;
@@ -22379,6 +22400,7 @@ export interface operations {
     notice_propose: {
         parameters: {
             query?: {
+                kind?: components["schemas"]["NoticeKind"];
                 danger?: components["schemas"]["Danger"];
                 sender?: components["schemas"]["SenderRole"];
                 unit?: string;
@@ -24831,6 +24853,7 @@ export interface operations {
             query?: {
                 commit?: boolean;
                 send?: boolean;
+                overwrite?: boolean;
             };
             header?: never;
             path: {

@@ -45,6 +45,11 @@ test.describe.serial('A notice from somebody who gives no name', () => {
     await stranger.context().setOffline(false);
     await stranger.reload();
     await expect(stranger.getByLabel(/^Mitä on tapahtunut/)).toHaveValue(told.repeat(40));
+    await stranger.locator('#notice-files').setInputFiles({
+      name: 'kuvaus.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Kahtena iltana'),
+    });
 
     await form.send();
 
@@ -76,6 +81,7 @@ test.describe.serial('A notice from somebody who gives no name', () => {
     await triage.getByRole('row').filter({ hasText: number }).getByRole('link').first().click();
     await triage.waitForURL(/\/notices\/[0-9a-f-]{36}$/);
     await expect(triage.getByText(number).first()).toBeVisible();
+    await expect(triage.getByRole('link', { name: 'kuvaus.txt' })).toBeVisible();
     notice = new URL(triage.url()).pathname;
     const page = new NoticePage(triage);
     const unit = await someUnit(triage);

@@ -26,7 +26,9 @@ export function BringFiles({ help, bring, first = [], onStored }: Props) {
       setBrought((all) => [...all.filter((other) => other.file !== file), { file, state, why }]);
     change('sending');
     try {
-      onStored?.(await bring(file));
+      // not as an argument of onStored: where there is none, nothing would be brought
+      const stored = await bring(file);
+      onStored?.(stored);
       change('stored');
     } catch (refusal) {
       change('failed', reason(refusal));

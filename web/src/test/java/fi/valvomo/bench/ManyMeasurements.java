@@ -21,9 +21,9 @@ public class ManyMeasurements {
   private static final String[] BRING = {
     """
     insert into indicator (id, version, code, name_fi, kind, direction, factor, period_kind,
-      minimum_n, decimals, valid_from)
+      minimum_n, decimals, valid_from, rollup)
     select md5('bench-indicator-' || i)::uuid, 1, 'BENCH-' || i, 'Mittari ' || i, 'SHARE', 'UP', 100,
-      'MONTH', 5, 1, date '2020-01-01' from generate_series(1, %2$d) i
+      'MONTH', 5, 1, date '2020-01-01', 'POOLED' from generate_series(1, %2$d) i
     """,
     """
     insert into agreement (id, version, type, name, valid_from, last_version, last_effective_from)

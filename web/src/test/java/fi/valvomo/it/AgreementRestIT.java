@@ -187,7 +187,7 @@ class AgreementRestIT {
     String target =
         made(officer.post("targets", target(indicator, agreement, first))).getString("id");
     Answer overlapping = officer.post("targets", target(indicator, agreement, first));
-    assertThat(overlapping.json().getString("code")).isEqualTo("TARGETS_OVERLAP");
+    assertThat(overlapping.firstError()).isEqualTo("validFrom targetBesideOpen");
 
     officer.post("measurements", measurement(indicator, unit(), "2024-05-01", 8, 10));
     officer.post("measurements", measurement(indicator, unit(), "2024-06-01", 8, 10));

@@ -20,6 +20,7 @@ import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Reading;
+import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.Target;
 import fi.valvomo.agreement.entity.TargetFacts;
@@ -38,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -105,10 +107,10 @@ public class JudgedWorld {
     List<Indicator> made = new ArrayList<>();
     List<Target> aims = new ArrayList<>();
     for (IndicatorKind kind : measured()) {
-      Indicator indicator = indicator(kind, random);
-      made.add(indicator);
-      aims.addAll(aims(agreement, indicator, random));
+      made.add(indicator(kind, null, random));
     }
+    made.add(indicator(IndicatorKind.DURATION, Rollup.GREATEST, random));
+    made.forEach(indicator -> aims.addAll(aims(agreement, indicator, random)));
     return new Made(agreement, parties, made, aims);
   }
 
@@ -122,7 +124,7 @@ public class JudgedWorld {
         IndicatorKind.DURATION);
   }
 
-  private Indicator indicator(IndicatorKind kind, Random random) {
+  private Indicator indicator(IndicatorKind kind, Rollup rollup, Random random) {
     PeriodKind[] periods = {PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FOUR_MONTHS};
     IndicatorFacts facts =
         new IndicatorFacts(
@@ -144,7 +146,8 @@ public class JudgedWorld {
             5,
             1,
             BEGIN,
-            null);
+            null,
+            rollup);
     Indicator indicator = Indicator.define(facts, Viewer.SYSTEM, Instant.EPOCH);
     indicators.add(indicator);
     return indicator;
@@ -163,7 +166,11 @@ public class JudgedWorld {
             Instant.EPOCH);
     Target second =
         first.changeFrom(
-            indicator, facts(random, indicator, change, null), Viewer.SYSTEM, Instant.EPOCH);
+            indicator,
+            facts(random, indicator, change, null),
+            List.of(),
+            Viewer.SYSTEM,
+            Instant.EPOCH);
     targets.add(first);
     targets.add(second);
     return List.of(first, second);
@@ -202,7 +209,7 @@ public class JudgedWorld {
   }
 
   Reading reading(Indicator indicator, Random random) {
-    if (!indicator.kind().sumsUp() || random.nextInt(12) == 0) {
+    if (indicator.rollup() != Rollup.POOLED || random.nextInt(12) == 0) {
       return Reading.of(BigDecimal.valueOf(random.nextInt(5) * 20));
     }
     int below = random.nextInt(12);
@@ -254,6 +261,52 @@ public class JudgedWorld {
     statuses.judge(made.targetIds(), TODAY);
   }
 
+  /** What time led to, and what is judged from the beginning; all of it is undone. */
+  static final class Undone extends RuntimeException {
+
+    private final transient Map<String, String> passed;
+    private final transient Map<String, String> fromScratch;
+
+    private Undone(Map<String, String> passed, Map<String, String> fromScratch) {
+      this.passed = passed;
+      this.fromScratch = fromScratch;
+    }
+
+    Map<String, String> passed() {
+      return passed;
+    }
+
+    Map<String, String> fromScratch() {
+      return fromScratch;
+    }
+  }
+
+  /** The house judges on the first day, and lets time pass until each of the others. */
+  void letTimePass(Made made, List<LocalDate> days) {
+    statuses.judge(made.targetIds(), days.get(0));
+    em.createNativeQuery("update target_judging set day = cast(?1 as date)")
+        .setParameter(1, days.get(0).toString())
+        .executeUpdate();
+    days.stream().skip(1).forEach(statuses::letTimePass);
+    Map<String, String> passed = standings(made);
+    statuses.judge(made.targetIds(), days.get(days.size() - 1));
+    throw new Undone(passed, standings(made));
+  }
+
+  /** Which transaction wrote each row: what is judged again has another. */
+  Map<String, String> writers(Made made) {
+    Map<String, String> writers = new TreeMap<>();
+    for (UUID target : made.targetIds()) {
+      em.createNativeQuery(
+              "select cast(concat_ws(' ', s.target_id, s.subject_id, s.period_kind, s.period_from)"
+                  + " as text), cast(s.xmin as text) from target_status s where s.target_id = ?1")
+          .setParameter(1, target)
+          .getResultList()
+          .forEach(row -> writers.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+    }
+    return writers;
+  }
+
   /** How everything stands, by target, subject and period; ids of measurements left out. */
   TreeMap<String, String> standings(Made made) {
     TreeMap<String, String> all = new TreeMap<>();
@@ -264,7 +317,8 @@ public class JudgedWorld {
                       + " s.period_from) as text), cast(concat_ws(' ', s.subject_type, s.state,"
                       + " s.verdict, coalesce(s.value, -1), coalesce(s.numerator, -1),"
                       + " coalesce(s.denominator, -1), coalesce(s.previous, -1), s.expected,"
-                      + " s.present, s.small_n) as text) from target_status s where s.target_id = ?1")
+                      + " s.present, s.small_n, coalesce(cast(s.covered_from as text), '-'),"
+                      + " coalesce(cast(s.covered_to as text), '-')) as text) from target_status s where s.target_id = ?1")
               .setParameter(1, target)
               .getResultList();
       for (Object row : rows) {

@@ -85,6 +85,31 @@ class MeasurementImportIT {
             "7 osoittaja NUMERATOR_ABOVE_DENOMINATOR");
   }
 
+  @Test
+  void a_figure_should_belong_to_a_period_that_has_begun_and_in_which_the_indicator_holds() {
+    JsonObject month = indicator("MONTH");
+    String code = made(officer.post("indicators", month)).getString("code");
+    String soteri = judgedUnit.soteriNumber(relation);
+    String start = code + ";" + soteri + ";";
+    String file =
+        "mittari;kohde;kausi;arvo;osoittaja;nimittaja\n"
+            + start
+            + "2019-12;;9;10\n"
+            + start
+            + "2020-01;;9;10\n"
+            + start
+            + "2199-01;;9;10\n";
+    assertThat(upload(file, true).json().getJsonArray("errors").getValuesAs(JsonObject.class))
+        .extracting(
+            error ->
+                error.getInt("line")
+                    + " "
+                    + error.getString("column")
+                    + " "
+                    + error.getString("code"))
+        .containsExactly("2 kausi INDICATOR_NOT_IN_FORCE", "4 kausi PERIOD_IN_FUTURE");
+  }
+
   private Answer upload(String text, boolean commit) {
     return officer.post(
         "measurements/import?commit=" + commit, "text/csv", text.getBytes(StandardCharsets.UTF_8));

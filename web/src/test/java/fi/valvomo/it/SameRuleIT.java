@@ -139,7 +139,8 @@ class SameRuleIT {
             comparator.needsValue() ? figure(random) : null,
             comparator == Comparator.BY_DATE ? by : null);
     Parts parts = null;
-    if (kind.sumsUp() && random.nextInt(3) == 0) {
+    boolean rollsUp = kind.sumsUp() || kind == IndicatorKind.COUNT;
+    if (rollsUp && random.nextInt(3) == 0) {
       int expected = 1 + random.nextInt(4);
       parts = new Parts(expected, random.nextInt(expected + 1));
     }
@@ -159,7 +160,10 @@ class SameRuleIT {
       BigDecimal below = BigDecimal.valueOf(random.nextInt(6));
       return Reading.of(above, below, BigDecimal.valueOf(20));
     }
-    return Reading.of(figure(random));
+    // parts that make no common figure
+    return parts != null && random.nextInt(3) == 0
+        ? new Reading(null, null, null, null)
+        : Reading.of(figure(random));
   }
 
   private static BigDecimal figure(Random random) {

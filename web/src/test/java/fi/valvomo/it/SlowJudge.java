@@ -7,6 +7,7 @@ import fi.valvomo.agreement.entity.IndicatorKind;
 import fi.valvomo.agreement.entity.Parts;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.Reading;
+import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.agreement.entity.Target;
 import fi.valvomo.agreement.entity.TargetFacts;
 import fi.valvomo.agreement.entity.TargetRule;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Judges row by row in Java, as slowly and plainly as can be: what the store's answer must equal.
@@ -32,6 +34,9 @@ final class SlowJudge {
 
   private final Map<String, Reading> told = new HashMap<>();
   private final TreeMap<String, String> standings = new TreeMap<>();
+
+  /** What was told of one period or unit, or null. */
+  private record Part(Period period, Reading reading) {}
 
   private SlowJudge() {}
 
@@ -58,27 +63,27 @@ final class SlowJudge {
   }
 
   private void judge(Made made, Target target, Indicator indicator) {
-    Map<Period, List<Reading>> ofAgreement = new HashMap<>();
+    Map<Period, List<Part>> ofAgreement = new HashMap<>();
     for (AgreementParty party : made.parties()) {
-      Map<Period, List<Reading>> ofYear = new HashMap<>();
+      Map<Period, List<Part>> ofYear = new HashMap<>();
       Period period = indicator.periodKind().of(LocalDate.of(2024, 1, 1));
       for (; period.hasBegun(TODAY); period = period.next()) {
         if (holds(target.facts(), party, period)) {
           Reading reading = told.get(key(indicator.id(), party.party().id(), period));
           Reading previous = told.get(key(indicator.id(), party.party().id(), period.previous()));
           own(target, indicator, party, period, reading, previous);
-          ofYear.computeIfAbsent(period.year(), any -> new ArrayList<>()).add(reading);
-          ofAgreement.computeIfAbsent(period, any -> new ArrayList<>()).add(reading);
+          Part part = new Part(period, reading);
+          ofYear.computeIfAbsent(period.year(), any -> new ArrayList<>()).add(part);
+          ofAgreement.computeIfAbsent(period, any -> new ArrayList<>()).add(part);
         }
       }
       ofYear.forEach(
-          (year, readings) ->
-              rollup(target, indicator, party.party().id(), "UNIT", year, readings));
+          (year, parts) -> rollup(target, indicator, party.party().id(), "UNIT", year, parts));
     }
     ofAgreement.forEach(
-        (period, readings) -> {
-          if (readings.size() > 1) {
-            rollup(target, indicator, made.agreement().id(), "AGREEMENT", period, readings);
+        (period, parts) -> {
+          if (parts.size() > 1) {
+            rollup(target, indicator, made.agreement().id(), "AGREEMENT", period, parts);
           }
         });
   }
@@ -107,7 +112,13 @@ final class SlowJudge {
         target,
         party.party().id(),
         period,
-        "UNIT " + told(verdict, reading) + " " + number(before) + " " + small(indicator, reading));
+        "UNIT "
+            + told(verdict, reading)
+            + " "
+            + number(before)
+            + " "
+            + small(indicator, reading)
+            + " - -");
   }
 
   private void rollup(
@@ -116,18 +127,14 @@ final class SlowJudge {
       UUID subject,
       String type,
       Period period,
-      List<Reading> readings) {
+      List<Part> parted) {
     Comparator comparator = target.facts().comparator();
-    if (!indicator.kind().sumsUp() || !comparator.needsValue()) {
+    if (indicator.rollup() == Rollup.NONE || !comparator.needsValue()) {
       return;
     }
-    List<Reading> present = readings.stream().filter(it -> it != null).toList();
-    boolean summable = present.stream().allMatch(it -> it.denominator() != null);
-    Reading sum = null;
-    if (!present.isEmpty()) {
-      sum = summable ? sum(present, indicator) : new Reading(null, null, null, null);
-    }
-    Parts parts = new Parts(readings.size(), present.size());
+    List<Reading> present = parted.stream().map(Part::reading).filter(it -> it != null).toList();
+    Reading sum = present.isEmpty() ? null : gathered(present, indicator);
+    Parts parts = new Parts(parted.size(), present.size());
     Verdict verdict = TargetRule.judge(target.aim(indicator), period, sum, null, parts, TODAY);
     put(
         target,
@@ -141,7 +148,23 @@ final class SlowJudge {
             + " "
             + parts.present()
             + " "
-            + small(indicator, sum));
+            + small(indicator, sum)
+            + " "
+            + parted.get(0).period().from()
+            + " "
+            + parted.get(parted.size() - 1).period().to());
+  }
+
+  private static Reading gathered(List<Reading> present, Indicator indicator) {
+    Stream<BigDecimal> values = present.stream().map(Reading::value);
+    return switch (indicator.rollup()) {
+      case SUM -> Reading.of(values.reduce(BigDecimal.ZERO, BigDecimal::add));
+      case GREATEST -> Reading.of(values.reduce(BigDecimal.ZERO, BigDecimal::max));
+      default ->
+          present.stream().allMatch(it -> it.denominator() != null)
+              ? sum(present, indicator)
+              : new Reading(null, null, null, null);
+    };
   }
 
   private static Reading sum(List<Reading> readings, Indicator indicator) {

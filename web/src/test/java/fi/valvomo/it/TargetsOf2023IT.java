@@ -16,6 +16,7 @@ import fi.valvomo.agreement.entity.Measurement.Origin;
 import fi.valvomo.agreement.entity.MeasurementSource;
 import fi.valvomo.agreement.entity.Measurements;
 import fi.valvomo.agreement.entity.PartyType;
+import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.StandingRow;
 import fi.valvomo.agreement.entity.Standings;
 import fi.valvomo.agreement.entity.Subject;
@@ -112,6 +113,29 @@ class TargetsOf2023IT {
   }
 
   @Test
+  void a_promise_to_everybody_should_not_be_kept_by_a_mean() {
+    GivenFigure mean =
+        new GivenFigure(null, new BigDecimal("190"), new BigDecimal("100"), null, null);
+    Indicator promise = indicators.byCode("S20").orElseThrow();
+    LocalDate october = LocalDate.of(2023, 10, 1);
+    Origin origin = new Origin(MeasurementSource.TYPED, null, null);
+    assertThatThrownBy(
+            () ->
+                tellMeasurement.tell(
+                    promise.id(), line("S20"), october, mean, origin, world.officer()))
+        .hasMessageContaining("longestCase");
+
+    for (int month = 1; month <= 12; month++) {
+      withdraw("S20", LocalDate.of(2023, month, 1));
+      tell("S20", LocalDate.of(2023, month, 1), "1.5");
+    }
+    assertThat(year("S20").state().name()).isEqualTo("MET");
+    tell("S20", october, "2.5");
+    assertThat(year("S20").value()).isEqualByComparingTo("2.5");
+    assertThat(year("S20").state().name()).isEqualTo("MISSED");
+  }
+
+  @Test
   void should_be_shown_as_what_they_are_where_they_have_no_figure() {
     for (String code : WITHOUT_FIGURE) {
       assertThat(state(code, FIRST)).as(code).isEqualTo("NOT_MEASURABLE");
@@ -173,6 +197,14 @@ class TargetsOf2023IT {
         .filter(row -> row.period().kind() == indicator.periodKind())
         .findFirst()
         .orElseThrow(() -> new AssertionError(code + " is not judged in " + period));
+  }
+
+  private StandingRow year(String code) {
+    Indicator indicator = indicators.byCode(code).orElseThrow();
+    return standings.of(indicator.id(), line(code).id(), FIRST).stream()
+        .filter(row -> row.period().kind() == PeriodKind.YEAR)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(code + " has no year"));
   }
 
   private String state(String code, LocalDate period) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -80,7 +81,8 @@ public class Agreement extends Versioned implements CaseSubject {
   }
 
   /**
-   * It says something else from a day on; what it said before stays readable.
+   * It says something else from a day on; what it said before stays readable, and holds until that
+   * day has come and the version {@link #takeEffect takes effect}.
    *
    * @throws fi.valvomo.kernel.entity.RefusedException AMENDMENT_TOO_EARLY unless the day is later
    *     than that of the version before
@@ -105,11 +107,29 @@ public class Agreement extends Versioned implements CaseSubject {
     terms.checkFor(type);
     lastVersion++;
     lastEffectiveFrom = effectiveFrom;
+    changed(by, at);
+    AgreementVersion made =
+        new AgreementVersion(this, lastVersion, effectiveFrom, terms, reason, by, at);
+    if (lastVersion == 1) {
+      takeEffect(made);
+    }
+    return made;
+  }
+
+  /**
+   * From now on it is in force as this version says; an amendment to come changes nothing before
+   * its day.
+   *
+   * @return whether its days change, so that targets judge others
+   */
+  public boolean takeEffect(AgreementVersion version) {
+    AgreementTerms terms = version.terms();
+    boolean otherDays =
+        !terms.validFrom().equals(validFrom) || !Objects.equals(terms.validTo(), validTo);
     validFrom = terms.validFrom();
     validTo = terms.validTo();
     yearlyValue = terms.yearlyValue();
-    changed(by, at);
-    return new AgreementVersion(this, lastVersion, effectiveFrom, terms, reason, by, at);
+    return otherDays;
   }
 
   /** It gets another name or number. */
@@ -134,11 +154,12 @@ public class Agreement extends Versioned implements CaseSubject {
     return new AgreementName(number, name);
   }
 
+  /** First day, as the version in force says. */
   public LocalDate validFrom() {
     return validFrom;
   }
 
-  /** Last day, or null while no end is agreed. */
+  /** Last day, as the version in force says, or null while no end is agreed. */
   public LocalDate validTo() {
     return validTo;
   }

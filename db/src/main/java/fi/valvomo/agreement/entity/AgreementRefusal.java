@@ -4,8 +4,6 @@ import fi.valvomo.kernel.entity.Refusal;
 
 /** Why something about agreements, targets and measurements cannot be done. */
 public enum AgreementRefusal implements Refusal {
-  /** Samalla mittarilla on jo tavoite samaan aikaan. */
-  TARGETS_OVERLAP,
   /** Mittarilla on jo toteumia: sen laskutapaa ei voi muuttaa. */
   INDICATOR_IN_USE,
   /** Toteumaa on jo korjattu: korjaa uusinta. */

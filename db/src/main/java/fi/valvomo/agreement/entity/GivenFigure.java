@@ -43,6 +43,8 @@ public record GivenFigure(
         .unless(numerator != null || denominator == null, "numerator", "required")
         .unless(denominator != null || numerator == null, "denominator", "required")
         .unless(value != null || numerator != null || denominator != null, "value", "required")
+        .unless(
+            numerator == null || indicator.rollup() != Rollup.GREATEST, "numerator", "longestCase")
         .unless(fits(value), "value", "tooGreat")
         .unless(fits(numerator), "numerator", "tooGreat")
         .unless(fits(denominator), "denominator", "tooGreat")

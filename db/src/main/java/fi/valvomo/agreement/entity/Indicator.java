@@ -64,6 +64,9 @@ public class Indicator extends Versioned {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
+  @Enumerated(EnumType.STRING)
+  private Rollup rollup;
+
   protected Indicator() {}
 
   private Indicator(UUID id) {
@@ -106,6 +109,7 @@ public class Indicator extends Versioned {
     decimals = facts.decimals();
     validFrom = facts.validFrom();
     validTo = facts.validTo();
+    rollup = facts.rollup();
     changed(by, at);
   }
 
@@ -130,7 +134,8 @@ public class Indicator extends Versioned {
         minimumN,
         decimals,
         validFrom,
-        validTo);
+        validTo,
+        rollup);
   }
 
   /** The name for a reader; the Finnish one where nobody has given it in the reader's language. */
@@ -149,6 +154,11 @@ public class Indicator extends Versioned {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 
+  /** Whether it is measured in the period, at its beginning or its end. */
+  public boolean measures(Period period) {
+    return inForce(period.to()) || inForce(period.from());
+  }
+
   public String code() {
     return code;
   }
@@ -163,6 +173,10 @@ public class Indicator extends Versioned {
 
   public PeriodKind periodKind() {
     return periodKind;
+  }
+
+  public Rollup rollup() {
+    return rollup;
   }
 
   public BigDecimal factor() {

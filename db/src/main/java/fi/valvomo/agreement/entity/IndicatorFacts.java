@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  * @param decimals that are shown; comparisons use all
  * @param validFrom first day on which it is measured so
  * @param validTo last day, or null
+ * @param rollup how parts make the figure of a year or an agreement; null takes the kind's usual
+ *     one
  */
 public record IndicatorFacts(
     String code,
@@ -46,7 +48,8 @@ public record IndicatorFacts(
     Integer minimumN,
     int decimals,
     LocalDate validFrom,
-    LocalDate validTo) {
+    LocalDate validTo,
+    Rollup rollup) {
 
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
   private static final int LONG = 2000;
@@ -66,6 +69,7 @@ public record IndicatorFacts(
     source = clean(source);
     confirmer = clean(confirmer);
     factor = factor(kind, factor);
+    rollup = rollup == null && kind != null ? Rollup.usual(kind) : rollup;
     new FieldChecks()
         .required("code", code)
         .unless(code == null || CODE.matcher(code).matches(), "code", "indicatorCode")
@@ -92,7 +96,52 @@ public record IndicatorFacts(
             "validTo",
             "endsBeforeItBegins",
             validFrom)
+        .unless(rollup == null || kind == null || rollup.suits(kind), "rollup", "rollupOfKind")
         .orThrow();
+  }
+
+  /** One that rolls up as indicators of its kind usually do. */
+  public IndicatorFacts(
+      String code,
+      String nameFi,
+      String nameSv,
+      String nameEn,
+      String definition,
+      String numerator,
+      String denominator,
+      String exclusions,
+      IndicatorKind kind,
+      Direction direction,
+      String unit,
+      BigDecimal factor,
+      PeriodKind periodKind,
+      String source,
+      String confirmer,
+      Integer minimumN,
+      int decimals,
+      LocalDate validFrom,
+      LocalDate validTo) {
+    this(
+        code,
+        nameFi,
+        nameSv,
+        nameEn,
+        definition,
+        numerator,
+        denominator,
+        exclusions,
+        kind,
+        direction,
+        unit,
+        factor,
+        periodKind,
+        source,
+        confirmer,
+        minimumN,
+        decimals,
+        validFrom,
+        validTo,
+        null);
   }
 
   private static BigDecimal factor(IndicatorKind kind, BigDecimal given) {

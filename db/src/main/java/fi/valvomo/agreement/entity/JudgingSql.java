@@ -6,7 +6,10 @@ package fi.valvomo.agreement.entity;
  */
 final class JudgingSql {
 
-  /** Rows that a measurement of their own makes; ?1 is today. The filter may use t, s, i and p. */
+  /**
+   * Rows that a measurement of their own makes; ?1 is today. The filter may use t, s, i and p. The
+   * nearest target judges: that of an agreement, else of the unit's kind, else of all units.
+   */
   private static final String OWN =
       """
       insert into target_status (target_id, subject_id, period_kind, period_from, period_to,
@@ -48,45 +51,59 @@ final class JudgingSql {
           where p.period_to >= greatest(t.valid_from, s.valid_from)
             and p.period_to <= least(t.valid_to, s.valid_to, date 'infinity')
             and (t.agreement_id is not null or not exists (
-              select 1 from target n join agreement_party a on a.agreement_id = n.agreement_id
+              select 1 from target n join agreement g on g.id = n.agreement_id
+              join agreement_party a on a.agreement_id = g.id
               where n.indicator_id = t.indicator_id and a.party_id = s.subject_id and a.measured
+                and p.period_to between g.valid_from and coalesce(g.valid_to, date 'infinity')
                 and p.period_to between a.valid_from and coalesce(a.valid_to, date 'infinity')
+                and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
+            and (t.agreement_id is not null or t.unit_type is not null or not exists (
+              select 1 from target n join service_unit u on u.type = n.unit_type
+              where n.indicator_id = t.indicator_id and n.agreement_id is null
+                and u.id = s.subject_id
                 and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
             and (%s)
         ) o
       ) r
       """;
 
-  /** Sums numerators and denominators; %1$s groups, %2$s filters and %3$s says when to. */
+  /**
+   * One figure of the parts, as the indicator rolls up; %1$s groups, %2$s filters, %3$s by what.
+   */
   private static final String ROLLUP =
       """
       insert into target_status (target_id, subject_id, period_kind, period_from, period_to,
         subject_type, indicator_id, agreement_id, producer_id, state, verdict, value, numerator,
-        denominator, done_on, previous, expected, present, small_n, measurement_id, judged_on)
+        denominator, done_on, previous, expected, present, small_n, measurement_id, judged_on,
+        covered_from, covered_to)
       select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
         r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
         r.numerator, r.denominator, null, null, r.expected, r.present,
-        coalesce(r.denominator < r.minimum_n, false), null, cast(?1 as date)
+        coalesce(coalesce(r.denominator, case r.kind when 'COUNT' then r.value end) < r.minimum_n,
+          false), null, cast(?1 as date), r.covered_from, r.covered_to
       from (
         select v.*, target_verdict(v.kind, v.direction, v.comparator, v.aim, null, v.period_from,
           v.period_to, cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,
           null, v.expected, v.present) as verdict
         from (
-          select w.*, round(w.numerator * w.factor / nullif(w.denominator, 0), 6) as value
+          select w.*, coalesce(w.gathered,
+            round(w.numerator * w.factor / nullif(w.denominator, 0), 6)) as value
           from (
             select s.target_id, %1$s, s.indicator_id, s.agreement_id, t.comparator,
               t.value as aim, i.kind, i.direction, i.factor, i.minimum_n,
-              case when bool_and(s.measurement_id is null or s.denominator is not null)
-                then sum(s.numerator) end as numerator,
-              case when bool_and(s.measurement_id is null or s.denominator is not null)
-                then sum(s.denominator) end as denominator,
+              case when i.rollup = 'POOLED' and bool_and(s.measurement_id is null
+                or s.denominator is not null) then sum(s.numerator) end as numerator,
+              case when i.rollup = 'POOLED' and bool_and(s.measurement_id is null
+                or s.denominator is not null) then sum(s.denominator) end as denominator,
+              case i.rollup when 'SUM' then sum(s.value) when 'GREATEST' then max(s.value)
+                end as gathered,
+              min(s.period_from) as covered_from, max(s.period_to) as covered_to,
               count(*) as expected, count(s.measurement_id) as present
             from target_status s
             join target t on t.id = s.target_id
             join indicator i on i.id = s.indicator_id
             where s.subject_type <> 'AGREEMENT'
-              and i.kind in ('SHARE', 'CONDITIONAL_SHARE', 'RATIO', 'NPS', 'DURATION')
-              and t.comparator in ('AT_LEAST', 'AT_MOST', 'EQUAL', 'BELOW') and %2$s
+              and i.rollup <> 'NONE' and t.comparator in ('AT_LEAST', 'AT_MOST', 'EQUAL', 'BELOW') and %2$s
             group by %3$s
           ) w
         ) v
@@ -100,7 +117,8 @@ final class JudgingSql {
         value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
         done_on = excluded.done_on, previous = excluded.previous, expected = excluded.expected,
         present = excluded.present, small_n = excluded.small_n,
-        measurement_id = excluded.measurement_id, judged_on = excluded.judged_on
+        measurement_id = excluded.measurement_id, judged_on = excluded.judged_on,
+        covered_from = excluded.covered_from, covered_to = excluded.covered_to
       """;
 
   private static final String YEAR = "cast(date_trunc('year', s.period_from) as date)";

@@ -9,20 +9,26 @@ final class MissedSql {
   /**
    * Each missed period of a unit or producer with the relation that steered it then: the one of the
    * agreement, or the oldest; and of a service line that somebody answers for. What nothing
-   * steered, and a line that nobody answers for, has nobody to ask.
+   * steered, and a line that nobody answers for, has nobody to ask. A run of missed periods goes on
+   * when the target changes or the unit moves to another agreement; a second agreement that judges
+   * the same period by the same indicator has a run of its own.
    */
   static final String SELECT =
       """
       select s.target_id, s.indicator_id, s.agreement_id, s.subject_type, s.subject_id, u.id as unit,
         u.producer_id, coalesce(v.type, 'OWN'), s.period_kind, s.period_from, s.value,
         coalesce(s.previous, t.value) as aim, t.weight, i.name_fi,
-        (select count(*) from target_status r where r.target_id = s.target_id
-          and r.subject_id = s.subject_id and r.period_kind = s.period_kind
-          and r.period_from <= s.period_from and r.state = 'MISSED'
-          and r.period_from > coalesce((select max(q.period_from) from target_status q
-            where q.target_id = s.target_id and q.subject_id = s.subject_id
-            and q.period_kind = s.period_kind and q.period_from < s.period_from
-            and q.state = 'MET'), date '-infinity')) as periods
+        (select count(distinct r.period_from) from (select x.period_from, x.state,
+            max(x.period_from) filter (where x.state = 'MET') over () as last_met
+          from target_status x where x.indicator_id = s.indicator_id
+            and x.subject_id = s.subject_id and x.period_kind = s.period_kind
+            and (x.target_id = s.target_id or x.period_from < s.period_from
+              and not exists (select 1 from target_status o where o.target_id = x.target_id
+                and o.subject_id = s.subject_id and o.period_kind = s.period_kind
+                and o.period_from = s.period_from))
+            and x.period_from <= s.period_from) r
+          where r.state = 'MISSED' and r.period_from > coalesce(r.last_met, date '-infinity'))
+          as periods
       from target_status s
       join target t on t.id = s.target_id
       join indicator i on i.id = s.indicator_id

@@ -12,6 +12,9 @@ import java.util.UUID;
  * @param previous the figure of the period before, where the target is compared with it
  * @param expected of how many parts a rollup should be made, or null
  * @param smallN whether so few are behind the figure that it is not published
+ * @param coveredFrom first day of which a rollup tells, which may be later than its period's; or
+ *     null
+ * @param coveredTo last such day, or null
  */
 public record StandingRow(
     UUID targetId,
@@ -28,12 +31,14 @@ public record StandingRow(
     Integer expected,
     Integer present,
     boolean smallN,
-    UUID measurementId) {
+    UUID measurementId,
+    LocalDate coveredFrom,
+    LocalDate coveredTo) {
 
   static final String COLUMNS =
       "s.target_id, s.subject_id, s.subject_type, s.period_kind, s.period_from, s.state, s.verdict,"
           + " s.value, s.numerator, s.denominator, s.done_on, s.previous, s.expected, s.present,"
-          + " s.small_n, s.measurement_id";
+          + " s.small_n, s.measurement_id, s.covered_from, s.covered_to";
 
   static StandingRow of(Row row) {
     return new StandingRow(
@@ -51,6 +56,8 @@ public record StandingRow(
         row.integer(12),
         row.integer(13),
         row.flag(14),
-        row.uuid(15));
+        row.uuid(15),
+        row.date(16),
+        row.date(17));
   }
 }

@@ -1,5 +1,6 @@
 package fi.valvomo.agreement.entity;
 
+import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.UnitType;
@@ -99,24 +100,27 @@ public class Target extends Versioned {
   public void describe(
       Indicator indicator, TargetFacts facts, Collection<Target> others, Viewer by, Instant at) {
     facts.checkFor(indicator);
-    refuseIf(
-        others.stream().anyMatch(other -> other != this && other.facts().overlaps(facts)),
-        AgreementRefusal.TARGETS_OVERLAP);
+    requireFree(facts, others);
     take(facts);
     changed(by, at);
   }
 
   /**
-   * From a day on the target is another; this one ends on the day before and stays readable.
+   * From a day on the target is another; this one ends on the day before and stays readable. The
+   * others of the same indicator and scope, of all times, stand beside.
    *
    * @return the new one
    */
-  public Target changeFrom(Indicator indicator, TargetFacts facts, Viewer by, Instant at) {
+  public Target changeFrom(
+      Indicator indicator, TargetFacts facts, Collection<Target> others, Viewer by, Instant at) {
     facts.checkFor(indicator);
-    refuseUnless(
+    boolean within =
         facts.validFrom().isAfter(validFrom)
-            && (validTo == null || !facts.validFrom().isAfter(validTo.plusDays(1))),
-        AgreementRefusal.TARGETS_OVERLAP);
+            && (validTo == null || !facts.validFrom().isAfter(validTo.plusDays(1)));
+    if (!within) {
+      throw InvalidException.of("validFrom", "targetChangeDay", validFrom);
+    }
+    requireFree(facts, others);
     validTo = facts.validFrom().minusDays(1);
     changed(by, at);
     Target next = new Target(indicator, scope());
@@ -124,6 +128,14 @@ public class Target extends Versioned {
     next.replaces = id();
     next.changed(by, at);
     return next;
+  }
+
+  private void requireFree(TargetFacts facts, Collection<Target> others) {
+    others.stream()
+        .filter(other -> other != this)
+        .map(Target::facts)
+        .sorted(java.util.Comparator.comparing(TargetFacts::validFrom))
+        .forEach(facts::checkBeside);
   }
 
   private void take(TargetFacts facts) {

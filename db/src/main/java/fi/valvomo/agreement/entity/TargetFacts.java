@@ -2,6 +2,7 @@ package fi.valvomo.agreement.entity;
 
 import static fi.valvomo.producer.entity.FieldChecks.clean;
 
+import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.producer.entity.FieldChecks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -94,8 +95,20 @@ public record TargetFacts(
     return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
   }
 
-  /** Whether there is a day on which both hold. */
-  boolean overlaps(TargetFacts other) {
+  /**
+   * Says no to days on which another one holds, at the field that has to give way: who begins first
+   * has to end before the other begins.
+   */
+  void checkBeside(TargetFacts other) {
+    if (overlaps(other)) {
+      String field = other.validFrom.isAfter(validFrom) ? "validTo" : "validFrom";
+      throw other.validTo == null
+          ? InvalidException.of(field, "targetBesideOpen", other.validFrom)
+          : InvalidException.of(field, "targetBeside", other.validFrom, other.validTo);
+    }
+  }
+
+  private boolean overlaps(TargetFacts other) {
     return (validTo == null || !other.validFrom.isAfter(validTo))
         && (other.validTo == null || !validFrom.isAfter(other.validTo));
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * <ul>
  *   <li>Missing is neither zero nor a pass. A denominator of zero is nothing to measure.
  *   <li>Figures are compared as they are, not as they are rounded for the eye.
+ *   <li>Counts are added up for the eye and never compared: a target of a month is none of a year.
  *   <li>While the period runs, what is not reached yet is at risk, never missed.
  * </ul>
  */
@@ -57,8 +58,11 @@ public final class TargetRule {
       if (denominator.signum() == 0) {
         return Verdict.NOTHING_TO_MEASURE;
       }
-    } else if (rollup) {
+    } else if (rollup && reading.value() == null) {
       return Verdict.NOT_SUMMABLE;
+    }
+    if (rollup && aim.kind() == IndicatorKind.COUNT) {
+      return Verdict.ONLY_SUMMED;
     }
     boolean needsPrevious = aim.comparator() == Comparator.BETTER_THAN_PREVIOUS;
     return needsPrevious && (previous == null || previous.value() == null)

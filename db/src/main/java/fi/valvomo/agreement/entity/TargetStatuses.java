@@ -20,6 +20,12 @@ public class TargetStatuses {
 
   private static final String ALL = "true";
   private static final String OF_TARGETS = "%s = any(cast(string_to_array(?2, ',') as uuid[]))";
+  private static final String GENERAL_OF_PARTIES =
+      "t.agreement_id is null and (t.indicator_id, s.subject_id) in (select n.indicator_id,"
+          + " a.party_id from target n join agreement_party a on a.agreement_id = n.agreement_id"
+          + " and a.measured where "
+          + OF_TARGETS.formatted("n.id")
+          + ")";
   private static final String TOUCHED =
       "from unnest(cast(string_to_array(?2, ',') as uuid[]),"
           + " cast(string_to_array(?3, ',') as uuid[]),"
@@ -42,13 +48,54 @@ public class TargetStatuses {
     return rows;
   }
 
-  /** Judges some targets from the beginning: what they demand, or of whom, has changed. */
+  /**
+   * Judges some targets from the beginning: what they demand, or of whom, has changed. With them
+   * those that judge instead of them, or did so until now: a general target gives way to that of a
+   * kind of unit, and both give way to that of an agreement.
+   */
   public void judge(Collection<UUID> targets, LocalDate today) {
     if (targets.isEmpty()) {
       return;
     }
     em.flush();
     String ids = joined(targets, UUID::toString);
+    judgeAnew(withGeneralBeside(ids), today);
+    judgeGeneralOfParties(ids, today);
+  }
+
+  private String withGeneralBeside(String ids) {
+    return (String)
+        em.createNativeQuery(
+                "select string_agg(distinct cast(coalesce(g.id, t.id) as text), ',') from target t"
+                    + " left join target g on t.agreement_id is null and g.agreement_id is null"
+                    + " and g.indicator_id = t.indicator_id where "
+                    + numbered(OF_TARGETS, "t.id", 1))
+            .setParameter(1, ids)
+            .getSingleResult();
+  }
+
+  private void judgeGeneralOfParties(String ids, LocalDate today) {
+    long parties =
+        lock(
+            "select distinct cast(a.party_id as text) as word from target n"
+                + " join agreement_party a on a.agreement_id = n.agreement_id and a.measured"
+                + " join target t on t.indicator_id = n.indicator_id and t.agreement_id is null"
+                + " where "
+                + OF_TARGETS.formatted("n.id"),
+            ids);
+    if (parties == 0) {
+      return;
+    }
+    em.createNativeQuery(
+            "delete from target_status s using target t where t.id = s.target_id and "
+                + GENERAL_OF_PARTIES.replace("?2", "?1"))
+        .setParameter(1, ids)
+        .executeUpdate();
+    run(JudgingSql.ownAgain(GENERAL_OF_PARTIES), today, ids);
+    run(JudgingSql.years(GENERAL_OF_PARTIES), today, ids);
+  }
+
+  private void judgeAnew(String ids, LocalDate today) {
     lock(
         "select cast(t.id as text) as word from target t where " + OF_TARGETS.formatted("t.id"),
         ids);
@@ -129,7 +176,7 @@ public class TargetStatuses {
         + ")";
   }
 
-  private void lock(String words, String... values) {
+  private long lock(String words, String... values) {
     // the words are numbered from ?2, as in the statements that follow
     var query =
         em.createNativeQuery(
@@ -139,7 +186,7 @@ public class TargetStatuses {
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
     }
-    query.getResultList();
+    return ((Number) query.getSingleResult()).longValue();
   }
 
   private static String shifted(String sql) {

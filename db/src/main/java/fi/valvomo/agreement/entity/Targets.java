@@ -62,6 +62,11 @@ public class Targets {
         .getResultList();
   }
 
+  /** Their ids alone. */
+  public List<UUID> idsOfAgreement(UUID agreementId) {
+    return ofAgreement(agreementId).stream().map(Target::id).toList();
+  }
+
   /** The general targets, of all times, in the order in which they began. */
   public List<Target> general() {
     return em.createQuery(
@@ -80,8 +85,8 @@ public class Targets {
   }
 
   /**
-   * The targets that concern a unit on a day by these indicators: those of its agreements, and
-   * general ones of indicators for which no agreement has any.
+   * The targets that concern a unit on a day by these indicators: those of its agreements in force,
+   * else the general one of its kind, else that of all units.
    */
   @SuppressWarnings("unchecked")
   public List<Target> concerning(Collection<UUID> indicators, UUID unitId, LocalDate on) {
@@ -91,14 +96,18 @@ public class Targets {
                 "with own as (select t.* from target t join agreement_party p"
                     + " on p.agreement_id = t.agreement_id and p.measured and p.party_type = 'UNIT'"
                     + " and p.party_id = ?2 and p.valid_from <= ?3"
-                    + " and (p.valid_to is null or p.valid_to >= ?3))"
-                    + " select t.* from own t where "
+                    + " and (p.valid_to is null or p.valid_to >= ?3)"
+                    + " join agreement a on a.id = t.agreement_id and a.valid_from <= ?3"
+                    + " and (a.valid_to is null or a.valid_to >= ?3) where "
                     + HOLDS
-                    + " union select t.* from target t where t.agreement_id is null"
+                    + "), general as (select t.* from target t where t.agreement_id is null"
                     + " and (t.unit_type is null or t.unit_type ="
                     + " (select u.type from service_unit u where u.id = ?2)) and not exists"
                     + " (select 1 from own o where o.indicator_id = t.indicator_id) and "
-                    + HOLDS,
+                    + HOLDS
+                    + ") select t.* from own t union select t.* from general t"
+                    + " where t.unit_type is not null or not exists (select 1 from general g"
+                    + " where g.indicator_id = t.indicator_id and g.unit_type is not null)",
                 Target.class)
             .setParameter(
                 1, indicators.stream().map(UUID::toString).collect(Collectors.joining(",")))

@@ -18,6 +18,8 @@ public enum Verdict {
   CONTRADICTORY(TargetState.NOT_MEASURABLE),
   /** Osat on annettu ilman osoittajaa ja nimittäjää, joten niitä ei voi koota. */
   NOT_SUMMABLE(TargetState.NOT_MEASURABLE),
+  /** Lukumäärät on laskettu yhteen; tavoite on yhden kauden, joten summaa ei verrata siihen. */
+  ONLY_SUMMED(TargetState.NOT_MEASURABLE),
   /** Edelliseltä kaudelta ei ole toteumaa, johon verrata. */
   NO_PREVIOUS(TargetState.NOT_MEASURABLE),
   /** Toteutui. */

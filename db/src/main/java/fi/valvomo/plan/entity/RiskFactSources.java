@@ -25,7 +25,8 @@ public class RiskFactSources {
       steered as (select r.unit_id, bool_or(r.type in ('CONTRACT', 'VOUCHER')) as bought
         from steering_relation r, day where r.valid_from <= day.today
           and (r.valid_to is null or r.valid_to >= day.today) group by r.unit_id),
-      missed as (select s.subject_id, count(*) as amount from target_status s, day
+      missed as (select s.subject_id, count(*) as amount from target_status s
+          join indicator i on i.id = s.indicator_id and i.period_kind = s.period_kind cross join day
         where s.state = 'MISSED' and s.subject_type = 'UNIT' and s.period_to >= day.targets_since
           and s.period_to < day.today group by s.subject_id),
       open_finding as (select f.unit_id, count(*) filter (where f.severity = 4) as serious,

@@ -182,8 +182,30 @@ class TargetRuleTest {
 
     @Test
     void should_not_be_summed_from_percentages() {
-      assertThat(TargetRule.judge(aim, JUNE, of("99"), null, new Parts(3, 3), IN_JULY))
+      Reading nothingCommon = new Reading(null, null, null, null);
+      assertThat(TargetRule.judge(aim, JUNE, nothingCommon, null, new Parts(3, 3), IN_JULY))
           .isEqualTo(Verdict.NOT_SUMMABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, REACHED", "2.1, FELL_SHORT"})
+    void should_be_compared_by_the_longest_case_where_the_promise_is_to_everybody(
+        String longest, Verdict expected) {
+      Aim within =
+          new Aim(
+              IndicatorKind.DURATION, Direction.DOWN, Comparator.AT_MOST, AnAim.number("2"), null);
+      assertThat(TargetRule.judge(within, JUNE, of(longest), null, new Parts(3, 3), IN_JULY))
+          .isEqualTo(expected);
+    }
+
+    @Test
+    void should_add_counts_up_and_not_compare_them_with_the_target_of_one_period() {
+      Aim atMostTwo =
+          new Aim(IndicatorKind.COUNT, Direction.DOWN, Comparator.AT_MOST, AnAim.number("2"), null);
+      Verdict verdict =
+          TargetRule.judge(atMostTwo, JUNE, of("6"), null, new Parts(12, 12), IN_JULY);
+      assertThat(verdict).isEqualTo(Verdict.ONLY_SUMMED);
+      assertThat(verdict.state()).isEqualTo(TargetState.NOT_MEASURABLE);
     }
   }
 

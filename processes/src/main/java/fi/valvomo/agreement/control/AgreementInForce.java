@@ -31,10 +31,15 @@ public class AgreementInForce {
   @Inject private AgreeRelations relations;
   @Inject private Today today;
 
-  /** Brings the relations to what the agreement says today, and to whom. */
-  public void apply(Agreement agreement, Viewer viewer) {
+  /**
+   * Brings the agreement and the relations to what is agreed today, and with whom.
+   *
+   * @return whether the agreement's days are others than before, so that its targets judge others
+   */
+  public boolean apply(Agreement agreement, Viewer viewer) {
     LocalDate day = today.day();
     Optional<AgreementVersion> version = agreements.inForce(agreement.id(), day);
+    boolean otherDays = version.map(agreement::takeEffect).orElse(false);
     AgreedConsequences agreed =
         version
             .map(AgreementVersion::terms)
@@ -49,6 +54,7 @@ public class AgreementInForce {
         agreed,
         units,
         viewer);
+    return otherDays;
   }
 
   private static Set<UUID> units(List<AgreementParty> parties, LocalDate day) {

@@ -18,7 +18,6 @@ import fi.valvomo.agreement.entity.TargetScope;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Targets;
 import fi.valvomo.kernel.entity.InvalidException;
-import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.control.CsvRow;
 import fi.valvomo.producer.control.CsvTable;
@@ -230,7 +229,8 @@ public class ImportTargets {
         news.target("TARGET_CHANGED", known, before, by, at);
       }
       return known;
-    } catch (RefusedException overlap) {
+    } catch (InvalidException beside) {
+      // what a row can have wrong in itself was found when it was read
       throw InvalidException.of("line " + row.row(), "targetOverlaps", row.indicator().code());
     }
   }

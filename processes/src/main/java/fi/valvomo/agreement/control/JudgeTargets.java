@@ -2,6 +2,7 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Agreements;
 import fi.valvomo.agreement.entity.TargetStatuses;
+import fi.valvomo.agreement.entity.Targets;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ public class JudgeTargets {
 
   @Inject private TargetStatuses statuses;
   @Inject private Agreements agreements;
+  @Inject private Targets targets;
   @Inject private AgreementInForce inForce;
   @Inject private Today today;
 
@@ -28,9 +30,9 @@ public class JudgeTargets {
     Optional<LocalDate> since = statuses.letTimePass(day);
     since.ifPresent(
         from ->
-            agreements
-                .turning(from, day)
-                .forEach(agreement -> inForce.apply(agreement, Viewer.SYSTEM)));
+            agreements.turning(from, day).stream()
+                .filter(agreement -> inForce.apply(agreement, Viewer.SYSTEM))
+                .forEach(agreement -> statuses.judge(targets.idsOfAgreement(agreement.id()), day)));
   }
 
   /** Tells everything again from targets, parties and measurements; says how many rows. */

@@ -9,7 +9,6 @@ import fi.valvomo.agreement.entity.AgreementVersion;
 import fi.valvomo.agreement.entity.Agreements;
 import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Subject;
-import fi.valvomo.agreement.entity.Target;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Targets;
 import fi.valvomo.casefile.control.Cases;
@@ -80,7 +79,9 @@ public class KeepAgreements {
     Instant now = clock.instant();
     agreements.add(agreement.amend(effectiveFrom, terms, reason, viewer, now));
     news.of("AGREEMENT_AMENDED", agreement, reason, viewer, now);
-    inForce.apply(agreement, viewer);
+    if (inForce.apply(agreement, viewer)) {
+      judge(agreement);
+    }
     keepDays.follow(agreement, viewer);
     return agreement;
   }
@@ -93,7 +94,9 @@ public class KeepAgreements {
     String before = agreement.name().words();
     agreement.rename(name, viewer, now);
     news.of("AGREEMENT_RENAMED", agreement, before + " → " + name.words(), viewer, now);
-    inForce.apply(agreement, viewer);
+    if (inForce.apply(agreement, viewer)) {
+      judge(agreement);
+    }
     return agreement;
   }
 
@@ -172,7 +175,6 @@ public class KeepAgreements {
   }
 
   private void judge(Agreement agreement) {
-    statuses.judge(
-        targets.ofAgreement(agreement.id()).stream().map(Target::id).toList(), today.day());
+    statuses.judge(targets.idsOfAgreement(agreement.id()), today.day());
   }
 }

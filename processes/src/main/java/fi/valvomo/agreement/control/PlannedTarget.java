@@ -5,6 +5,7 @@ import fi.valvomo.agreement.entity.Comparator;
 import fi.valvomo.agreement.entity.Direction;
 import fi.valvomo.agreement.entity.IndicatorFacts;
 import fi.valvomo.agreement.entity.IndicatorKind;
+import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.agreement.entity.TargetFacts;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
@@ -13,6 +14,7 @@ import fi.valvomo.producer.control.ImportErrors;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One row of a file of targets, read: what is measured, what is to be reached, and by which part of
@@ -24,6 +26,9 @@ import java.util.Set;
 record PlannedTarget(long row, IndicatorFacts indicator, TargetFacts target, String line) {
 
   private static final int USUAL_WEIGHT = 1;
+  private static final String POINTS = "pistettä";
+  private static final Pattern MEAN =
+      Pattern.compile("keskimäär|keskiarvo|mediaani", Pattern.CASE_INSENSITIVE);
   private static final Set<String> TIMES =
       Set.of("vrk", "päivää", "arkipäivää", "arkipäivä", "h", "tuntia", "min", "minuuttia", "s");
 
@@ -88,7 +93,26 @@ record PlannedTarget(long row, IndicatorFacts indicator, TargetFacts target, Str
         kind.sumsUp() ? 1 : 0,
         // what is compared with the year before is measured in that year too
         period.against() ? period.from().minusYears(1) : period.from(),
-        null);
+        null,
+        rollup(row, kind, aim));
+  }
+
+  /**
+   * At most so long is a promise to everybody, unless the row speaks of a mean: only the longest
+   * case tells whether it was kept. Points are no number of anything.
+   */
+  private static Rollup rollup(CsvRow<TargetColumn> row, IndicatorKind kind, TargetAim aim) {
+    if (kind == IndicatorKind.COUNT) {
+      return row.text(TargetColumn.UNIT).strip().equals(POINTS) ? Rollup.NONE : Rollup.SUM;
+    }
+    boolean limit = aim.comparator() == Comparator.AT_MOST || aim.comparator() == Comparator.BELOW;
+    return kind == IndicatorKind.DURATION && limit && !MEAN.matcher(words(row)).find()
+        ? Rollup.GREATEST
+        : null;
+  }
+
+  private static String words(CsvRow<TargetColumn> row) {
+    return row.text(TargetColumn.NAME) + " " + row.text(TargetColumn.METRIC);
   }
 
   private static IndicatorKind kind(

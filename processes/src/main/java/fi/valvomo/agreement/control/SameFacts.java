@@ -19,7 +19,8 @@ final class SameFacts {
         && known.kind() == told.kind()
         && known.direction() == told.direction()
         && Objects.equals(known.unit(), told.unit())
-        && known.periodKind() == told.periodKind();
+        && known.periodKind() == told.periodKind()
+        && known.rollup() == told.rollup();
   }
 
   static boolean of(TargetFacts known, TargetFacts told) {
@@ -66,6 +67,7 @@ final class SameFacts {
         known.minimumN(),
         known.decimals(),
         known.validFrom().isBefore(told.validFrom()) ? known.validFrom() : told.validFrom(),
-        known.validTo());
+        known.validTo(),
+        told.rollup());
   }
 }

@@ -35,7 +35,8 @@ public class SetTargets {
   /**
    * Sets a target on an agreement, or for all units of a kind.
    *
-   * @throws InvalidException on an unknown indicator or agreement
+   * @throws InvalidException on an unknown indicator or agreement, and on days on which another
+   *     target of the same holds
    */
   public Target set(UUID indicatorId, TargetScope scope, TargetFacts facts, Viewer viewer) {
     Indicator indicator =
@@ -69,16 +70,17 @@ public class SetTargets {
   /**
    * From a day on the target is another.
    *
+   * @throws InvalidException on days on which another target of the same holds
    * @return the new one
    */
   public Target changeFrom(UUID id, long seen, TargetFacts facts, Viewer viewer) {
     Target target = targets.get(id);
     target.expectVersion(seen);
     Indicator indicator = indicators.get(target.indicatorId());
-    targets.locked(indicator, target.scope());
+    List<Target> others = targets.locked(indicator, target.scope());
     TargetFacts before = target.facts();
     Instant now = clock.instant();
-    Target next = target.changeFrom(indicator, facts, viewer, now);
+    Target next = target.changeFrom(indicator, facts, others, viewer, now);
     targets.add(next);
     news.target("TARGET_CHANGED", next, before, viewer, now);
     statuses.judge(List.of(target.id(), next.id()), today.day());

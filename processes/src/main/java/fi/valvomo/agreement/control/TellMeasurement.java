@@ -59,7 +59,9 @@ public class TellMeasurement {
     UUID producer = subjects.producerOf(subject, "subjectId");
     Period period = new Period(indicator.periodKind(), periodFrom);
     MeasuredPeriods.check(period, today.day());
-    requireInForce(indicator, period);
+    if (!indicator.measures(period)) {
+      throw new RefusedException(AgreementRefusal.INDICATOR_NOT_IN_FORCE);
+    }
     if (measurements.current(indicatorId, subject, periodFrom).isPresent()) {
       throw new RefusedException(AgreementRefusal.MEASURED_ALREADY);
     }
@@ -103,12 +105,6 @@ public class TellMeasurement {
     tellNews("MEASUREMENT_WITHDRAWN", measurement, measurement.reading(), null, why, viewer, now);
     judge(measurement, viewer);
     return measurement;
-  }
-
-  private static void requireInForce(Indicator indicator, Period period) {
-    if (!indicator.inForce(period.to()) && !indicator.inForce(period.from())) {
-      throw new RefusedException(AgreementRefusal.INDICATOR_NOT_IN_FORCE);
-    }
   }
 
   private static String required(String why) {

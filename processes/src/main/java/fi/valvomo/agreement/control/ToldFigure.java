@@ -62,6 +62,9 @@ record ToldFigure(
     Period period =
         MeasuredPeriods.read(row.text(MeasurementColumn.PERIOD), indicator.periodKind());
     MeasuredPeriods.check(period, today);
+    if (!indicator.measures(period)) {
+      throw InvalidException.of("periodFrom", "indicatorNotInForce");
+    }
     GivenFigure figure =
         new GivenFigure(
             number(row, MeasurementColumn.VALUE),

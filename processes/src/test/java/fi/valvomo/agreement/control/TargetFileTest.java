@@ -3,6 +3,7 @@ package fi.valvomo.agreement.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.agreement.entity.Condition;
+import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.agreement.entity.TargetFacts;
 import fi.valvomo.producer.control.CsvTable;
 import fi.valvomo.producer.control.ImportErrors;
@@ -85,6 +86,22 @@ class TargetFileTest {
       assertThat(first.target().note())
           .isEqualTo("lähde sekoittaa keskiarvon ja osuuden: tulkitse osuutena");
       assertThat(first.line()).isEqualTo("Pelastuslaitos");
+    }
+
+    @Test
+    void should_tell_the_longest_case_where_the_promise_is_to_everybody() {
+      assertThat(rows())
+          .filteredOn(row -> row.indicator().rollup() == Rollup.GREATEST)
+          .extracting(row -> row.indicator().code())
+          .containsExactly("S06a", "S06b", "S20");
+    }
+
+    @Test
+    void should_add_up_numbers_of_something_and_no_points() {
+      assertThat(rows())
+          .filteredOn(row -> row.indicator().rollup() == Rollup.SUM)
+          .extracting(row -> row.indicator().code())
+          .containsExactly("S04", "S05");
     }
 
     @Test

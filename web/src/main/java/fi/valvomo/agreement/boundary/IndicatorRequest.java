@@ -4,11 +4,16 @@ import fi.valvomo.agreement.entity.Direction;
 import fi.valvomo.agreement.entity.IndicatorFacts;
 import fi.valvomo.agreement.entity.IndicatorKind;
 import fi.valvomo.agreement.entity.PeriodKind;
+import fi.valvomo.agreement.entity.Rollup;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How something is measured; {@link IndicatorFacts} checks it. */
+/**
+ * How something is measured; {@link IndicatorFacts} checks it.
+ *
+ * @param rollup the usual one of the kind where nothing is said
+ */
 public record IndicatorRequest(
     @Schema(required = true) String code,
     @Schema(required = true) String nameFi,
@@ -28,7 +33,8 @@ public record IndicatorRequest(
     Integer minimumN,
     Integer decimals,
     @Schema(required = true) LocalDate validFrom,
-    LocalDate validTo) {
+    LocalDate validTo,
+    Rollup rollup) {
 
   IndicatorFacts toFacts() {
     return new IndicatorFacts(
@@ -50,6 +56,7 @@ public record IndicatorRequest(
         minimumN,
         decimals == null ? 1 : decimals,
         validFrom,
-        validTo);
+        validTo,
+        rollup);
   }
 }

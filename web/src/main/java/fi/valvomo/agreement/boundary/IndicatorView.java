@@ -5,6 +5,7 @@ import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.IndicatorFacts;
 import fi.valvomo.agreement.entity.IndicatorKind;
 import fi.valvomo.agreement.entity.PeriodKind;
+import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.kernel.boundary.Tagged;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public record IndicatorView(
     int decimals,
     LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo,
+    Rollup rollup,
     @Schema(nullable = true) String changedBy,
     @Schema(nullable = true) Instant changedAt)
     implements Tagged {
@@ -63,6 +65,7 @@ public record IndicatorView(
         facts.decimals(),
         facts.validFrom(),
         facts.validTo(),
+        facts.rollup(),
         indicator.changedBy(),
         indicator.changedAt());
   }

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param explanation why it stands so, in words
  * @param smallN whether so few are behind the figure that it is not published
  * @param provisional whether the period still runs
+ * @param coveredFrom of what is summed the first day of its parts, where a target or a party began
+ *     later than the period; null of a figure of its own
+ * @param coveredTo the last such day
  */
 public record StandingView(
     UUID targetId,
@@ -38,7 +41,9 @@ public record StandingView(
     String explanation,
     boolean smallN,
     boolean provisional,
-    @Schema(nullable = true) UUID measurementId) {
+    @Schema(nullable = true) UUID measurementId,
+    @Schema(nullable = true) LocalDate coveredFrom,
+    @Schema(nullable = true) LocalDate coveredTo) {
 
   static StandingView of(StandingRow row, TargetRow target, Named subject, FigureWords words) {
     return new StandingView(
@@ -59,6 +64,8 @@ public record StandingView(
         words.explanation(target, row),
         row.smallN(),
         row.verdict().isPassing(),
-        row.measurementId());
+        row.measurementId(),
+        row.coveredFrom(),
+        row.coveredTo());
   }
 }

@@ -3,6 +3,9 @@ package fi.valvomo.agreement.entity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where a figure would stand some periods from now if it went on as it did: a straight line through
@@ -59,6 +62,49 @@ public record Forecast(BigDecimal value, BigDecimal low, BigDecimal high, int ba
         bounded(line.at(place) - margin, kind),
         bounded(line.at(place) + margin, kind),
         line.count());
+  }
+
+  /**
+   * What a year will be when its last periods have gone as they did so far: its known figures with
+   * the forecasts of those that are to come, gathered as the indicator rolls up. Pooled figures are
+   * taken as if as many stood behind each. Null where there are too few, or no common figure.
+   *
+   * @param told the figures of the year so far, a tail of all
+   * @param ahead how many of its periods are to come
+   */
+  public static Forecast ofWhole(
+      List<BigDecimal> told,
+      List<BigDecimal> figures,
+      int ahead,
+      Rollup rollup,
+      IndicatorKind kind) {
+    if (figures.size() < LEAST || rollup == Rollup.NONE) {
+      return null;
+    }
+    List<Forecast> coming =
+        IntStream.rangeClosed(1, ahead).mapToObj(place -> of(figures, place, kind)).toList();
+    // errors of one line go together, so that the ends of the spans may be gathered as they are
+    return new Forecast(
+        gathered(told, coming, Forecast::value, rollup),
+        gathered(told, coming, Forecast::low, rollup),
+        gathered(told, coming, Forecast::high, rollup),
+        Math.min(figures.size(), MOST));
+  }
+
+  private static BigDecimal gathered(
+      List<BigDecimal> told,
+      List<Forecast> coming,
+      Function<Forecast, BigDecimal> part,
+      Rollup rollup) {
+    List<BigDecimal> all = Stream.concat(told.stream(), coming.stream().map(part)).toList();
+    return switch (rollup) {
+      case GREATEST -> all.stream().reduce(all.get(0), BigDecimal::max);
+      case SUM -> all.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      default ->
+          all.stream()
+              .reduce(BigDecimal.ZERO, BigDecimal::add)
+              .divide(BigDecimal.valueOf(all.size()), Reading.KEPT, RoundingMode.HALF_UP);
+    };
   }
 
   /** Where the figures go: told only where the slope stands out of their own variation. */

@@ -65,11 +65,17 @@ public class Standings {
   /**
    * How all targets of a subject stood in the periods that end on a day or later, the oldest first;
    * an agreement as a subject tells of its whole.
+   *
+   * @param yearsSince the same day for whole years, of which it takes more to see a course
    */
-  public List<StandingRow> ofSubject(UUID subjectId, LocalDate since) {
+  public List<StandingRow> ofSubject(UUID subjectId, LocalDate since, LocalDate yearsSince) {
     return RowQuery.select("select " + StandingRow.COLUMNS + " from target_status s")
         .and("s.subject_id = ?", subjectId)
-        .and("s.period_to >= cast(? as date)", since.toString())
+        .and(
+            "(s.period_to >= cast(? as date)"
+                + " or s.period_kind in ('YEAR', 'YEAR_END') and s.period_to >= cast(? as date))",
+            since.toString(),
+            yearsSince.toString())
         .then("order by s.period_from, s.target_id, s.period_kind")
         .list(em, StandingRow::of);
   }

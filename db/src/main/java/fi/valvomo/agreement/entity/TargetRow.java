@@ -37,14 +37,15 @@ public record TargetRow(
     BigDecimal baselineValue,
     String periodText,
     boolean partyInferred,
-    String note) {
+    String note,
+    Rollup rollup) {
 
   static final String SELECT =
       "select t.id, t.version, i.id as indicator_id, i.code, i.name_fi, i.name_sv, i.name_en,"
           + " i.definition, i.kind, i.direction, i.unit, i.decimals, i.period_kind, i.minimum_n,"
           + " t.agreement_id, a.name, t.unit_type, t.comparator, t.value, t.by_date,"
           + " t.condition_text, t.weight, t.valid_from, t.valid_to, t.binding, t.baseline_year,"
-          + " t.baseline_value, t.period_text, t.party_inferred, t.note"
+          + " t.baseline_value, t.period_text, t.party_inferred, t.note, i.rollup"
           + " from target t join indicator i on i.id = t.indicator_id"
           + " left join agreement a on a.id = t.agreement_id";
 
@@ -79,6 +80,7 @@ public record TargetRow(
         row.decimal(26),
         row.text(27),
         row.flag(28),
-        row.text(29));
+        row.text(29),
+        row.constant(30, Rollup.class));
   }
 }

@@ -57,6 +57,51 @@ class ForecastTest {
   }
 
   @Nested
+  class A_forecast_of_a_year {
+
+    private final List<BigDecimal> all = figures("10", "20", "30", "40", "50", "60");
+    private final List<BigDecimal> told = figures("30", "40", "50", "60");
+
+    @Test
+    void should_be_the_mean_of_what_is_known_and_what_is_to_come() {
+      Forecast year = Forecast.ofWhole(told, all, 2, Rollup.POOLED, IndicatorKind.SHARE);
+      assertThat(year.value()).as("30 to 80").isEqualByComparingTo("55");
+      assertThat(year.basedOn()).isEqualTo(6);
+    }
+
+    @Test
+    void should_be_the_sum_of_counts() {
+      Forecast year = Forecast.ofWhole(told, all, 2, Rollup.SUM, IndicatorKind.COUNT);
+      assertThat(year.value()).isEqualByComparingTo("330");
+    }
+
+    @Test
+    void should_be_no_less_than_the_longest_case_that_is_known() {
+      List<BigDecimal> falling = figures("9", "7", "5", "3");
+      Forecast year =
+          Forecast.ofWhole(falling, falling, 2, Rollup.GREATEST, IndicatorKind.DURATION);
+      assertThat(year.value()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void should_doubt_only_what_is_to_come() {
+      List<BigDecimal> varied = figures("70", "75", "71", "77", "74", "79");
+      Forecast near = Forecast.ofWhole(varied, varied, 1, Rollup.POOLED, IndicatorKind.SHARE);
+      Forecast far = Forecast.ofWhole(varied, varied, 6, Rollup.POOLED, IndicatorKind.SHARE);
+      assertThat(near.low()).isLessThan(near.value());
+      assertThat(far.high().subtract(far.low())).isGreaterThan(near.high().subtract(near.low()));
+    }
+
+    @Test
+    void should_not_be_made_where_parts_make_no_common_figure_or_are_few() {
+      assertThat(Forecast.ofWhole(told, all, 2, Rollup.NONE, IndicatorKind.COUNT)).isNull();
+      assertThat(
+              Forecast.ofWhole(figures("1"), figures("1", "2"), 2, Rollup.SUM, IndicatorKind.COUNT))
+          .isNull();
+    }
+  }
+
+  @Nested
   class A_trend {
 
     @Test

@@ -15,10 +15,7 @@ import fi.valvomo.producer.entity.ServiceUnits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ReadScorecard {
 
   private static final int YEARS = 2;
+  // of what is told once a year, four figures make a line
+  private static final int YEARS_OF_YEARLY = 8;
 
   @Inject private Standings standings;
   @Inject private ServiceUnits units;
@@ -51,8 +50,10 @@ public class ReadScorecard {
    * @param periods how it stood, the oldest first, in periods of its own kind
    * @param years the years that are summed from those
    * @param forecast where the figure goes until the end of the year, or null
+   * @param yearForecast what the year will be of which the periods are parts, or null
    * @param median of the units of the same service in the newest period told; null where so few
    *     were measured that it would tell of one of them
+   * @param beside names of other agreements that judge the newest period by the same indicator
    */
   public record Line(
       TargetRow target,
@@ -60,8 +61,10 @@ public class ReadScorecard {
       List<StandingRow> years,
       Trend trend,
       Forecast forecast,
+      Forecast yearForecast,
       LocalDate forecastFor,
-      Median median) {}
+      Median median,
+      List<String> beside) {}
 
   /**
    * The scorecard of a subject.
@@ -71,17 +74,15 @@ public class ReadScorecard {
   public Scorecard of(UUID subjectId, Viewer viewer) {
     Named subject = subject(subjectId, viewer);
     LocalDate day = today.day();
-    LocalDate since = day.minusYears(YEARS).withDayOfYear(1);
+    LocalDate longSince = day.minusYears(YEARS_OF_YEARLY).withDayOfYear(1);
     Map<UUID, List<StandingRow>> byTarget =
-        standings.ofSubject(subjectId, since).stream()
+        standings.ofSubject(subjectId, since(day), longSince).stream()
             .collect(Collectors.groupingBy(StandingRow::targetId));
     List<TargetRow> targets = standings.targets(byTarget.keySet());
     Map<UUID, Median> medians = medians(subjectId, targets, byTarget);
     List<Line> lines =
         targets.stream()
-            .map(
-                target ->
-                    line(target, byTarget.get(target.id()), medians.get(target.indicatorId()), day))
+            .map(target -> line(target, byTarget, targets, medians.get(target.indicatorId()), day))
             .toList();
     return new Scorecard(subject, lines);
   }
@@ -123,54 +124,66 @@ public class ReadScorecard {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static Line line(TargetRow target, List<StandingRow> rows, Median median, LocalDate day) {
+  private static Line line(
+      TargetRow target,
+      Map<UUID, List<StandingRow>> byTarget,
+      List<TargetRow> targets,
+      Median median,
+      LocalDate day) {
+    List<StandingRow> rows = byTarget.get(target.id());
     List<StandingRow> own = of(rows, target.periodKind());
     List<StandingRow> years =
-        target.periodKind().isPartOfYear() ? of(rows, PeriodKind.YEAR) : List.of();
-    List<StandingRow> run = lastRun(own);
-    List<BigDecimal> figures = run.stream().map(StandingRow::value).toList();
-    Trend trend = Forecast.trend(figures, target.direction());
-    LocalDate until = run.isEmpty() ? null : endOfYear(run, day);
-    Forecast forecast =
-        until == null ? null : Forecast.of(figures, ahead(run, until), target.kind());
-    return new Line(target, own, years, trend, forecast, forecast == null ? null : until, median);
+        target.periodKind().isPartOfYear()
+            ? of(rows, PeriodKind.YEAR).stream()
+                .filter(row -> !row.period().to().isBefore(since(day)))
+                .toList()
+            : List.of();
+    List<TargetRow> same =
+        targets.stream().filter(it -> it.indicatorId().equals(target.indicatorId())).toList();
+    FigureRun run =
+        FigureRun.of(
+            same.stream().flatMap(it -> byTarget.get(it.id()).stream()).toList(),
+            target.periodKind());
+    LocalDate until = judgesNow(own, target, day) ? run.until(day, target.validTo()) : null;
+    return new Line(
+        target,
+        own,
+        years,
+        run.trend(target.direction()),
+        run.forecast(until, target),
+        run.ofYear(until, target),
+        until,
+        median,
+        beside(own, target, same, byTarget));
+  }
+
+  private static boolean judgesNow(List<StandingRow> own, TargetRow target, LocalDate day) {
+    return !own.isEmpty() && (target.validTo() == null || !day.isAfter(target.validTo()));
+  }
+
+  /** Agreements that judge the newest period by the same indicator, each by its own target. */
+  private static List<String> beside(
+      List<StandingRow> own,
+      TargetRow target,
+      List<TargetRow> same,
+      Map<UUID, List<StandingRow>> byTarget) {
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    Period newest = own.get(own.size() - 1).period();
+    return same.stream()
+        .filter(it -> it.agreementId() != null && !it.agreementId().equals(target.agreementId()))
+        .filter(it -> byTarget.get(it.id()).stream().anyMatch(row -> row.period().equals(newest)))
+        .map(TargetRow::agreementName)
+        .distinct()
+        .toList();
+  }
+
+  private static LocalDate since(LocalDate day) {
+    return day.minusYears(YEARS).withDayOfYear(1);
   }
 
   private static List<StandingRow> of(List<StandingRow> rows, PeriodKind kind) {
     return rows.stream().filter(row -> row.period().kind() == kind).toList();
-  }
-
-  /** The figures without a gap up to the newest: a line through gaps would pretend to know them. */
-  private static List<StandingRow> lastRun(List<StandingRow> rows) {
-    List<StandingRow> run = new ArrayList<>();
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      StandingRow row = rows.get(i);
-      if (row.value() != null
-          && (run.isEmpty() || row.period().next().equals(run.get(run.size() - 1).period()))) {
-        run.add(row);
-      } else if (!run.isEmpty()) {
-        break;
-      }
-    }
-    Collections.reverse(run);
-    return run;
-  }
-
-  /** The end of the year that runs; a target of past years has no forecast. */
-  private static LocalDate endOfYear(List<StandingRow> run, LocalDate day) {
-    Period last = run.get(run.size() - 1).period();
-    Period year = PeriodKind.YEAR.of(day);
-    boolean goesOn = !last.to().isBefore(year.from().minusDays(1)) && last.to().isBefore(year.to());
-    return goesOn ? year.to() : null;
-  }
-
-  private static int ahead(List<StandingRow> run, LocalDate until) {
-    Period period = run.get(run.size() - 1).period();
-    int periods = 0;
-    while (period.to().isBefore(until)) {
-      period = period.next();
-      periods++;
-    }
-    return periods;
   }
 }

@@ -49,6 +49,10 @@ public class ScorecardsResource {
    * @param periods the oldest first
    * @param years summed from the periods
    * @param forecast no measurement: where the figure goes until the end of the year, or null
+   * @param yearForecast no measurement: what the year will be of which the periods are parts, or
+   *     null
+   * @param beside names of other agreements that judge the newest period by the same indicator,
+   *     each by a target of its own
    * @param median of the units of the same service, none of them named; null where they are few
    */
   public record LineView(
@@ -57,7 +61,9 @@ public class ScorecardsResource {
       List<StandingView> years,
       Trend trend,
       @Schema(nullable = true) ForecastView forecast,
-      @Schema(nullable = true) MedianView median) {}
+      @Schema(nullable = true) ForecastView yearForecast,
+      @Schema(nullable = true) MedianView median,
+      List<String> beside) {}
 
   /** What units of the same service reached in the middle, in the newest period told. */
   public record MedianView(BigDecimal value, int units) {}
@@ -85,9 +91,9 @@ public class ScorecardsResource {
         views(line.years(), line, subject),
         line.trend(),
         forecast(line.forecast(), line.forecastFor()),
-        line.median() == null
-            ? null
-            : new MedianView(line.median().value(), line.median().units()));
+        forecast(line.yearForecast(), line.forecastFor()),
+        line.median() == null ? null : new MedianView(line.median().value(), line.median().units()),
+        line.beside());
   }
 
   private List<StandingView> views(List<StandingRow> rows, Line line, Named subject) {

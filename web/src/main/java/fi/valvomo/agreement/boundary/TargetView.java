@@ -5,6 +5,7 @@ import fi.valvomo.agreement.entity.Comparator;
 import fi.valvomo.agreement.entity.Direction;
 import fi.valvomo.agreement.entity.IndicatorKind;
 import fi.valvomo.agreement.entity.PeriodKind;
+import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.agreement.entity.TargetRow;
 import fi.valvomo.kernel.boundary.Tagged;
 import fi.valvomo.producer.entity.UnitType;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param aim what is to be reached, in words
  * @param agreementId null for a general target
+ * @param rollup how periods and units make one figure; of NONE there is no year and no whole
  */
 public record TargetView(
     UUID id,
@@ -50,7 +52,8 @@ public record TargetView(
     @Schema(nullable = true) BigDecimal baselineValue,
     @Schema(nullable = true) String periodText,
     boolean partyInferred,
-    @Schema(nullable = true) String note)
+    @Schema(nullable = true) String note,
+    Rollup rollup)
     implements Tagged {
 
   static TargetView of(TargetRow row, FigureWords words) {
@@ -85,6 +88,7 @@ public record TargetView(
         row.baselineValue(),
         row.periodText(),
         row.partyInferred(),
-        row.note());
+        row.note(),
+        row.rollup());
   }
 }

@@ -4,7 +4,13 @@ import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, NumberField, RadioField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
-import { useDirectionOptions, useKindOptions, usePeriodOptions } from './options';
+import {
+  rollupsOf,
+  useDirectionOptions,
+  useKindOptions,
+  usePeriodOptions,
+  useRollupOptions,
+} from './options';
 
 export const INDICATOR_REQUIRED = ['code', 'nameFi', 'kind', 'direction', 'periodKind', 'validFrom'];
 export const INDICATOR_DATES = ['validFrom', 'validTo'];
@@ -31,17 +37,20 @@ export function indicatorFacts(of?: IndicatorFacts): IndicatorFacts {
     decimals: of?.decimals ?? 1,
     validFrom: of?.validFrom ?? '',
     validTo: of?.validTo ?? null,
+    rollup: of?.rollup ?? null,
   };
 }
 
-/** An empty last day means that it is measured until further notice. */
+/** An empty last day means that it is measured until further notice; a rollup of another kind is none. */
 export function withoutBlankDay(facts: IndicatorFacts): IndicatorFacts {
-  return { ...facts, validTo: facts.validTo || null };
+  const rollup = facts.rollup && rollupsOf(facts.kind).includes(facts.rollup) ? facts.rollup : null;
+  return { ...facts, validTo: facts.validTo || null, rollup };
 }
 
 /** How something is measured. Numerator and denominator are asked of what is a part or a ratio. */
 export function IndicatorFields({ kind }: { kind: IndicatorFacts['kind'] }) {
   const { t } = useTranslation();
+  const rollups = useRollupOptions(kind);
   const hasParts = ['SHARE', 'CONDITIONAL_SHARE', 'RATIO', 'NPS', 'DURATION'].includes(kind);
   return (
     <>
@@ -79,6 +88,14 @@ export function IndicatorFields({ kind }: { kind: IndicatorFacts['kind'] }) {
         horizontal
         required
       />
+      {rollupsOf(kind).length > 1 && (
+        <ChoiceField
+          name="rollup"
+          label={t('agreement.field.rollup')}
+          help={t('agreement.help.rollup')}
+          options={rollups}
+        />
+      )}
       <div className={styles.pair}>
         <TextField name="source" label={t('agreement.field.source')} />
         <TextField name="confirmer" label={t('agreement.field.confirmer')} />

@@ -52,6 +52,7 @@ export default function IndicatorPage() {
                 [t('agreement.field.denominator'), view.denominator],
                 [t('agreement.field.exclusions'), view.exclusions],
                 [t('agreement.field.periodKind'), t(`agreement.periodKind.${view.periodKind}`)],
+                [t('agreement.field.rollup'), t(`agreement.rollup.${view.rollup ?? 'NONE'}`)],
                 [t('agreement.field.source'), view.source],
                 [t('agreement.field.confirmer'), view.confirmer],
                 [t('agreement.field.minimumN'), view.minimumN],

@@ -9,7 +9,7 @@ import { BreachesSection } from './breach/BreachesSection';
 import { Sparkline } from './Sparkline';
 import { IndicatorName, TargetStateTag } from './tags';
 import styles from './agreement.module.css';
-import { periodName } from './words';
+import { periodName, yearName } from './words';
 
 const ORDER: TargetState[] = ['MISSED', 'AT_RISK', 'MISSING', 'NOT_MEASURABLE', 'MET'];
 
@@ -85,6 +85,14 @@ function Line({ line }: { line: ScoreLine }) {
           </Link>
         </h2>
         <p>{target.aim}</p>
+        {line.beside.length > 0 && (
+          <p>
+            {t('agreement.scorecard.beside', {
+              agreement: target.agreementName,
+              others: line.beside.join(', '),
+            })}
+          </p>
+        )}
         {last && (
           <>
             <p>
@@ -95,8 +103,7 @@ function Line({ line }: { line: ScoreLine }) {
         )}
         {year && (
           <p>
-            {t('agreement.scorecard.year', { year: year.periodFrom.slice(0, 4) })}{' '}
-            <TargetStateTag state={year.state} /> {year.shown}
+            {yearName(year)} <TargetStateTag state={year.state} /> {year.shown}
           </p>
         )}
       </div>
@@ -113,6 +120,7 @@ function Line({ line }: { line: ScoreLine }) {
           </p>
         )}
         {line.forecast && <ForecastNote forecast={line.forecast} unit={target.unit} />}
+        {line.yearForecast && <ForecastNote forecast={line.yearForecast} unit={target.unit} whole />}
       </div>
       <details>
         <summary>
@@ -126,13 +134,22 @@ function Line({ line }: { line: ScoreLine }) {
 }
 
 /** A forecast is marked as one, with its uncertainty. */
-function ForecastNote({ forecast, unit }: { forecast: Forecast; unit: string | null }) {
+function ForecastNote({
+  forecast,
+  unit,
+  whole = false,
+}: {
+  forecast: Forecast;
+  unit: string | null;
+  whole?: boolean;
+}) {
   const { t } = useTranslation();
   const number = (value: number) => value.toLocaleString('fi', { maximumFractionDigits: 1 });
   return (
     <p className={styles.forecast}>
       <strong>{t('agreement.forecast.mark')}</strong>{' '}
-      {t('agreement.forecast.text', {
+      {t(whole ? 'agreement.forecast.ofYear' : 'agreement.forecast.text', {
+        year: forecast.until.slice(0, 4),
         until: formatDate(forecast.until),
         value: number(forecast.value),
         low: number(forecast.low),

@@ -7,6 +7,7 @@ import type {
   IndicatorKind,
   MandatoryContent,
   PeriodKind,
+  Rollup,
 } from '@/api/contract';
 import type { Option } from '@/kernel/form/useInput';
 
@@ -61,6 +62,28 @@ export function useDirectionOptions() {
 export function usePeriodOptions() {
   const { t } = useTranslation();
   return useOptions(PERIODS, (code) => t(`agreement.periodKind.${code}`));
+}
+
+/** How figures of this kind can make a common one, the usual way first. */
+export function rollupsOf(kind: IndicatorKind): Rollup[] {
+  switch (kind) {
+    case 'DURATION':
+      return ['POOLED', 'GREATEST', 'NONE'];
+    case 'COUNT':
+      return ['SUM', 'NONE'];
+    case 'SHARE':
+    case 'CONDITIONAL_SHARE':
+    case 'RATIO':
+    case 'NPS':
+      return ['POOLED', 'NONE'];
+    default:
+      return ['NONE'];
+  }
+}
+
+export function useRollupOptions(kind: IndicatorKind) {
+  const { t } = useTranslation();
+  return useOptions(rollupsOf(kind), (code) => t(`agreement.rollup.${code}`));
 }
 
 export function useBindingOptions() {

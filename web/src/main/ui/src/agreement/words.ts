@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { IndicatorRow, LocalDate, PeriodKind } from '@/api/contract';
+import type { IndicatorRow, LocalDate, PeriodKind, StandingView } from '@/api/contract';
 import { formatDate } from '@/kernel/format';
 import { language } from '@/kernel/i18n/i18n';
 
@@ -32,6 +32,17 @@ export function periodName(kind: PeriodKind, from: LocalDate): string {
     default:
       return year;
   }
+}
+
+/** "2024", or "1.3.–31.12.2024" of a target that has not held the whole year. */
+export function yearName({ periodFrom, periodTo, coveredFrom, coveredTo }: StandingView): string {
+  const whole = !coveredFrom || !coveredTo || (coveredFrom === periodFrom && coveredTo === periodTo);
+  const year = periodFrom.slice(0, 4);
+  if (whole) return i18next.t('agreement.scorecard.year', { year });
+  return i18next.t('agreement.scorecard.partOfYear', {
+    from: formatDate(coveredFrom).replace(/\d{4}$/, ''),
+    to: formatDate(coveredTo),
+  });
 }
 
 const MONTHS: Record<PeriodKind, number> = { MONTH: 1, QUARTER: 3, FOUR_MONTHS: 4, YEAR: 12, YEAR_END: 12 };

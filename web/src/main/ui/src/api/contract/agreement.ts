@@ -122,6 +122,8 @@ export type IndicatorKind =
   | 'YES_NO'
   | 'UNDEFINED';
 export type Direction = 'UP' | 'DOWN' | 'NEITHER';
+/** How periods or units make one figure; of NONE there is none. */
+export type Rollup = 'POOLED' | 'SUM' | 'GREATEST' | 'NONE';
 export type PeriodKind = 'MONTH' | 'QUARTER' | 'FOUR_MONTHS' | 'YEAR' | 'YEAR_END';
 export type Comparator =
   'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'BELOW' | 'BY_DATE' | 'BETTER_THAN_PREVIOUS' | 'NONE';
@@ -157,6 +159,8 @@ export type IndicatorFacts = Names & {
   decimals: number;
   validFrom: LocalDate;
   validTo: LocalDate | null;
+  /** Null takes the usual one of the kind. */
+  rollup: Rollup | null;
 };
 export type IndicatorView = IndicatorFacts & Changed & { id: string; version: number };
 
@@ -190,6 +194,7 @@ export type TargetView = Names & {
   periodText: string | null;
   partyInferred: boolean;
   note: string | null;
+  rollup: Rollup;
 };
 export type Aiming = {
   comparator: Comparator;
@@ -229,6 +234,9 @@ export type StandingView = {
   smallN: boolean;
   provisional: boolean;
   measurementId: string | null;
+  /** Of what is gathered: the days of which it tells, which may be fewer than those of its period. */
+  coveredFrom: LocalDate | null;
+  coveredTo: LocalDate | null;
 };
 
 export type MeasurementSource = 'REPORT' | 'TYPED' | 'CSV' | 'API';
@@ -284,8 +292,12 @@ export type ScoreLine = {
   years: StandingView[];
   trend: Trend;
   forecast: Forecast | null;
+  /** What the year will be of which the periods are parts. */
+  yearForecast: Forecast | null;
   /** Of the units of the same service; null where they are so few that it would tell of one of them. */
   median: { value: number; units: number } | null;
+  /** Names of other agreements that judge the newest period by the same indicator. */
+  beside: string[];
 };
 export type Scorecard = { subjectId: string; subjectName: string; lines: ScoreLine[] };
 

@@ -5670,6 +5670,7 @@ export interface components {
             nameSv?: string | null;
             numerator?: string | null;
             periodKind: components["schemas"]["PeriodKind"];
+            rollup?: components["schemas"]["Rollup"] | null;
             source?: string | null;
             unit?: string | null;
             /** Format: date */
@@ -5720,6 +5721,7 @@ export interface components {
             nameSv: string | null;
             numerator: string | null;
             periodKind: components["schemas"]["PeriodKind"];
+            rollup: components["schemas"]["Rollup"];
             source: string | null;
             unit: string | null;
             /** Format: date */
@@ -5892,11 +5894,13 @@ export interface components {
             validTo: string | null;
         };
         LineView: {
+            beside: string[];
             forecast: components["schemas"]["ForecastView"] | null;
             median: components["schemas"]["MedianView"] | null;
             periods: components["schemas"]["StandingView"][];
             target: components["schemas"]["TargetView"];
             trend: components["schemas"]["Trend"];
+            yearForecast: components["schemas"]["ForecastView"] | null;
             years: components["schemas"]["StandingView"][];
         };
         /** @enum {string} */
@@ -7350,6 +7354,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "OFFICER" | "MANAGER" | "TRIAGE" | "ADMIN" | "AUDITOR" | "PROVIDER";
+        /** @enum {string} */
+        Rollup: "POOLED" | "SUM" | "GREATEST" | "NONE";
         RoundExtension: {
             reason: string;
             /** Format: date */
@@ -7647,6 +7653,10 @@ export interface components {
         /** @enum {string} */
         Stance: "ACCEPT" | "FACTUAL_ERROR" | "DISAGREE" | "ALREADY_FIXED";
         StandingView: {
+            /** Format: date */
+            coveredFrom: string | null;
+            /** Format: date */
+            coveredTo: string | null;
             denominator: number | null;
             /** Format: date */
             doneOn: string | null;
@@ -7788,6 +7798,7 @@ export interface components {
             partyInferred: boolean;
             periodKind: components["schemas"]["PeriodKind"];
             periodText: string | null;
+            rollup: components["schemas"]["Rollup"];
             unit: string | null;
             unitType: components["schemas"]["UnitType"] | null;
             /** Format: date */
@@ -8087,7 +8098,7 @@ export interface components {
             hearing: number;
         };
         /** @enum {string} */
-        Verdict: "NO_FIGURE" | "NOT_BEGUN" | "NOT_DUE" | "UNMEASURED" | "INCOMPLETE" | "NOTHING_TO_MEASURE" | "CONTRADICTORY" | "NOT_SUMMABLE" | "NO_PREVIOUS" | "REACHED" | "REACHED_SO_FAR" | "NOT_YET" | "FELL_SHORT";
+        Verdict: "NO_FIGURE" | "NOT_BEGUN" | "NOT_DUE" | "UNMEASURED" | "INCOMPLETE" | "NOTHING_TO_MEASURE" | "CONTRADICTORY" | "NOT_SUMMABLE" | "ONLY_SUMMED" | "NO_PREVIOUS" | "REACHED" | "REACHED_SO_FAR" | "NOT_YET" | "FELL_SHORT";
         /** @enum {string} */
         VerificationMethod: "DOCUMENT" | "VISIT" | "SAMPLE";
         VerificationView: {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Forecast, Scorecard, ScoreLine, StandingView, TargetState } from '@/api/contract';
+import type { Forecast, Scorecard, ScoreLine, StandingView, TargetState, TargetView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { formatDate } from '@/kernel/format';
 import { DataState, Empty } from '@/kernel/page/DataState';
@@ -12,6 +12,15 @@ import styles from './agreement.module.css';
 import { periodName, yearName } from './words';
 
 const ORDER: TargetState[] = ['MISSED', 'AT_RISK', 'MISSING', 'NOT_MEASURABLE', 'MET'];
+
+/** Why a year has no state of its own, which its figure does not tell. */
+const UNCOMPARED = ['ONLY_SUMMED', 'NOT_SUMMABLE'];
+
+function makesNoYear({ kind, rollup, comparator, periodKind }: TargetView): boolean {
+  const hasFigure = !['MILESTONE', 'UNDEFINED'].includes(kind) && comparator !== 'NONE';
+  const apart = rollup === 'NONE' || comparator === 'BETTER_THAN_PREVIOUS';
+  return hasFigure && apart && !['YEAR', 'YEAR_END'].includes(periodKind);
+}
 
 /** All targets of one unit, producer, line or agreement: what needs attention comes first. */
 export default function ScorecardPage() {
@@ -106,6 +115,8 @@ function Line({ line }: { line: ScoreLine }) {
             {yearName(year)} <TargetStateTag state={year.state} /> {year.shown}
           </p>
         )}
+        {year && UNCOMPARED.includes(year.verdict) && <p>{year.explanation}</p>}
+        {makesNoYear(target) && <p>{t('agreement.scorecard.noYear')}</p>}
       </div>
       <div>
         <Sparkline periods={line.periods} aim={target.value} />

@@ -62,22 +62,22 @@ create or replace view target_subject as
         from steering_relation group by unit_id) r on r.unit_id = u.id
     where t.agreement_id is null;
 
--- An amendment to come has been taken for what holds today; what holds is the version of the day until which time has been
--- reckoned with, and of an agreement that has not begun its first.
+-- An amendment to come has been taken for what holds today. What holds is the version in force on the last day that the
+-- house knows of, and of an agreement that has not begun its first; the next round brings in what took effect since.
 update agreement a set
     valid_from = cast(cast(v.terms as jsonb) ->> 'validFrom' as date),
     valid_to = cast(cast(v.terms as jsonb) ->> 'validTo' as date),
     yearly_value = cast(cast(v.terms as jsonb) ->> 'yearlyValue' as bigint)
   from agreement_version v
-  where v.agreement_id = a.id and v.number = coalesce(
+  where v.agreement_id = a.id and v.number < a.last_version and v.number = coalesce(
     (select max(h.number) from agreement_version h
-      where h.agreement_id = a.id and h.effective_from <= (select day from target_judging)), 1)
-    and v.number < a.last_version;
+      where h.agreement_id = a.id and h.effective_from <= (select greatest(
+        (select day from target_judging), (select cast(max(made_at) as date) from agreement_version)))), 1);
 comment on column agreement.valid_from is 'of the version in force, once more: lists filter by it, and targets are judged by it';
 comment on column agreement.valid_to is 'of the version in force, once more';
 
 -- What was judged though nothing held: after the end of an agreement; generally, where an agreement has a target of its
--- own; for all units, where one of their kind has one. Years are told again from what is left.
+-- own; for all units, where one of their kind has one. Of years and wholes those stay that have parts left.
 delete from target_status s using target t, indicator i
   where t.id = s.target_id and i.id = s.indicator_id and s.subject_type <> 'AGREEMENT' and s.period_kind = i.period_kind
     and (exists (select 1 from agreement a where a.id = s.agreement_id
@@ -89,7 +89,20 @@ delete from target_status s using target t, indicator i
             and (n.agreement_id is not null or n.unit_type is not null and t.unit_type is null)
             and s.period_to between o.valid_from and coalesce(o.valid_to, date 'infinity')
             and s.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')));
-delete from target_status s using indicator i
-  where i.id = s.indicator_id and (s.subject_type = 'AGREEMENT' or s.period_kind = 'YEAR' and i.period_kind <> 'YEAR');
+update target_status y set covered_from = c.first_day, covered_to = c.last_day
+  from (select s.target_id, s.subject_id, cast(date_trunc('year', s.period_from) as date) as year,
+      min(s.period_from) as first_day, max(s.period_to) as last_day
+    from target_status s join indicator i on i.id = s.indicator_id and i.period_kind = s.period_kind
+    where s.subject_type <> 'AGREEMENT' and i.period_kind in ('MONTH', 'QUARTER', 'FOUR_MONTHS')
+    group by s.target_id, s.subject_id, date_trunc('year', s.period_from)) c
+  where y.target_id = c.target_id and y.subject_id = c.subject_id and y.period_kind = 'YEAR' and y.period_from = c.year;
+update target_status set covered_from = period_from, covered_to = period_to where subject_type = 'AGREEMENT';
+delete from target_status y using indicator i
+  where i.id = y.indicator_id and y.period_kind = 'YEAR' and i.period_kind in ('MONTH', 'QUARTER', 'FOUR_MONTHS')
+    and y.covered_from is null;
+delete from target_status w
+  where w.subject_type = 'AGREEMENT' and 2 > (select count(*) from target_status s
+    where s.target_id = w.target_id and s.period_kind = w.period_kind and s.period_from = w.period_from
+      and s.subject_type <> 'AGREEMENT');
 -- the next round judges again from the beginning of time, in place
 update target_judging set day = date '1900-01-01';

@@ -111,6 +111,27 @@ class ScorecardIT {
         .containsExactlyInAnyOrder(one + " [" + other + "]", other + " [" + one + "]");
   }
 
+  @Test
+  void what_has_ended_in_mid_year_should_be_over_and_have_no_forecast() {
+    String indicator = newIndicator(indicator("MONTH"));
+    LocalDate last = LocalDate.now().minusMonths(2).withDayOfMonth(1);
+    LocalDate first = last.minusMonths(5);
+    JsonObject aim =
+        aim(first.toString()).add("validTo", last.plusMonths(1).minusDays(1).toString()).build();
+    String id =
+        made(officer().post("agreements", agreement(relation, first.toString()).build()))
+            .getString("id");
+    made(officer().post("targets", target(indicator, id, aim)));
+    for (int month = 0; month < 6; month++) {
+      tell(indicator, first.plusMonths(month), 95);
+    }
+    JsonObject line = lines().get(0);
+    assertThat(line.isNull("forecast")).isTrue();
+    assertThat(line.getJsonArray("years").getValuesAs(JsonObject.class))
+        .extracting(year -> year.getString("verdict"))
+        .containsOnly("REACHED");
+  }
+
   private static String newIndicator(JsonObject facts) {
     JsonObject early = Json.createObjectBuilder(facts).add("validFrom", "2015-01-01").build();
     return made(officer().post("indicators", early)).getString("id");

@@ -135,7 +135,9 @@ final class SlowJudge {
     List<Reading> present = parted.stream().map(Part::reading).filter(it -> it != null).toList();
     Reading sum = present.isEmpty() ? null : gathered(present, indicator);
     Parts parts = new Parts(parted.size(), present.size());
-    Verdict verdict = TargetRule.judge(target.aim(indicator), period, sum, null, parts, TODAY);
+    // what has ended in mid-year is over with its last part
+    Period last = parted.get(parted.size() - 1).period();
+    Verdict verdict = TargetRule.judge(target.aim(indicator), last, sum, null, parts, TODAY);
     put(
         target,
         subject,
@@ -152,7 +154,7 @@ final class SlowJudge {
             + " "
             + parted.get(0).period().from()
             + " "
-            + parted.get(parted.size() - 1).period().to());
+            + last.to());
   }
 
   private static Reading gathered(List<Reading> present, Indicator indicator) {

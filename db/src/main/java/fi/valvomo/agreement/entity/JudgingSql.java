@@ -68,7 +68,8 @@ final class JudgingSql {
       """;
 
   /**
-   * One figure of the parts, as the indicator rolls up; %1$s groups, %2$s filters, %3$s by what.
+   * One figure of the parts, as the indicator rolls up; %1$s groups, %2$s filters, %3$s by what. It
+   * is over with its last part, such as where an agreement has ended in mid-year.
    */
   private static final String ROLLUP =
       """
@@ -83,7 +84,7 @@ final class JudgingSql {
           false), null, cast(?1 as date), r.covered_from, r.covered_to
       from (
         select v.*, target_verdict(v.kind, v.direction, v.comparator, v.aim, null, v.period_from,
-          v.period_to, cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,
+          least(v.period_to, v.covered_to), cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,
           null, v.expected, v.present) as verdict
         from (
           select w.*, coalesce(w.gathered,

@@ -144,7 +144,7 @@ public class ReadScorecard {
         FigureRun.of(
             same.stream().flatMap(it -> byTarget.get(it.id()).stream()).toList(),
             target.periodKind());
-    LocalDate until = judgesNow(own, target, day) ? run.until(day, target.validTo()) : null;
+    LocalDate until = judgesNow(own, day) ? run.until(day, target.validTo()) : null;
     return new Line(
         target,
         own,
@@ -157,8 +157,9 @@ public class ReadScorecard {
         beside(own, target, same, byTarget));
   }
 
-  private static boolean judgesNow(List<StandingRow> own, TargetRow target, LocalDate day) {
-    return !own.isEmpty() && (target.validTo() == null || !day.isAfter(target.validTo()));
+  /** Whether the running period is judged; what has ended with its agreement has no forecast. */
+  private static boolean judgesNow(List<StandingRow> own, LocalDate day) {
+    return !own.isEmpty() && !own.get(own.size() - 1).period().to().isBefore(day.minusDays(1));
   }
 
   /** Agreements that judge the newest period by the same indicator, each by its own target. */

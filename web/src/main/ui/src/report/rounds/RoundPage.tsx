@@ -86,6 +86,7 @@ function Round({ round }: { round: RoundView }) {
             [t('rounds.relation'), round.relation && t(`kernel.relation.${round.relation}`)],
             [t('rounds.field.unitType'), round.unitType && t(`kernel.unitType.${round.unitType}`)],
             [t('rounds.field.area'), round.area],
+            [t('rounds.field.whom'), round.onePerProducer && t('rounds.field.perProducer')],
             [t('rounds.openedBy'), `${round.openedBy}, ${formatDateTime(progress.openedAt)}`],
             [t('rounds.next'), progress.nextOpensOn && formatDate(progress.nextOpensOn)],
           ]}

@@ -55,7 +55,11 @@ export type AuthorityNoticeView = {
   at: Instant;
 };
 /** Notices of what was not corrected; the authority is that of today. */
-export type ShortcomingNotices = { items: AuthorityNoticeView[]; authority: string };
+export type ShortcomingNotices = {
+  items: AuthorityNoticeView[];
+  authority: string;
+  actApplies: boolean;
+};
 
 export type ImmediateState = 'DEMAND' | 'NOTICE' | 'FOLLOW_UP' | 'LIFTED' | 'STOPPED';
 export type ImmediateView = {
@@ -67,7 +71,7 @@ export type ImmediateView = {
   followUps: { observed: string; lifted: boolean; by: string; at: Instant }[];
   endedAt: Instant | null;
 };
-export type Immediate = { items: ImmediateView[]; authority: string };
+export type Immediate = { items: ImmediateView[]; authority: string; actApplies: boolean };
 export type DemandRequest = {
   oralAt: Instant | null;
   oralTo: string | null;

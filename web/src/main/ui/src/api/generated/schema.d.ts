@@ -5596,6 +5596,7 @@ export interface components {
             sent: components["schemas"]["Signed"] | null;
         };
         Immediate: {
+            actApplies: boolean;
             authority: string;
             items: components["schemas"]["ImmediateView"][];
         };
@@ -7605,6 +7606,7 @@ export interface components {
         /** @enum {string} */
         Severity: "POSITIVE" | "RECOMMENDATION" | "MINOR" | "SIGNIFICANT" | "SERIOUS";
         ShortcomingNotices: {
+            actApplies: boolean;
             authority: string;
             items: components["schemas"]["AuthorityNoticeView"][];
         };

@@ -1,3 +1,4 @@
+import { Notification, NotificationSize } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuthorityNoticeRequest, Immediate, ShortcomingNotices } from '@/api/contract';
@@ -17,6 +18,7 @@ export function AuthorityNoticeForm(props: ActProps) {
       act="authority-notice"
       guide="finding.notice.guide"
       authority={immediate.data?.authority ?? ''}
+      actApplies={immediate.data?.actApplies ?? true}
     />
   );
 }
@@ -30,13 +32,14 @@ export function ShortcomingNoticeForm(props: ActProps) {
       act="shortcoming-notices"
       guide="finding.shortcoming.guide"
       authority={notices.data?.authority ?? ''}
+      actApplies={notices.data?.actApplies ?? true}
     />
   );
 }
 
-type NoticeProps = ActProps & { act: string; guide: string; authority: string };
+type NoticeProps = ActProps & { act: string; guide: string; authority: string; actApplies: boolean };
 
-function NoticeForm({ finding, onDone, act, guide, authority }: NoticeProps) {
+function NoticeForm({ finding, onDone, act, guide, authority, actApplies }: NoticeProps) {
   const { t } = useTranslation();
   const send = useFindingAct<AuthorityNoticeRequest>(finding, act, onDone);
   const [initial] = useState({ decision: 'yes', text: '', channel: '', reference: '', notSentReason: '' });
@@ -60,7 +63,17 @@ function NoticeForm({ finding, onDone, act, guide, authority }: NoticeProps) {
         )
       }
     >
-      <p>{t(guide, { authority })}</p>
+      {actApplies ? (
+        <p>{t(guide, { authority })}</p>
+      ) : (
+        <Notification
+          type="info"
+          size={NotificationSize.Small}
+          notificationAriaLabel={t('finding.notice.outsideTitle')}
+        >
+          {t('finding.notice.outside', { authority })}
+        </Notification>
+      )}
       <RadioField
         name="decision"
         label={t('finding.notice.decision')}

@@ -1,15 +1,20 @@
 package fi.valvomo.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.criteria.entity.LegalProvisions;
+import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.producer.entity.ConsequenceKind;
 import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.producer.entity.UnitType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,9 @@ class LawOfFindingIT {
   @Inject private World world;
   @Inject private SeriousFindings findings;
   @Inject private Following following;
+  @Inject private Course course;
+  @Inject private LegalProvisions provisions;
+  @Inject private AmendedLaw amendments;
   @Inject private DemandAtOnce demandAtOnce;
   @Inject private Letters letters;
 
@@ -44,7 +52,7 @@ class LawOfFindingIT {
     for (UUID id : new UUID[] {minor, danger}) {
       assertThat(letters.text(id, DocumentKind.DEMAND))
           .contains(TERMS_OF_GRANT, SILENCE)
-          .doesNotContain("741/2023, 25 §", "741/2023 34 §");
+          .doesNotContain("741/2023, 25 §", "741/2023, 34 §");
     }
   }
 
@@ -57,7 +65,7 @@ class LawOfFindingIT {
         .contains("741/2023, 25 §", SILENCE)
         .doesNotContain(TERMS_OF_GRANT);
     assertThat(letters.text(danger, DocumentKind.DEMAND))
-        .contains("741/2023, 25 §", "741/2023 34 §", SILENCE);
+        .contains("741/2023, 25 §", "741/2023, 34 §", SILENCE);
   }
 
   @Test
@@ -75,6 +83,65 @@ class LawOfFindingIT {
         .contains(TERMS_OF_GRANT)
         .doesNotContain("741/2023, 25 §");
     assertThat(guidance(world.relationOf(GRANTED_HOUSING))).contains("741/2023, 25 §");
+  }
+
+  @Test
+  void a_closing_statement_should_rest_on_what_governs_the_activity() {
+    UUID within = closed(world.relationOf(GRANTED_HOUSING));
+    UUID outside = closed(world.relationOf(LOW_THRESHOLD));
+
+    assertThat(letters.text(within, DocumentKind.CLOSING_STATEMENT))
+        .contains("Oikeusperuste", "kirjaa valvonnassa tehdyt toimenpiteet (laki", "741/2023, 25 §")
+        .doesNotContain(TERMS_OF_GRANT);
+    assertThat(letters.text(outside, DocumentKind.CLOSING_STATEMENT))
+        .contains("Oikeusperuste", TERMS_OF_GRANT)
+        .doesNotContain("741/2023, 25 §");
+  }
+
+  @Test
+  void the_section_of_a_provision_should_be_that_of_the_day() {
+    LocalDate amended = LocalDate.of(2099, 1, 1);
+    amendments.amend("STEERING", amended, "uusi valvontalaki 1/2098, 7 §");
+    try {
+      assertThat(steering(amended)).isEqualTo("uusi valvontalaki 1/2098, 7 §");
+      assertThat(steering(amended.minusDays(1))).endsWith("741/2023, 25 §");
+      assertThatThrownBy(() -> provisions.inForce(LocalDate.of(2023, 12, 31)))
+          .isInstanceOf(MissingException.class);
+    } finally {
+      amendments.takeBack("STEERING", amended);
+    }
+  }
+
+  @Test
+  void whoever_tells_the_authority_should_see_whether_the_act_asks_for_it() {
+    UUID within = of(Severity.SERIOUS, world.relationOf(GRANTED_HOUSING));
+    UUID outside = of(Severity.SERIOUS, world.relationOf(LOW_THRESHOLD));
+    UUID rescue = of(Severity.SERIOUS, world.ownRelation(UnitType.RESCUE_STATION));
+
+    for (String told : new String[] {"immediate", "shortcoming-notices"}) {
+      assertThat(actApplies(within, told)).isTrue();
+      assertThat(actApplies(outside, told)).isFalse();
+      assertThat(actApplies(rescue, told)).isFalse();
+    }
+  }
+
+  private String steering(LocalDate on) {
+    return provisions.inForce(on).get(Provision.STEERING).fi();
+  }
+
+  private static boolean actApplies(UUID finding, String told) {
+    return Caller.of("officer")
+        .get("findings/" + finding + "/" + told)
+        .json()
+        .getBoolean("actApplies");
+  }
+
+  private UUID closed(SteeringRelation relation) {
+    UUID id = of(Severity.MINOR, relation);
+    course.reportDone(id);
+    course.verify(id, true);
+    course.close(id);
+    return id;
   }
 
   private String guidance(SteeringRelation relation) {

@@ -42,6 +42,8 @@ public class ClosingForm implements LetterForm {
         text.of("method.VISIT"),
         "Kaappi oli lukossa. Skåpet var låst.",
         "Puute on korjattu. Bristen har åtgärdats.",
+        CitedLaw.sample().basis(text, "basis.act"),
+        CitedLaw.sample().sentence(text, "next.act"),
         "Olli Virkanen");
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param finding its title
  * @param correction the producer's own words of the correction
  * @param method how it was verified
+ * @param basis on what supervision rested
+ * @param next what happens if it is seen again
  * @param officer who closed it
  */
 record ClosingLetter(
@@ -24,6 +26,8 @@ record ClosingLetter(
     String method,
     String verification,
     String reason,
+    String basis,
+    String next,
     String officer) {
 
   /** A label and what stands beside it. */

@@ -67,9 +67,7 @@ public class ConsequenceLetters {
         unit.nameIn(text.language()),
         producer.nameIn(text.language()),
         relations.get(consequence.relationId()).agreementReference(),
-        law.insteadOfTheAct(unit.id(), consequence.relation(), at)
-            .map(other -> other.in(text.language()))
-            .orElseGet(() -> text.word("basis", consequence.kind())),
+        law.of(unit.id(), consequence.relation(), at).basis(text, "basis." + consequence.kind()),
         text);
   }
 

@@ -40,7 +40,7 @@ final class DecisionSample {
                 List.of("Sijainen oli talossa. En vikarie fanns på plats."),
                 List.of("Lista näyttää muuta. Listan visar annat."))),
         List.of(text.of("heardOn", "1.2.2026")),
-        text.of("basis." + kind),
+        CitedLaw.sample().basis(text, "basis." + kind),
         List.of(new Asked(text.of("answer.ACCOUNT"), "14")),
         "14",
         text.of("noAppeal"),

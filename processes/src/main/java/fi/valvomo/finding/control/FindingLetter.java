@@ -40,7 +40,7 @@ record FindingLetter(
         "Lääkekaappi oli auki. Medicinskåpet var öppet.",
         text.of("writtenHead." + word),
         "Kaappi lukitaan heti. Skåpet låses genast.",
-        text.of("citation." + word),
+        CitedLaw.sample().sentence(text, "citation." + word),
         List.of(text.of("silence")),
         "Olli Virkanen");
   }

@@ -12,7 +12,6 @@ import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
-import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.Producer;
 import fi.valvomo.producer.entity.Producers;
@@ -26,7 +25,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Prints what is sent at once about a serious finding. */
 @ApplicationScoped
@@ -53,11 +51,12 @@ public class FindingLetters {
     LetterText text = words(languageOf(finding));
     List<String> next =
         new ArrayList<>(List.of(text.of("atOnce"), text.of("planToo"), text.of("silence")));
-    if (insteadOfTheAct(finding, sentAt).isEmpty()) {
-      next.add(text.of("authorityIsTold"));
+    CitedLaw cited = law.of(finding, sentAt);
+    if (cited.isTheAct()) {
+      next.add(cited.sentence(text, "cited.authorityIsTold"));
     }
     return print(
-        DocumentKind.DEMAND, "demand", finding, path, text, demanded, next, sentAt, officer);
+        DocumentKind.DEMAND, "demand", finding, path, text, cited, demanded, next, sentAt, officer);
   }
 
   /** The demand with which a finding made outside a visit goes out, in the party's language. */
@@ -74,6 +73,7 @@ public class FindingLetters {
         finding,
         null,
         text,
+        law.of(finding, sentAt),
         String.join("\n", demanded),
         List.of(text.of("moreTime"), text.of("silence"), text.of("untilVerified")),
         sentAt,
@@ -93,6 +93,7 @@ public class FindingLetters {
       String told,
       Viewer officer) {
     LetterText text = words(Language.FI);
+    Instant now = clock.instant();
     List<String> next =
         List.of(text.of("to", authority.name().in(Language.FI)), text.of("followedDaily"));
     return print(
@@ -101,9 +102,10 @@ public class FindingLetters {
         finding,
         path,
         text,
+        law.of(finding, now),
         told,
         next,
-        clock.instant(),
+        now,
         officer);
   }
 
@@ -115,10 +117,12 @@ public class FindingLetters {
       String told,
       Viewer officer) {
     LetterText text = words(Language.FI);
+    Instant now = clock.instant();
+    CitedLaw cited = law.of(finding, now);
     List<String> next = new ArrayList<>();
     next.add(text.of("to", authority.name().in(Language.FI)));
     if (repeated) {
-      next.add(text.of("isRepeated"));
+      next.add(cited.isTheAct() ? cited.sentence(text, "cited.isRepeated") : text.of("isRepeated"));
     }
     next.add(text.of("goesOn"));
     return print(
@@ -127,9 +131,10 @@ public class FindingLetters {
         finding,
         null,
         text,
+        cited,
         told,
         next,
-        clock.instant(),
+        now,
         officer);
   }
 
@@ -139,6 +144,7 @@ public class FindingLetters {
       Finding finding,
       ImmediatePath path,
       LetterText text,
+      CitedLaw cited,
       String written,
       List<String> next,
       Instant at,
@@ -155,16 +161,12 @@ public class FindingLetters {
             finding.description(),
             text.of("writtenHead." + word),
             written,
-            insteadOfTheAct(finding, at)
-                .map(other -> text.of("citation.outside", other.in(text.language())))
-                .orElseGet(() -> text.of("citation." + word)),
+            cited.isTheAct()
+                ? cited.sentence(text, "citation." + word)
+                : text.of("citation.outside", cited.other().in(text.language())),
             next,
             officer.displayName());
     return letters.write(kind, text.of("file." + word, number), text.language(), letter, at);
-  }
-
-  private Optional<LocalizedText> insteadOfTheAct(Finding finding, Instant at) {
-    return law.insteadOfTheAct(finding.unitId(), finding.relation(), at);
   }
 
   private List<Fact> facts(Finding finding, ImmediatePath path, LetterText text) {

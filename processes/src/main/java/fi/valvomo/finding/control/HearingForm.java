@@ -39,7 +39,7 @@ public class HearingForm implements LetterForm {
         "Pyydämme vastinettanne. Vi ber om ert bemötande.",
         DecisionSample.FOUND,
         List.of(DecisionSample.GROUND),
-        text.of("basis.TERMINATION"),
+        CitedLaw.sample().basis(text, "basis.TERMINATION"),
         "20.3.2026",
         "5.3.2026 + 14 + 1",
         "Olli Virkanen");

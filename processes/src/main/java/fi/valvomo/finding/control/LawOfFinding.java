@@ -1,9 +1,9 @@
 package fi.valvomo.finding.control;
 
 import fi.valvomo.criteria.entity.LegalBases;
-import fi.valvomo.criteria.entity.LegalBasis;
+import fi.valvomo.criteria.entity.LegalProvisions;
+import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.kernel.entity.Deadline;
-import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelations;
@@ -12,12 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * On what the letters about a finding rest: on 741/2023, or, where that act does not govern the
- * activity (a grant outside it, the rescue services), on what is in force instead of it.
+ * On what the letters about a finding rest: on the sections of 741/2023 that are in force on their
+ * day, or, where that act does not govern the activity (a grant outside it, the rescue services),
+ * on what is in force instead of it.
  */
 @ApplicationScoped
 public class LawOfFinding {
@@ -25,16 +26,29 @@ public class LawOfFinding {
   @Inject private SteeringRelations relations;
   @Inject private ServiceUnits units;
   @Inject private LegalBases bases;
+  @Inject private LegalProvisions provisions;
 
-  /** What a letter of that moment cites instead of the act; empty where the act governs. */
-  Optional<LocalizedText> insteadOfTheAct(UUID unitId, RelationType type, Instant at) {
+  /** What a letter of that moment cites. */
+  CitedLaw of(Finding finding, Instant at) {
+    return of(finding.unitId(), finding.relation(), at);
+  }
+
+  /** What a letter of that moment cites about a unit that is steered so. */
+  CitedLaw of(UUID unitId, RelationType type, Instant at) {
     LocalDate on = at.atZone(Deadline.ZONE).toLocalDate();
     return governs(unitId, type, on)
-        ? Optional.empty()
+        ? CitedLaw.theAct(List.copyOf(provisions.inForce(on).values()))
         : bases.inForce(type, on).stream()
             .filter(basis -> !basis.actApplies())
-            .map(LegalBasis::citation)
-            .findFirst();
+            .map(basis -> CitedLaw.instead(basis.citation()))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Whether 741/2023, and so the duty to tell the authority of its 34 §, covers the activity. */
+  boolean actGoverns(Finding finding, Instant at) {
+    LocalDate on = at.atZone(Deadline.ZONE).toLocalDate();
+    return governs(finding.unitId(), finding.relation(), on);
   }
 
   private boolean governs(UUID unitId, RelationType type, LocalDate on) {

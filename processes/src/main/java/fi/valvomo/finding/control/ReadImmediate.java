@@ -22,6 +22,7 @@ public class ReadImmediate {
   @Inject private Findings findings;
   @Inject private ImmediatePaths paths;
   @Inject private SupervisoryAuthorities authorities;
+  @Inject private LawOfFinding law;
   @Inject private Clock clock;
 
   /** The paths of a finding, the latest first; none where it never was serious. */
@@ -33,6 +34,11 @@ public class ReadImmediate {
     return all.stream()
         .sorted((one, other) -> other.startedAt().compareTo(one.startedAt()))
         .toList();
+  }
+
+  /** Whether 741/2023, and so its 34 §, asks for telling the authority of this finding. */
+  public boolean actApplies(UUID findingId, Viewer viewer) {
+    return law.actGoverns(findings.forViewer(findingId, viewer), clock.instant());
   }
 
   /** The authority that is told today. */

@@ -31,6 +31,7 @@ public class WriteClosingStatement {
   @Inject private CaseFiles cases;
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
+  @Inject private LawOfFinding law;
   @Inject private ClosingForm form;
   @Inject private WriteLetter letters;
   @Inject private StoreDocument store;
@@ -57,6 +58,7 @@ public class WriteClosingStatement {
             new Fact(
                 text.of("verifiedLabel"),
                 text.of("by", finding.verified().name(), text.day(finding.verified().at()))));
+    CitedLaw cited = law.of(finding, at);
     ClosingLetter letter =
         new ClosingLetter(
             text.tag(),
@@ -70,6 +72,8 @@ public class WriteClosingStatement {
             text.word("method", finding.verification().method()),
             finding.verification().note(),
             finding.closingReason(),
+            cited.basis(text, "basis.act"),
+            cited.isTheAct() ? cited.sentence(text, "next.act") : text.of("next.outside"),
             by.displayName());
     store.sendLetter(
         finding, letters.write(form.kind(), text.of("file", number), language, letter, at), by);

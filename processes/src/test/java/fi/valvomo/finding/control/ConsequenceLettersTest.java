@@ -214,7 +214,7 @@ class ConsequenceLettersTest {
         "Koivukoti",
         "Hoiva Oy",
         "SOP-1",
-        text.word("basis", of.kind()),
+        CitedLaw.sample().basis(text, "basis." + of.kind()),
         text);
   }
 

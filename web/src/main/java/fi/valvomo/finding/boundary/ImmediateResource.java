@@ -48,9 +48,11 @@ public class ImmediateResource {
   @RolesAllowed({OFFICER, MANAGER, AUDITOR})
   @Operation(summary = "What was done at once about the finding, the latest first")
   public Immediate immediate() {
+    Viewer viewer = current.viewer();
     return new Immediate(
-        readImmediate.of(id, current.viewer()).stream().map(ImmediateView::of).toList(),
-        readImmediate.authority().name().in(current.viewer().language()));
+        readImmediate.of(id, viewer).stream().map(ImmediateView::of).toList(),
+        readImmediate.authority().name().in(viewer.language()),
+        readImmediate.actApplies(id, viewer));
   }
 
   @POST

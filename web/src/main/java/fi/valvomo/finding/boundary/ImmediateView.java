@@ -36,8 +36,9 @@ public record ImmediateView(
    * The paths of a finding, the latest first.
    *
    * @param authority name of the authority that is told today
+   * @param actApplies whether 741/2023 34 § asks for telling it
    */
-  public record Immediate(List<ImmediateView> items, String authority) {}
+  public record Immediate(List<ImmediateView> items, String authority, boolean actApplies) {}
 
   /** The demand as it was said. */
   public record OralView(Instant at, String to, String by) {

@@ -42,7 +42,8 @@ public class ShortcomingNoticesResource {
         tellShortcoming.of(id, current.viewer()).stream()
             .map(made -> AuthorityNoticeView.of(made.notice(), made.recorded()))
             .toList(),
-        readImmediate.authority().name().in(current.viewer().language()));
+        readImmediate.authority().name().in(current.viewer().language()),
+        readImmediate.actApplies(id, current.viewer()));
   }
 
   @POST
@@ -63,6 +64,8 @@ public class ShortcomingNoticesResource {
    * The notices of a finding.
    *
    * @param authority name of the authority that is told today
+   * @param actApplies whether 741/2023 34 § asks for telling it
    */
-  public record ShortcomingNotices(List<AuthorityNoticeView> items, String authority) {}
+  public record ShortcomingNotices(
+      List<AuthorityNoticeView> items, String authority, boolean actApplies) {}
 }

@@ -6,6 +6,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { dayOf, formatDateTime, today } from '@/kernel/format';
 import type { ActProps } from '../NextStep';
+import { QuestionnairePreview } from './QuestionnairePreview';
 import { useInspectionAct } from './useInspectionAct';
 
 const EMPTY: NoticeRequest = { message: '', questionnaireDueOn: '' };
@@ -36,6 +37,7 @@ export function NoticeForm({ inspection, onDone }: ActProps) {
         max={dayOf(inspection.plannedFor)}
         required
       />
+      <QuestionnairePreview until={form.values.questionnaireDueOn} />
       <FormActions>
         <Submit>{t('inspection.notice.submit')}</Submit>
       </FormActions>

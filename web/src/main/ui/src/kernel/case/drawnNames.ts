@@ -8,10 +8,15 @@ type Words = Record<string, string>;
 // the models say it in Finnish; the words of another language come when a picture is shown in it
 const words = import.meta.glob<Words>('./words/*.json', { import: 'default' });
 
+/** Every drawn name but those of people's steps in this language, by its Finnish one; empty in Finnish. */
+export async function drawnWords(language: Language): Promise<Words> {
+  return language === 'fi' ? {} : words[`./words/${language}.json`]!();
+}
+
 /** What renames the drawn elements of a model to this language. */
 export async function drawnNames(language: Language): Promise<(elements: Element[]) => void> {
   if (language === 'fi') return () => {};
-  const said = await words[`./words/${language}.json`]!();
+  const said = await drawnWords(language);
   return (elements) => {
     for (const element of elements) {
       // messages and errors have names too, but the engine's

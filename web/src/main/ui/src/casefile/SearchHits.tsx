@@ -13,9 +13,12 @@ const PLACE: Record<SearchType, string> = {
   REPORT: '/reports',
   AGREEMENT: '/agreements',
   MESSAGE: '/messages',
+  BREACH: '/breaches',
+  UNIT_PLAN: '/unit-plans',
+  PLAN_ACCOUNT: '/plan-accounts',
 };
 
-/** Notices, reports, agreements and messages that hold the words and that this person may read. */
+/** Notices, reports, plans, agreements, missed targets and messages that hold the words and that this person may read. */
 export function SearchHits({ search, type }: { search: string; type?: string }) {
   const { t } = useTranslation();
   const hits = usePaged<SearchHit>(search ? '/search-hits' : null, { search, type });

@@ -10,7 +10,15 @@ import { useUrlFilters } from '@/kernel/useUrlFilters';
 import { SearchHits } from './SearchHits';
 
 const FILTERS = ['search', 'type'] as const;
-const TYPES: SearchType[] = ['NOTICE', 'REPORT', 'AGREEMENT', 'MESSAGE'];
+const TYPES: SearchType[] = [
+  'NOTICE',
+  'REPORT',
+  'UNIT_PLAN',
+  'PLAN_ACCOUNT',
+  'AGREEMENT',
+  'BREACH',
+  'MESSAGE',
+];
 
 /** A search by words in what is no case: what one may read, and nothing else. */
 export default function SearchPage() {

@@ -59,7 +59,8 @@ export type CaseRow = {
   excerpt: string | null;
 };
 
-export type SearchType = 'NOTICE' | 'REPORT' | 'AGREEMENT' | 'MESSAGE';
+export type SearchType =
+  'NOTICE' | 'REPORT' | 'AGREEMENT' | 'MESSAGE' | 'BREACH' | 'UNIT_PLAN' | 'PLAN_ACCOUNT';
 /** A thing outside the register of cases that holds the words that were searched for. */
 export type SearchHit = {
   id: string;

@@ -10,12 +10,14 @@ import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.notice.entity.ReporterFacts;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Notices, reports, agreements and messages are found by their words, by those who may read them.
+ * Notices, reports, plans, agreements, explanations and messages are found by their words, by those
+ * who may read them.
  */
 @ExtendWith(ArquillianExtension.class)
 class SearchHitsIT {
@@ -39,6 +42,9 @@ class SearchHitsIT {
   @Inject private Noticing noticing;
   @Inject private Asking asking;
   @Inject private Persons persons;
+  @Inject private MissedTarget missedTarget;
+  @Inject private JudgedUnit judgedUnit;
+  @Inject private PlanKeeping plans;
 
   /** A word that nobody else writes, in a form that another one must find. */
   private String written;
@@ -171,6 +177,88 @@ class SearchHitsIT {
     assertThat(officer.get("search-hits").status()).isEqualTo(400);
     assertThat(officer.get("search-hits?search=" + "a".repeat(201)).status()).isEqualTo(400);
     assertThat(officer.get("search-hits?search=x&type=nothing").status()).isIn(400, 404);
+  }
+
+  @Test
+  void an_explanation_should_be_found_by_both_sides_but_not_why_a_proposal_was_overridden() {
+    Map<String, String> of = missedTarget.of(RelationType.CONTRACT);
+    String breach = of.get("breach");
+    assertThat(found("officer", written)).isEmpty();
+    explain(breach, "Hoitajat olivat poissa " + written);
+
+    assertThat(found("officer", "hoitaja " + written)).containsExactly(breach);
+    assertThat(found(OWN, "hoitaja " + written)).containsExactly(breach);
+    assertThat(found(ANOTHER, written)).isEmpty();
+
+    persons.execute(
+        "update breach set override_reason = 'Sisäinen%s' where id = '%s'"
+            .formatted(written, breach));
+    assertThat(found("officer", "Sisäinen" + written)).containsExactly(breach);
+    assertThat(found(OWN, "Sisäinen" + written)).isEmpty();
+  }
+
+  @Test
+  void what_a_service_line_explained_should_be_found_inside_only() {
+    String breach = missedTarget.of(RelationType.CONTRACT).get("breach");
+    persons.execute(
+        "update breach set producer_id = null, unit_id = null, case_id = null, explanation = '"
+            + written
+            + "' where id = '%s'".formatted(breach));
+
+    assertThat(found("manager", written)).containsExactly(breach);
+    assertThat(found(OWN, written)).isEmpty();
+  }
+
+  @Test
+  void a_plan_should_be_found_once_it_is_confirmed_and_by_its_own_producer_only() {
+    SteeringRelation unit = judgedUnit.newUnit(RelationType.CONTRACT);
+    plans.confirm(unit);
+    String id = unit.unitId().toString();
+    assertThat(found("officer", written)).isEmpty();
+
+    persons.execute(
+        "update unit_plan_version set texts = '{\"services\": \"Ruokailu keittiössä "
+            + written
+            + "\"}' where plan_id = '%s'".formatted(id));
+
+    assertThat(found("officer", "keittiö " + written)).containsExactly(id);
+    assertThat(found(OWN, "keittiö " + written)).containsExactly(id);
+    assertThat(found(ANOTHER, written)).isEmpty();
+  }
+
+  @Test
+  void nothing_of_a_plan_that_is_only_being_written_should_be_found() {
+    SteeringRelation unit = judgedUnit.newUnit(RelationType.CONTRACT);
+    plans.confirm(unit);
+    persons.execute(
+        "insert into unit_plan_version (id, version, plan_id, number, template_id, texts, saves)"
+            + " select gen_random_uuid(), 1, plan_id, 2, template_id, '{\"services\": \""
+            + written
+            + "\"}', 1 from unit_plan_version where plan_id = '%s'".formatted(unit.unitId()));
+
+    assertThat(found("officer", written)).isEmpty();
+    assertThat(found(OWN, written)).isEmpty();
+  }
+
+  @Test
+  void an_account_of_a_plan_should_be_found_with_what_the_officer_said_of_it() {
+    SteeringRelation unit = judgedUnit.newUnit(RelationType.CONTRACT);
+    plans.confirm(unit);
+    UUID account = plans.account(unit);
+    plans.publish(account, unit);
+    plans.sendBack(account);
+    persons.execute(
+        "update account_publication set note = 'Palautteet puuttuvat "
+            + written
+            + "' where account_id = '%s'".formatted(account));
+
+    assertThat(found("auditor", "palaute " + written)).containsExactly(account.toString());
+    assertThat(found(OWN, "palaute " + written)).containsExactly(account.toString());
+    assertThat(found(ANOTHER, written)).isEmpty();
+  }
+
+  private static void explain(String breach, String text) {
+    ok(Caller.of(OWN).post("breaches/" + breach + "/explanation", MissedTarget.explanation(text)));
   }
 
   private String say(UUID finding, String text) {

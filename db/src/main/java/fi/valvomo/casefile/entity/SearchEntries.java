@@ -13,8 +13,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
 /**
- * What is written in notices, reports, agreements and messages; the store keeps it up by itself,
- * whichever room writes. Confidential reports and reporters are not in it.
+ * What is written in notices, reports, unit plans, agreements, missed targets and messages; the
+ * store keeps it up by itself, whichever room writes. Confidential reports and reporters are not in
+ * it.
  */
 @ApplicationScoped
 public class SearchEntries {

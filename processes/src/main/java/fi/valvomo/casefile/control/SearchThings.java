@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Finds notices, reports, agreements and messages by their words, as far as a person may read. */
+/** Finds what is no case by its words, as far as a person may read. */
 @ApplicationScoped
 @Transactional
 public class SearchThings {

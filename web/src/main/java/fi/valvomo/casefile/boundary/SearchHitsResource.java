@@ -21,7 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Notices, reports, agreements and messages by their words. */
+/** Notices, reports, plans, agreements, missed targets and messages by their words. */
 @Path("search-hits")
 public class SearchHitsResource {
 

@@ -114,7 +114,7 @@ public class DemoDeeds {
     }
   }
 
-  /** Where the effect should show by now, some were looked at. */
+  /** Where the effect should show by now and nothing came again, that was said; the rest waits. */
   void lookAtEffect(Story story, LocalDate day, Thread thread) {
     if (thread.fate() == Fate.EFFECTIVE) {
       story.on(day.plusDays(EFFECT_LOOKED_AT), () -> foundEffective(thread.findingId()));
@@ -122,8 +122,12 @@ public class DemoDeeds {
   }
 
   private void foundEffective(UUID id) {
-    boolean falls = checks.pending(id).filter(check -> check.searchedAt() != null).isPresent();
-    if (falls) {
+    boolean nothingCameAgain =
+        checks
+            .pending(id)
+            .filter(check -> check.searchedAt() != null && check.recurred().isEmpty())
+            .isPresent();
+    if (nothingCameAgain) {
       checkEffect.check(id, true, "Sama ei ole toistunut, ja seuranta toimii.", officer());
     }
   }

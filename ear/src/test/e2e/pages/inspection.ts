@@ -49,6 +49,9 @@ export class InspectionPage {
     const act = this.act('Ilmoita käynnistä ja lähetä ennakkokysely');
     await act.getByRole('textbox', { name: /^Viesti tuottajalle/ }).fill(message);
     await act.getByRole('textbox', { name: /^Ennakkokyselyyn vastattava/ }).fill(inDays(2));
+    // a day off is said to be one instead
+    const preview = act.getByRole('status', { name: 'Määräpäivän esikatselu' });
+    await expect(preview.or(act.getByText('Valittu päivä on vapaapäivä')).first()).toBeVisible();
     await act.getByRole('button', { name: 'Lähetä ilmoitus' }).click();
     await this.says('Ennakkoilmoitus ja ennakkokysely on lähetetty.');
   }

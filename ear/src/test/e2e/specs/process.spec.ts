@@ -70,4 +70,24 @@ test.describe('Where a case stands', () => {
       await speak(page.context(), 'FI');
     }
   });
+
+  test('names what stopped by itself in the language of the person', async () => {
+    const [{ id }] = (await officer.get('/findings?state=PLAN_SUBMITTED&limit=1')).items;
+    const { page } = officer;
+    // no call of the interface makes a job of the house fail
+    const stopped = { workItemId: id, element: 'due-soon', name: 'Määräpäivä lähestyy', cause: null };
+    await page.route('**/api/v1/stopped-jobs?*', (route) =>
+      route.fulfill({ json: [{ ...stopped, since: new Date().toISOString() }] }),
+    );
+    await settle(page, `/findings/${id}`);
+    const place = page.getByRole('main');
+    await expect(place.getByText(/^Määräpäivä lähestyy: pysähtynyt/)).toBeVisible();
+    try {
+      await page.getByRole('button', { name: 'Svenska', exact: true }).click();
+      await expect(place.getByText(/^Tidsfristen närmar sig: /)).toBeVisible();
+    } finally {
+      await speak(page.context(), 'FI');
+      await page.unroute('**/api/v1/stopped-jobs?*');
+    }
+  });
 });

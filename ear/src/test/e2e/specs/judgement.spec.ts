@@ -59,7 +59,7 @@ test.describe('A person judges', () => {
     const { criteria } = await calls.get(`/criteria-catalogues/${version}`);
     const { items } = await calls.get('/findings?limit=500');
     const used = new Set(items.map(({ criterionCode }: { criterionCode: string }) => criterionCode));
-    return criteria.find(({ code }: { code: string }) => !used.has(code)).code;
+    return criteria.findLast(({ code }: { code: string }) => !used.has(code)).code;
   }
 
   /** The finding of the demo in which this step waits longest. */

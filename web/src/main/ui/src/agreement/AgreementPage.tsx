@@ -49,6 +49,7 @@ export default function AgreementPage() {
             <p className={styles.summary}>
               <span>{daysOf(view)}</span>
               {view.inForce === null && <strong>{t('agreement.page.notYet')}</strong>}
+              <Link to={`/scorecards/${view.id}`}>{t('agreement.scorecard.one')}</Link>
             </p>
             <Section
               title={t('agreement.page.targets')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementTerms } from '@/api/contract';
-import { formatDate } from '@/kernel/format';
+import { formatDate, formatNumber } from '@/kernel/format';
 import { Facts } from '@/kernel/page/Section';
 import styles from './agreement.module.css';
 import { daysOf } from './words';
@@ -16,7 +16,7 @@ export function AgreementTermsFacts({ terms }: { terms: AgreementTerms }) {
         [
           t('agreement.field.yearlyValue'),
           typeof terms.yearlyValue === 'number' &&
-            t('agreement.terms.euros', { euros: terms.yearlyValue.toLocaleString('fi') }),
+            t('agreement.terms.euros', { euros: formatNumber(terms.yearlyValue) }),
         ],
         [t('agreement.field.services'), list(terms.services)],
         [

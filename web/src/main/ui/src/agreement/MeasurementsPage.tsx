@@ -8,7 +8,7 @@ import { useRoles } from '@/api/session';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { formatDate, formatDateTime } from '@/kernel/format';
+import { formatDate, formatDateTime, formatNumber } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows, type Column } from '@/kernel/page/Rows';
@@ -50,7 +50,12 @@ export default function MeasurementsPage() {
                       onDone={() => setChosen(null)}
                     />
                   )}
-                  <Told rows={rows} decimals={view.decimals} onCorrect={writes ? setChosen : null} />
+                  <Told
+                    rows={rows}
+                    decimals={view.decimals}
+                    confirmer={view.confirmer}
+                    onCorrect={writes ? setChosen : null}
+                  />
                 </>
               );
             }}
@@ -64,10 +69,12 @@ export default function MeasurementsPage() {
 function Told({
   rows,
   decimals,
+  confirmer,
   onCorrect,
 }: {
   rows: MeasurementView[];
   decimals: number;
+  confirmer: string | null;
   onCorrect: ((id: string) => void) | null;
 }) {
   const { t } = useTranslation();
@@ -82,7 +89,7 @@ function Told({
     {
       key: 'parts',
       header: t('agreement.measurement.parts'),
-      render: (row) => (row.denominator === null ? '–' : `${row.numerator} / ${row.denominator}`),
+      render: (row) => parts(row),
     },
     {
       key: 'source',
@@ -97,6 +104,12 @@ function Told({
         <>
           {row.recordedBy}, {formatDateTime(row.recordedAt)}
           {row.confirmedBy && ` · ${t('agreement.measurement.confirmed', { who: row.confirmedBy })}`}
+          {isUnconfirmed(row) && (
+            <strong>
+              {' · '}
+              {t('agreement.measurement.unconfirmed', { who: confirmer ?? '–' })}
+            </strong>
+          )}
           {row.reason && ` · ${row.reason}`}
         </>
       ),
@@ -112,14 +125,17 @@ function Told({
       card: 'actions',
       render: (row) =>
         row.current && (
-          <Button
-            size={ButtonSize.Small}
-            variant={ButtonVariant.Supplementary}
-            iconStart={<span />}
-            onClick={() => onCorrect(row.id)}
-          >
-            {t('agreement.measurement.correct')}
-          </Button>
+          <>
+            <Button
+              size={ButtonSize.Small}
+              variant={ButtonVariant.Supplementary}
+              iconStart={<span />}
+              onClick={() => onCorrect(row.id)}
+            >
+              {t('agreement.measurement.correct')}
+            </Button>
+            {isUnconfirmed(row) && <Confirm row={row} />}
+          </>
         ),
     },
   ];
@@ -132,9 +148,41 @@ function Told({
   );
 }
 
+/** The producer's own word, of which nobody of the organiser has said that it is right. */
+function isUnconfirmed({ current, source, sourceId, confirmedBy }: MeasurementView): boolean {
+  return current && confirmedBy === null && (source === 'API' || (source === 'TYPED' && sourceId !== null));
+}
+
+function Confirm({ row }: { row: MeasurementView }) {
+  const { t } = useTranslation();
+  const act = useAct<object, MeasurementView>(CHANGES);
+  const period = periodName(row.periodKind, row.periodFrom);
+  return (
+    <Button
+      size={ButtonSize.Small}
+      variant={ButtonVariant.Supplementary}
+      iconStart={<span />}
+      disabled={act.isPending}
+      aria-label={t('agreement.measurement.confirmOf', { period })}
+      onClick={() =>
+        act.mutate({ path: `/measurements/${row.id}/confirmation`, body: {}, version: row.version })
+      }
+    >
+      {t('agreement.measurement.confirm')}
+    </Button>
+  );
+}
+
+/** Numerator and denominator; both or neither are told. */
+function parts({ numerator, denominator }: MeasurementView): string {
+  return numerator === null || denominator === null
+    ? '–'
+    : `${formatNumber(numerator)} / ${formatNumber(denominator)}`;
+}
+
 function shown(row: MeasurementView, decimals: number): string {
   if (row.doneOn) return formatDate(row.doneOn);
-  return row.value === null ? '–' : row.value.toLocaleString('fi', { maximumFractionDigits: decimals + 1 });
+  return row.value === null ? '–' : formatNumber(row.value, decimals + 1);
 }
 
 type Correction = { figure?: Figure; reason: string };

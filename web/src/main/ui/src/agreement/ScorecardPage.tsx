@@ -1,28 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Forecast, Scorecard, ScoreLine, StandingView, TargetState, TargetView } from '@/api/contract';
+import type { Scorecard, ScoreLine } from '@/api/contract';
 import { useResource } from '@/api/query';
-import { formatDate } from '@/kernel/format';
 import { DataState, Empty } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { BreachesSection } from './breach/BreachesSection';
-import { Sparkline } from './Sparkline';
-import { IndicatorName, TargetStateTag } from './tags';
+import { ScoreLineCard } from './ScoreLineCard';
+import { ScoreParts } from './ScoreParts';
+import { inOrder, newest, ORDER } from './standing';
+import { TargetStateTag } from './tags';
 import styles from './agreement.module.css';
-import { periodName, yearName } from './words';
 
-const ORDER: TargetState[] = ['MISSED', 'AT_RISK', 'MISSING', 'NOT_MEASURABLE', 'MET'];
-
-/** Why a year has no state of its own, which its figure does not tell. */
-const UNCOMPARED = ['ONLY_SUMMED', 'NOT_SUMMABLE'];
-
-function makesNoYear({ kind, rollup, comparator, periodKind }: TargetView): boolean {
-  const hasFigure = !['MILESTONE', 'UNDEFINED'].includes(kind) && comparator !== 'NONE';
-  const apart = rollup === 'NONE' || comparator === 'BETTER_THAN_PREVIOUS';
-  return hasFigure && apart && !['YEAR', 'YEAR_END'].includes(periodKind);
-}
-
-/** All targets of one unit, producer, line or agreement: what needs attention comes first. */
+/**
+ * All targets of one unit, producer, line or agreement: what needs attention comes first. A producer and an
+ * agreement are made of many, whose targets follow by unit and by agreement.
+ */
 export default function ScorecardPage() {
   const { t } = useTranslation();
   const { subjectId = '' } = useParams<'subjectId'>();
@@ -31,21 +23,19 @@ export default function ScorecardPage() {
     <DataState of={card} page>
       {(view) => {
         const lines = inOrder(view.lines);
-        const agreed = lines[0]?.periods[0]?.subjectType === 'AGREEMENT';
+        const many = view.kind === 'PRODUCER' || view.kind === 'AGREEMENT';
+        const by =
+          view.kind === 'AGREEMENT' ? 'agreement' : view.kind === 'PRODUCER' ? 'producer' : 'subject';
         return (
           <>
-            <PageTitle over={t('agreement.scorecard.one')}>{view.subjectName}</PageTitle>
-            {lines.length === 0 ? (
-              <Empty>{t('agreement.scorecard.empty')}</Empty>
-            ) : (
-              <>
-                <Counts lines={lines} />
-                {lines.map((line) => (
-                  <Line key={line.target.id} line={line} />
-                ))}
-                <BreachesSection by={agreed ? 'agreement' : 'subject'} id={subjectId} />
-              </>
-            )}
+            <PageTitle over={<SubjectLink card={view} />}>{view.subjectName}</PageTitle>
+            {lines.length > 0 && <Counts lines={lines} />}
+            {lines.length === 0 && !many && <Empty>{t('agreement.scorecard.empty')}</Empty>}
+            {lines.map((line) => (
+              <ScoreLineCard key={line.target.id} line={line} />
+            ))}
+            {many && <ScoreParts of={view} />}
+            {(many || lines.length > 0) && <BreachesSection by={by} id={subjectId} />}
           </>
         );
       }}
@@ -53,15 +43,18 @@ export default function ScorecardPage() {
   );
 }
 
-/** The newest period of which something can be said: a running one says little while nothing is told. */
-function newest(line: ScoreLine): StandingView | undefined {
-  const said = line.periods.filter(({ verdict }) => verdict !== 'NOT_DUE');
-  return said[said.length - 1] ?? line.periods[line.periods.length - 1];
-}
-
-function inOrder(lines: ScoreLine[]): ScoreLine[] {
-  const weight = (line: ScoreLine) => ORDER.indexOf(newest(line)?.state ?? 'NOT_MEASURABLE');
-  return [...lines].sort((one, other) => weight(one) - weight(other));
+/** What this is, as the way to the page of whom the card is. */
+function SubjectLink({ card: { kind, subjectId } }: { card: Scorecard }) {
+  const { t } = useTranslation();
+  const of = t('agreement.scorecard.one');
+  if (kind === 'SERVICE_LINE') return of;
+  const page = { UNIT: 'units', PRODUCER: 'producers', AGREEMENT: 'agreements' }[kind];
+  const what = kind === 'AGREEMENT' ? t('agreement.one') : t(`agreement.partyType.${kind}`);
+  return (
+    <>
+      {of} · <Link to={`/${page}/${subjectId}`}>{what}</Link>
+    </>
+  );
 }
 
 function Counts({ lines }: { lines: ScoreLine[] }) {
@@ -77,146 +70,5 @@ function Counts({ lines }: { lines: ScoreLine[] }) {
         </span>
       ))}
     </p>
-  );
-}
-
-function Line({ line }: { line: ScoreLine }) {
-  const { t } = useTranslation();
-  const { target } = line;
-  const last = newest(line);
-  const year = line.years[line.years.length - 1];
-  return (
-    <section className={styles.card}>
-      <div>
-        <h2>
-          <Link to={`/targets/${target.id}`}>
-            <IndicatorName of={target} />
-          </Link>
-        </h2>
-        <p>{target.aim}</p>
-        {line.beside.length > 0 && (
-          <p>
-            {t('agreement.scorecard.beside', {
-              agreement: target.agreementName,
-              others: line.beside.join(', '),
-            })}
-          </p>
-        )}
-        {last && (
-          <>
-            <p>
-              <TargetStateTag state={last.state} /> {periodName(last.periodKind, last.periodFrom)}
-            </p>
-            <p>{last.explanation}</p>
-          </>
-        )}
-        {year && (
-          <p>
-            {yearName(year)} <TargetStateTag state={year.state} /> {year.shown}
-          </p>
-        )}
-        {year && UNCOMPARED.includes(year.verdict) && <p>{year.explanation}</p>}
-        {makesNoYear(target) && <p>{t('agreement.scorecard.noYear')}</p>}
-      </div>
-      <div>
-        <Sparkline periods={line.periods} aim={target.value} />
-        {line.trend !== 'UNKNOWN' && <p>{t(`agreement.trend.${line.trend}`)}</p>}
-        {line.median && (
-          <p>
-            {t('agreement.scorecard.median', {
-              value: line.median.value.toLocaleString('fi', { maximumFractionDigits: target.decimals }),
-              unit: target.unit ?? '',
-              count: line.median.units,
-            })}
-          </p>
-        )}
-        {line.forecast && <ForecastNote forecast={line.forecast} unit={target.unit} />}
-        {line.yearForecast && <ForecastNote forecast={line.yearForecast} unit={target.unit} whole />}
-      </div>
-      <details>
-        <summary>
-          {t('agreement.scorecard.table')}
-          <span className="visually-hidden">: {target.nameFi}</span>
-        </summary>
-        <Periods periods={line.periods} indicatorId={target.indicatorId} caption={target.nameFi} />
-      </details>
-    </section>
-  );
-}
-
-/** A forecast is marked as one, with its uncertainty. */
-function ForecastNote({
-  forecast,
-  unit,
-  whole = false,
-}: {
-  forecast: Forecast;
-  unit: string | null;
-  whole?: boolean;
-}) {
-  const { t } = useTranslation();
-  const number = (value: number) => value.toLocaleString('fi', { maximumFractionDigits: 1 });
-  return (
-    <p className={styles.forecast}>
-      <strong>{t('agreement.forecast.mark')}</strong>{' '}
-      {t(whole ? 'agreement.forecast.ofYear' : 'agreement.forecast.text', {
-        year: forecast.until.slice(0, 4),
-        until: formatDate(forecast.until),
-        value: number(forecast.value),
-        low: number(forecast.low),
-        high: number(forecast.high),
-        unit: unit ?? '',
-        count: forecast.basedOn,
-      })}
-    </p>
-  );
-}
-
-function Periods({
-  periods,
-  indicatorId,
-  caption,
-}: {
-  periods: StandingView[];
-  indicatorId: string;
-  caption: string;
-}) {
-  const { t } = useTranslation();
-  const first = periods[0];
-  return (
-    <>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('agreement.field.period')}</th>
-            <th scope="col">{t('agreement.field.value')}</th>
-            <th scope="col">{t('agreement.field.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...periods].reverse().map((period) => (
-            <tr key={period.periodFrom}>
-              <th scope="row">{periodName(period.periodKind, period.periodFrom)}</th>
-              <td>
-                {period.shown ?? '–'}
-                {period.denominator !== null && ` (${period.numerator} / ${period.denominator})`}
-                {period.smallN && <small className={styles.muted}> {t('agreement.smallN')}</small>}
-              </td>
-              <td>
-                <TargetStateTag state={period.state} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {first && first.subjectType !== 'AGREEMENT' && (
-        <p>
-          <Link to={`/measurements/${indicatorId}/${first.subjectType}/${first.subjectId}`}>
-            {t('agreement.measurement.show')}
-          </Link>
-        </p>
-      )}
-    </>
   );
 }

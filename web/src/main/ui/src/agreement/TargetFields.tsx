@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Aiming, Binding, Comparator, IndicatorKind, LocalDate, TargetView } from '@/api/contract';
 import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { DateField } from '@/kernel/form/DateField';
-import { LongTextField, NumberField, TextField } from '@/kernel/form/fields';
+import { CheckField, LongTextField, NumberField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
 import { useBindingOptions, useComparatorOptions } from './options';
 import { numberOf } from './words';
@@ -18,6 +18,8 @@ export type AimForm = {
   validTo: LocalDate;
   binding: Binding | '';
   note: string;
+  /** That a share of at most one per cent is meant so. */
+  percentConfirmed: boolean;
 };
 
 export const AIM_REQUIRED = ['comparator', 'validFrom'];
@@ -34,6 +36,7 @@ export function aimForm(of?: TargetView): AimForm {
     validTo: of?.validTo ?? '',
     binding: of?.binding ?? '',
     note: of?.note ?? '',
+    percentConfirmed: false,
   };
 }
 
@@ -51,7 +54,14 @@ export function aimOf(form: AimForm): Aiming {
     validTo: form.validTo || null,
     binding: form.binding || null,
     note: form.note || null,
+    percentConfirmed: form.percentConfirmed && isTiny(form.value),
   };
+}
+
+/** 0.9 may be 0.9 %, or 90 %. */
+function isTiny(written: string): boolean {
+  const value = numberOf(written);
+  return typeof value === 'number' && value > 0 && value <= 1;
 }
 
 /** What is to be reached: a figure or a day, as the indicator has it. */
@@ -76,6 +86,12 @@ export function TargetFields({ form, kind }: { form: AimForm; kind: IndicatorKin
         )}
         {form.comparator === 'BY_DATE' && <DateField name="by" label={t('agreement.field.by')} required />}
       </div>
+      {kind?.endsWith('SHARE') && NEEDS_VALUE.includes(form.comparator) && isTiny(form.value) && (
+        <CheckField
+          name="percentConfirmed"
+          label={t('agreement.target.confirmTiny', { value: form.value })}
+        />
+      )}
       {kind === 'CONDITIONAL_SHARE' && (
         <TextField
           name="condition"

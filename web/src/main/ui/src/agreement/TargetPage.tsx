@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { StandingView, TargetView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { formatNumber } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows } from '@/kernel/page/Rows';
@@ -67,7 +68,8 @@ function TargetFacts({ target }: { target: TargetView }) {
         [t('agreement.field.weight'), target.weight],
         [
           t('agreement.field.baseline'),
-          target.baselineYear && `${target.baselineYear}: ${target.baselineValue?.toLocaleString('fi')}`,
+          target.baselineYear &&
+            `${target.baselineYear}: ${target.baselineValue === null ? '–' : formatNumber(target.baselineValue)}`,
         ],
         [t('agreement.field.periodText'), target.periodText],
         [t('agreement.field.party'), target.partyInferred && t('agreement.target.partyInferred')],

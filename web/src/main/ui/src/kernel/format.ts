@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Instant, LocalDate } from '@/api/contract';
+import { language } from './i18n/i18n';
 
 const ZONE = 'Europe/Helsinki';
 const parts = new Intl.DateTimeFormat('en-GB', {
@@ -84,6 +85,13 @@ export function endOfDay(date: LocalDate): Instant {
     (time) => helsinki(new Date(time).toISOString()).hour === '00',
   );
   return new Date((midnight ?? next) - 1).toISOString();
+}
+
+const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+/** A number as the reader's language writes it, with as many decimals as it has, and so many at most. */
+export function formatNumber(value: number, decimals = 3): string {
+  return value.toLocaleString(LOCALES[language()], { maximumFractionDigits: decimals });
 }
 
 /** Whole days from today to a date; negative when it has passed. */

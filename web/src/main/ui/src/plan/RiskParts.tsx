@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RiskPart, UnitType } from '@/api/contract';
+import { formatNumber } from '@/kernel/format';
 import { Rows } from '@/kernel/page/Rows';
 
 /** What a score is made of, the heaviest part first; what weighs nothing is told as well. */
@@ -37,7 +38,7 @@ function amountOf(
     return amount < 0 ? t('plan.amount.never') : t('plan.amount.months', { count: amount });
   }
   if (factor === 'CONTRACT_VALUE') {
-    return t('plan.amount.thousandEuros', { amount: amount.toLocaleString('fi') });
+    return t('plan.amount.thousandEuros', { amount: formatNumber(amount) });
   }
   return factor === 'VOLUME' ? t('plan.amount.places', { count: amount }) : String(amount);
 }

@@ -13,6 +13,13 @@ export default function MyUnitsPage() {
   return (
     <>
       <PageTitle>{t('portal.units.title')}</PageTitle>
+      <ul>
+        {producersOf(units.items).map(({ id, name }) => (
+          <li key={id}>
+            <Link to={`/scorecards/${id}`}>{t('agreement.scorecard.of', { who: name })}</Link>
+          </li>
+        ))}
+      </ul>
       <PagedRows
         of={units}
         caption={t('portal.units.title')}
@@ -48,8 +55,28 @@ export default function MyUnitsPage() {
               </Link>
             ),
           },
+          {
+            key: 'scorecard',
+            header: t('agreement.scorecard.one'),
+            render: (unit) => (
+              <Link
+                to={`/scorecards/${unit.id}`}
+                aria-label={t('agreement.scorecard.of', { who: unit.name })}
+              >
+                {t('agreement.scorecard.one')}
+              </Link>
+            ),
+          },
         ]}
       />
     </>
   );
+}
+
+/** Whose units these are: each has all its targets on one card. */
+function producersOf(units: UnitRow[]) {
+  return [...new Map(units.map((unit) => [unit.producerId, unit.producerName]))].map(([id, name]) => ({
+    id,
+    name,
+  }));
 }

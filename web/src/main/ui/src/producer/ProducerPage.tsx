@@ -20,7 +20,8 @@ export default function ProducerPage() {
   const { t } = useTranslation();
   const { id } = useParams<'id'>();
   const producer = useResource<ProducerView>(`/producers/${id}`);
-  const keeps = useRoles().is('OFFICER', 'ADMIN');
+  const roles = useRoles();
+  const keeps = roles.is('OFFICER', 'ADMIN');
   const columns = useUnitColumns({ withProducer: false });
   return (
     <DataState of={producer} page>
@@ -29,6 +30,9 @@ export default function ProducerPage() {
           <PageTitle over={t('producer.one')}>{view.name}</PageTitle>
           <div className={styles.summary}>
             <RelationTags relations={relationsOf(view)} />
+            {roles.is('OFFICER', 'MANAGER', 'AUDITOR', 'PROVIDER') && (
+              <Link to={`/scorecards/${view.id}`}>{t('agreement.scorecard.one')}</Link>
+            )}
           </div>
           <CaseSections
             of={{ producer: view.id }}

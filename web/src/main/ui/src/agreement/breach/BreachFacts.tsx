@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BreachView } from '@/api/contract';
+import { formatNumber } from '@/kernel/format';
 import { Facts, Section } from '@/kernel/page/Section';
 import { DueDate } from '@/kernel/terms/DueDate';
 import styles from '../agreement.module.css';
@@ -11,8 +12,7 @@ import { periodName } from '../words';
 export function BreachFacts({ breach }: { breach: BreachView }) {
   const { t } = useTranslation();
   const figure = (value: number | null) =>
-    value !== null &&
-    `${value.toLocaleString('fi', { maximumFractionDigits: breach.decimals })} ${breach.unit ?? ''}`.trim();
+    value !== null && `${formatNumber(value, breach.decimals)} ${breach.unit ?? ''}`.trim();
   return (
     <Section title={t('agreement.breach.facts')}>
       <Facts
@@ -50,10 +50,7 @@ export function BreachFacts({ breach }: { breach: BreachView }) {
             </>,
           ],
           [t('agreement.breach.compared'), figure(breach.compared)],
-          [
-            t('agreement.breach.gap'),
-            t('agreement.breach.gapValue', { gap: breach.gap.toLocaleString('fi') }),
-          ],
+          [t('agreement.breach.gap'), t('agreement.breach.gapValue', { gap: formatNumber(breach.gap) })],
           [t('agreement.breach.periods'), t('agreement.breach.periodsCount', { count: breach.periods })],
           [t('agreement.field.weight'), breach.weight],
           [

@@ -8,7 +8,7 @@ import { useBreachColumns } from './useBreachColumns';
 
 const FEW = '5';
 
-type Props = { by: 'subject' | 'target' | 'agreement'; id: string };
+type Props = { by: 'subject' | 'producer' | 'target' | 'agreement'; id: string };
 
 /** What was missed of one target, by one unit or producer, or under one agreement. */
 export function BreachesSection({ by, id }: Props) {

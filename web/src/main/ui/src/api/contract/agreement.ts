@@ -206,6 +206,7 @@ export type Aiming = {
   validTo: LocalDate | null;
   binding: Binding | null;
   note: string | null;
+  percentConfirmed: boolean;
 };
 export type NewTarget = {
   indicatorId: string;
@@ -271,7 +272,7 @@ export type Figure = {
   confirmedBy: string | null;
 };
 export type NewMeasurement = {
-  indicatorId: string;
+  indicatorId: string | null;
   subjectType: PartyType;
   subjectId: string;
   periodFrom: LocalDate;
@@ -299,7 +300,14 @@ export type ScoreLine = {
   /** Names of other agreements that judge the newest period by the same indicator. */
   beside: string[];
 };
-export type Scorecard = { subjectId: string; subjectName: string; lines: ScoreLine[] };
+export type Scorecard = {
+  subjectId: string;
+  subjectName: string;
+  kind: PartyType | 'AGREEMENT';
+  lines: ScoreLine[];
+};
+/** How everything stands for a unit of a producer, or for a party of an agreement. */
+export type ScorePart = { id: string; type: PartyType; name: string; lines: ScoreLine[] };
 
 export type TargetImportReport = {
   rows: number;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ComparedIndicator, ComparedLine, GroupFigure } from '@/api/contract';
 import { IndicatorName } from '@/agreement/tags';
-import { language } from '@/kernel/i18n/i18n';
+import { formatNumber } from '@/kernel/format';
 import styles from './comparison.module.css';
 
 /** One indicator by relation: the table is the chart, and every bar has its figure beside it. */
@@ -87,5 +87,5 @@ function Notes({ figures }: { figures: GroupFigure[] }) {
 }
 
 function number(value: number, decimals: number) {
-  return value.toLocaleString(language(), { maximumFractionDigits: decimals });
+  return formatNumber(value, decimals);
 }

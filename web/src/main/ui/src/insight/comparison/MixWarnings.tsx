@@ -2,7 +2,7 @@ import { Notification } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { MixWarning } from '@/api/contract';
 import { nameOf } from '@/agreement/words';
-import { language } from '@/kernel/i18n/i18n';
+import { formatNumber } from '@/kernel/format';
 import styles from './comparison.module.css';
 
 /** Why a difference may come of the clients and not of the service: by which data. */
@@ -22,9 +22,7 @@ export function MixWarnings({ warnings }: { warnings: MixWarning[] }) {
                 .map(
                   ({ relation, value }) =>
                     `${t(`kernel.relation.${relation}`)} ${
-                      value === null
-                        ? t('comparison.none')
-                        : value.toLocaleString(language(), { maximumFractionDigits: 1 })
+                      value === null ? t('comparison.none') : formatNumber(value, 1)
                     }`,
                 )
                 .join('; ')}

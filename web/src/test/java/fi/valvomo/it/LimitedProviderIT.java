@@ -35,6 +35,8 @@ class LimitedProviderIT {
           "/memberships?producer={producer}",
           "/agreements",
           "/targets",
+          "/scorecards/{producer}",
+          "/scorecards/{agreement}",
           "/measurements/{measurement}");
 
   @Inject private World world;

@@ -230,10 +230,12 @@ final class RoleTable {
       POST   /targets/{target}/changes                             yes      yes      403      403      403      403      401
       GET    /targets/{target}/standings                           yes      yes      yes      403      yes      own      401
       GET    /scorecards/{unit}                                    yes      yes      yes      403      yes      own      401
+      GET    /scorecards/{producer}/parts                          yes      yes      yes      403      yes      own      401
       GET    /measurements?indicator={indicator}&subjectType=UNIT&subject={unit} yes      yes      yes      403      yes      own      401
-      POST   /measurements                                         yes      yes      403      403      403      403      401
+      POST   /measurements                                         yes      yes      403      403      403      yes      401
       POST   /measurements/import                                  yes      yes      403      yes      403      403      401
       GET    /measurements/{measurement}                           yes      yes      yes      403      yes      own      401
+      POST   /measurements/{measurement}/confirmation              yes      yes      403      403      403      403      401
       POST   /measurements/{measurement}/correction                yes      yes      403      403      403      403      401
       POST   /measurements/{measurement}/withdrawal                yes      yes      403      403      403      403      401
       GET    /report-templates                                     yes     yes      yes     yes   yes     403      401

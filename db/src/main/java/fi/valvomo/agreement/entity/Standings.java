@@ -3,15 +3,12 @@ package fi.valvomo.agreement.entity;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RowQuery;
-import fi.valvomo.producer.entity.UnitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,6 +78,24 @@ public class Standings {
   }
 
   /**
+   * How all targets of some subjects stood in the periods that end on a day or later, the oldest
+   * first.
+   *
+   * @param agreementId only those of this agreement; null for all
+   */
+  public List<StandingRow> ofSubjects(
+      Collection<UUID> subjects, UUID agreementId, LocalDate since) {
+    return subjects.isEmpty()
+        ? List.of()
+        : RowQuery.select("select " + StandingRow.COLUMNS + " from target_status s")
+            .and("s.subject_id" + ANY_OF, joined(subjects))
+            .andIfGiven("s.agreement_id = ?", agreementId)
+            .and("s.period_to >= cast(? as date)", since.toString())
+            .then("order by s.period_from, s.target_id, s.period_kind")
+            .list(em, StandingRow::of);
+  }
+
+  /**
    * How a target stood, for whom it concerns and as a whole, the newest period first.
    *
    * @param producers whose units are seen; null sees all, the whole included
@@ -104,57 +119,27 @@ public class Standings {
         .list(em, StandingRow::of);
   }
 
-  /**
-   * What units of a kind reached in the middle, each indicator in one period.
-   *
-   * @param periods first days by indicator
-   */
-  public Map<UUID, Median> medians(UnitType type, Map<UUID, LocalDate> periods) {
-    if (periods.isEmpty()) {
-      return Map.of();
-    }
-    List<UUID> indicators = List.copyOf(periods.keySet());
-    return RowQuery.select(
-            "select m.indicator_id,"
-                + " cast(percentile_cont(0.5) within group (order by m.value) as numeric), count(*)"
-                + " from unnest(cast(string_to_array(?, ',') as uuid[]),"
-                + " cast(string_to_array(?, ',') as date[])) as x(indicator_id, period_from)"
-                + " join measurement m on m.indicator_id = x.indicator_id"
-                + " and m.period_from = x.period_from"
-                + " join service_unit u on u.id = m.subject_id",
-            joined(indicators),
-            indicators.stream()
-                .map(indicator -> periods.get(indicator).toString())
-                .collect(Collectors.joining(",")))
-        .and("m.superseded_at is null and m.value is not null")
-        .and("u.type = ?", type.name())
-        .then("group by m.indicator_id")
-        .list(em, row -> Map.entry(row.uuid(0), new Median(row.decimal(1), row.integer(2))))
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  /**
-   * A median.
-   *
-   * @param units how many units it is made of
-   */
-  public record Median(BigDecimal value, int units) {}
-
-  /** Names of units, producers and service lines by id; a line's is the Finnish one. */
+  /** Names of units, producers, service lines and agreements by id; a line's is the Finnish one. */
   public List<Named> names(Collection<UUID> ids) {
     String wanted = joined(ids);
     return RowQuery.select(
-            "select x.id, coalesce(u.name, c.name, l.name_fi, a.name), l.name_sv, l.name_en from"
+            "select x.id, coalesce(u.name, c.name, l.name_fi, a.name), l.name_sv, l.name_en,"
+                + " case when u.id is not null then 'UNIT' when c.id is not null then 'PRODUCER'"
+                + " when l.id is not null then 'SERVICE_LINE' else 'AGREEMENT' end from"
                 + " unnest(cast(string_to_array(?, ',') as uuid[])) as x(id)"
                 + " left join service_unit u on u.id = x.id left join producer c on c.id = x.id"
                 + " left join service_line l on l.id = x.id left join agreement a on a.id = x.id",
             wanted)
-        .list(em, row -> new Named(row.uuid(0), row.text(1), row.text(2), row.text(3)));
+        .list(
+            em, row -> new Named(row.uuid(0), row.text(1), row.text(2), row.text(3), row.text(4)));
   }
 
-  /** A name; the Swedish and English ones may be null. */
-  public record Named(UUID id, String name, String nameSv, String nameEn) {}
+  /**
+   * A name; the Swedish and English ones may be null.
+   *
+   * @param kind UNIT, PRODUCER, SERVICE_LINE or AGREEMENT
+   */
+  public record Named(UUID id, String name, String nameSv, String nameEn, String kind) {}
 
   private static String joined(Collection<UUID> ids) {
     return ids.stream().map(UUID::toString).collect(Collectors.joining(","));

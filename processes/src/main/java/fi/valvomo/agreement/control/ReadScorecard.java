@@ -1,17 +1,22 @@
 package fi.valvomo.agreement.control;
 
-import fi.valvomo.agreement.entity.Forecast;
-import fi.valvomo.agreement.entity.Period;
-import fi.valvomo.agreement.entity.PeriodKind;
+import fi.valvomo.agreement.entity.Agreements;
+import fi.valvomo.agreement.entity.ScoredSubject;
+import fi.valvomo.agreement.entity.ScoredSubjects;
+import fi.valvomo.agreement.entity.ScoredSubjects.Seen;
+import fi.valvomo.agreement.entity.ServiceMedians;
+import fi.valvomo.agreement.entity.ServiceMedians.Median;
 import fi.valvomo.agreement.entity.StandingRow;
 import fi.valvomo.agreement.entity.Standings;
-import fi.valvomo.agreement.entity.Standings.Median;
 import fi.valvomo.agreement.entity.Standings.Named;
 import fi.valvomo.agreement.entity.TargetRow;
-import fi.valvomo.agreement.entity.Trend;
+import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.ServiceUnit;
 import fi.valvomo.producer.entity.ServiceUnits;
+import fi.valvomo.producer.entity.UnitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,11 +35,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 public class ReadScorecard {
 
-  private static final int YEARS = 2;
   // of what is told once a year, four figures make a line
   private static final int YEARS_OF_YEARLY = 8;
+  // of many at once the newest year, the periods of the year before it included
+  private static final int MONTHS_OF_MANY = 13;
 
   @Inject private Standings standings;
+  @Inject private ScoredSubjects scored;
+  @Inject private ServiceMedians medians;
+  @Inject private Agreements agreements;
   @Inject private ServiceUnits units;
   @Inject private Today today;
 
@@ -41,30 +51,24 @@ public class ReadScorecard {
   @ConfigProperty(name = "valvomo.median-units", defaultValue = "5")
   private int leastUnits;
 
-  /** How everything stands for one subject. */
-  public record Scorecard(Named subject, List<Line> lines) {}
-
   /**
-   * One target on it.
+   * How everything stands for one subject.
    *
-   * @param periods how it stood, the oldest first, in periods of its own kind
-   * @param years the years that are summed from those
-   * @param forecast where the figure goes until the end of the year, or null
-   * @param yearForecast what the year will be of which the periods are parts, or null
-   * @param median of the units of the same service in the newest period told; null where so few
-   *     were measured that it would tell of one of them
-   * @param beside names of other agreements that judge the newest period by the same indicator
+   * @param kind what it is
+   * @param lines of itself; those of whom it is made of are read apart
    */
-  public record Line(
-      TargetRow target,
-      List<StandingRow> periods,
-      List<StandingRow> years,
-      Trend trend,
-      Forecast forecast,
-      Forecast yearForecast,
-      LocalDate forecastFor,
-      Median median,
-      List<String> beside) {}
+  public record Scorecard(Named subject, Kind kind, List<ScorecardLine> lines) {}
+
+  /** What a scorecard may be of. */
+  public enum Kind {
+    UNIT,
+    PRODUCER,
+    SERVICE_LINE,
+    AGREEMENT
+  }
+
+  /** How everything stands for one of those of whom a producer or an agreement is made of. */
+  public record Part(ScoredSubject subject, List<ScorecardLine> lines) {}
 
   /**
    * The scorecard of a subject.
@@ -72,32 +76,127 @@ public class ReadScorecard {
    * @throws MissingException when there is no such subject, or this person may not know of it
    */
   public Scorecard of(UUID subjectId, Viewer viewer) {
-    Named subject = subject(subjectId, viewer);
+    Optional<ServiceUnit> unit = units.find(subjectId);
+    Named subject = subject(subjectId, unit, viewer);
+    Kind kind = Kind.valueOf(subject.kind());
+    if (kind == Kind.AGREEMENT && !viewer.readsAllCases()) {
+      // the whole of an agreement is made of figures of others too
+      return new Scorecard(subject, kind, List.of());
+    }
     LocalDate day = today.day();
-    LocalDate longSince = day.minusYears(YEARS_OF_YEARLY).withDayOfYear(1);
-    Map<UUID, List<StandingRow>> byTarget =
-        standings.ofSubject(subjectId, since(day), longSince).stream()
-            .collect(Collectors.groupingBy(StandingRow::targetId));
-    List<TargetRow> targets = standings.targets(byTarget.keySet());
-    Map<UUID, Median> medians = medians(subjectId, targets, byTarget);
-    List<Line> lines =
-        targets.stream()
-            .map(target -> line(target, byTarget, targets, medians.get(target.indicatorId()), day))
-            .toList();
-    return new Scorecard(subject, lines);
+    List<StandingRow> rows = standings.ofSubject(
+            subjectId,
+            ScorecardLine.since(day),
+            day.minusYears(YEARS_OF_YEARLY).withDayOfYear(1));
+    UnitType service = unit.map(found -> found.facts().type()).orElse(null);
+    Map<UUID, UnitType> services = new HashMap<>();
+    services.put(subjectId, service);
+    return new Scorecard(
+        subject, kind, lines(rows, services, day, viewer).getOrDefault(subjectId, List.of()));
   }
 
-  private Named subject(UUID id, Viewer viewer) {
-    if (!viewer.readsAllCases()) {
-      boolean own =
-          viewer.mayRead(id)
-              || units
-                  .find(id)
-                  .map(unit -> viewer.mayRead(unit.producerId(), unit.id()))
-                  .orElse(false);
-      if (!own) {
-        throw new MissingException("subject " + id);
+  /**
+   * One page of those of whom a producer or an agreement is made of, by name, each with its
+   * targets; a provider reads of its own.
+   *
+   * @throws MissingException when there is no such subject, or this person may not know of it
+   */
+  public Page<Part> parts(UUID subjectId, int limit, Cursor after, Viewer viewer) {
+    Kind kind = Kind.valueOf(subject(subjectId, units.find(subjectId), viewer).kind());
+    LocalDate day = today.day();
+    LocalDate since = day.minusMonths(MONTHS_OF_MANY).withDayOfMonth(1);
+    Page<ScoredSubject> page =
+        switch (kind) {
+          case PRODUCER ->
+              scored.ofProducer(
+                  subjectId,
+                  viewer.readsAllCases() ? null : viewer.limits().get(subjectId),
+                  since,
+                  limit,
+                  after);
+          case AGREEMENT -> scored.ofAgreement(subjectId, seen(viewer), since, limit, after);
+          default -> new Page<>(List.of(), null);
+        };
+    Map<UUID, UnitType> services = new HashMap<>();
+    page.items().forEach(each -> services.put(each.id(), each.unitType()));
+    List<StandingRow> rows =
+        standings.ofSubjects(services.keySet(), kind == Kind.AGREEMENT ? subjectId : null, since);
+    Map<UUID, List<ScorecardLine>> lines = lines(rows, services, day, viewer);
+    return page.map(each -> new Part(each, lines.getOrDefault(each.id(), List.of())));
+  }
+
+  /** Lines by subject, in the order of the codes of their indicators. */
+  private Map<UUID, List<ScorecardLine>> lines(
+      List<StandingRow> rows, Map<UUID, UnitType> services, LocalDate day, Viewer viewer) {
+    Map<UUID, Map<UUID, List<StandingRow>>> bySubject =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    StandingRow::subjectId, Collectors.groupingBy(StandingRow::targetId)));
+    List<TargetRow> targets =
+        standings.targets(rows.stream().map(StandingRow::targetId).collect(Collectors.toSet()));
+    Map<UUID, Map<UUID, ServiceMedians.Of>> wanted = new HashMap<>();
+    bySubject.forEach(
+        (subject, byTarget) ->
+            wanted.put(subject, newest(targets, byTarget, services.get(subject))));
+    Map<ServiceMedians.Of, Median> found = medians(wanted, viewer);
+    Map<UUID, List<ScorecardLine>> lines = new HashMap<>();
+    bySubject.forEach(
+        (subject, byTarget) ->
+            lines.put(
+                subject,
+                targets.stream()
+                    .filter(target -> byTarget.containsKey(target.id()))
+                    .map(
+                        target ->
+                            ScorecardLine.of(
+                                target,
+                                byTarget,
+                                targets,
+                                found.get(wanted.get(subject).get(target.id())),
+                                day))
+                    .toList()));
+    return lines;
+  }
+
+  /** By target, the median beside which the newest figure of a unit stands; others have none. */
+  private static Map<UUID, ServiceMedians.Of> newest(
+      List<TargetRow> targets, Map<UUID, List<StandingRow>> byTarget, UnitType service) {
+    Map<UUID, ServiceMedians.Of> newest = new HashMap<>();
+    for (TargetRow target : targets) {
+      LocalDate told =
+          ScorecardLine.newestTold(target, byTarget.getOrDefault(target.id(), List.of()));
+      if (service != null && told != null) {
+        newest.put(target.id(), new ServiceMedians.Of(service, target.indicatorId(), told));
       }
+    }
+    return newest;
+  }
+
+  /**
+   * Those of which enough is known that they tell of nobody. A provider knows its own figures:
+   * there must be enough of others too, else it could reckon theirs.
+   */
+  private Map<ServiceMedians.Of, Median> medians(
+      Map<UUID, Map<UUID, ServiceMedians.Of>> wanted, Viewer viewer) {
+    Set<ServiceMedians.Of> all =
+        wanted.values().stream()
+            .flatMap(each -> each.values().stream())
+            .collect(Collectors.toSet());
+    Set<UUID> asking = viewer.readsAllCases() ? Set.of() : viewer.producers();
+    return medians.of(all, asking).entrySet().stream()
+        .filter(found -> found.getValue().others() >= leastUnits)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private Named subject(UUID id, Optional<ServiceUnit> unit, Viewer viewer) {
+    boolean known =
+        viewer.readsAllCases()
+            || viewer.mayRead(id)
+            || unit.map(found -> viewer.mayRead(found.producerId(), found.id())).orElse(false)
+            || agreements.mayRead(id, viewer);
+    if (!known) {
+      throw new MissingException("subject " + id);
     }
     return standings.names(Set.of(id)).stream()
         .filter(named -> named.name() != null)
@@ -105,86 +204,15 @@ public class ReadScorecard {
         .orElseThrow(() -> new MissingException("subject " + id));
   }
 
-  /** Of the service of a unit, in the newest period that it has told of; others have none. */
-  private Map<UUID, Median> medians(
-      UUID subjectId, List<TargetRow> targets, Map<UUID, List<StandingRow>> byTarget) {
-    Map<UUID, LocalDate> newest = new HashMap<>();
-    for (TargetRow target : targets) {
-      of(byTarget.get(target.id()), target.periodKind()).stream()
-          .filter(row -> row.value() != null)
-          .forEach(row -> newest.put(target.indicatorId(), row.period().from()));
+  private static Seen seen(Viewer viewer) {
+    if (viewer.readsAllCases()) {
+      return null;
     }
-    return units
-        .find(subjectId)
-        .map(unit -> standings.medians(unit.facts().type(), newest))
-        .orElse(Map.of())
-        .entrySet()
-        .stream()
-        .filter(found -> found.getValue().units() >= leastUnits)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static Line line(
-      TargetRow target,
-      Map<UUID, List<StandingRow>> byTarget,
-      List<TargetRow> targets,
-      Median median,
-      LocalDate day) {
-    List<StandingRow> rows = byTarget.get(target.id());
-    List<StandingRow> own = of(rows, target.periodKind());
-    List<StandingRow> years =
-        target.periodKind().isPartOfYear()
-            ? of(rows, PeriodKind.YEAR).stream()
-                .filter(row -> !row.period().to().isBefore(since(day)))
-                .toList()
-            : List.of();
-    List<TargetRow> same =
-        targets.stream().filter(it -> it.indicatorId().equals(target.indicatorId())).toList();
-    FigureRun run =
-        FigureRun.of(
-            same.stream().flatMap(it -> byTarget.get(it.id()).stream()).toList(),
-            target.periodKind());
-    LocalDate until = judgesNow(own, day) ? run.until(day, target.validTo()) : null;
-    return new Line(
-        target,
-        own,
-        years,
-        run.trend(target.direction()),
-        run.forecast(until, target),
-        run.ofYear(until, target),
-        until,
-        median,
-        beside(own, target, same, byTarget));
-  }
-
-  /** Whether the running period is judged; what has ended with its agreement has no forecast. */
-  private static boolean judgesNow(List<StandingRow> own, LocalDate day) {
-    return !own.isEmpty() && !own.get(own.size() - 1).period().to().isBefore(day.minusDays(1));
-  }
-
-  /** Agreements that judge the newest period by the same indicator, each by its own target. */
-  private static List<String> beside(
-      List<StandingRow> own,
-      TargetRow target,
-      List<TargetRow> same,
-      Map<UUID, List<StandingRow>> byTarget) {
-    if (own.isEmpty()) {
-      return List.of();
-    }
-    Period newest = own.get(own.size() - 1).period();
-    return same.stream()
-        .filter(it -> it.agreementId() != null && !it.agreementId().equals(target.agreementId()))
-        .filter(it -> byTarget.get(it.id()).stream().anyMatch(row -> row.period().equals(newest)))
-        .map(TargetRow::agreementName)
-        .distinct()
-        .toList();
-  }
-
-  private static LocalDate since(LocalDate day) {
-    return day.minusYears(YEARS).withDayOfYear(1);
-  }
-
-  private static List<StandingRow> of(List<StandingRow> rows, PeriodKind kind) {
-    return rows.stream().filter(row -> row.period().kind() == kind).toList();
+    Set<UUID> limited = viewer.limits().keySet();
+    return new Seen(
+        viewer.producers().stream()
+            .filter(producer -> !limited.contains(producer))
+            .collect(Collectors.toSet()),
+        viewer.limits().values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
   }
 }

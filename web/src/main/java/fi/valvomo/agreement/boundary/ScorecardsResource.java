@@ -6,16 +6,21 @@ import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.agreement.control.ReadScorecard;
-import fi.valvomo.agreement.control.ReadScorecard.Line;
+import fi.valvomo.agreement.control.ReadScorecard.Kind;
+import fi.valvomo.agreement.control.ReadScorecard.Part;
 import fi.valvomo.agreement.control.ReadScorecard.Scorecard;
+import fi.valvomo.agreement.control.ScorecardLine;
 import fi.valvomo.agreement.entity.Forecast;
+import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.StandingRow;
-import fi.valvomo.agreement.entity.Standings.Named;
 import fi.valvomo.agreement.entity.Trend;
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.kernel.boundary.PageParams;
+import fi.valvomo.kernel.entity.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,12 +41,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "targets")
 public class ScorecardsResource {
 
+  private static final int KEYS = 2;
+
   @Inject private ReadScorecard scorecards;
   @Inject private FigureWords words;
   @Inject private CurrentViewer current;
 
   /** How everything stands for one subject. */
-  public record ScorecardView(UUID subjectId, String subjectName, List<LineView> lines) {}
+  public record ScorecardView(
+      UUID subjectId, String subjectName, Kind kind, List<LineView> lines) {}
+
+  /** How everything stands for a unit of a producer, or for a party of an agreement. */
+  public record PartView(UUID id, PartyType type, String name, List<LineView> lines) {}
 
   /**
    * One target on it.
@@ -75,16 +86,37 @@ public class ScorecardsResource {
   @GET
   @Path("{subject}")
   @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
-  @Operation(summary = "All targets of a unit, producer, service line or agreement")
+  @Operation(summary = "All targets of a unit, producer, service line or agreement as a whole")
   public ScorecardView get(@PathParam("subject") UUID subject) {
     Scorecard card = scorecards.of(subject, current.viewer());
     return new ScorecardView(
         card.subject().id(),
         card.subject().name(),
-        card.lines().stream().map(line -> view(line, card.subject())).toList());
+        card.kind(),
+        views(card.lines(), card.subject().name()));
   }
 
-  private LineView view(Line line, Named subject) {
+  @GET
+  @Path("{subject}/parts")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
+  @Operation(summary = "Units of a producer, or those measured under an agreement, by name")
+  public Page<PartView> parts(@PathParam("subject") UUID subject, @BeanParam PageParams params) {
+    return scorecards
+        .parts(subject, params.limit(), params.after(KEYS), current.viewer())
+        .map(this::part);
+  }
+
+  private PartView part(Part part) {
+    String name = part.subject().name();
+    return new PartView(
+        part.subject().id(), part.subject().type(), name, views(part.lines(), name));
+  }
+
+  private List<LineView> views(List<ScorecardLine> lines, String subject) {
+    return lines.stream().map(line -> view(line, subject)).toList();
+  }
+
+  private LineView view(ScorecardLine line, String subject) {
     return new LineView(
         TargetView.of(line.target(), words),
         views(line.periods(), line, subject),
@@ -96,7 +128,7 @@ public class ScorecardsResource {
         line.beside());
   }
 
-  private List<StandingView> views(List<StandingRow> rows, Line line, Named subject) {
+  private List<StandingView> views(List<StandingRow> rows, ScorecardLine line, String subject) {
     return rows.stream().map(row -> StandingView.of(row, line.target(), subject, words)).toList();
   }
 

@@ -46,11 +46,15 @@ public record StandingView(
     @Schema(nullable = true) LocalDate coveredTo) {
 
   static StandingView of(StandingRow row, TargetRow target, Named subject, FigureWords words) {
+    return of(row, target, subject == null ? null : subject.name(), words);
+  }
+
+  static StandingView of(StandingRow row, TargetRow target, String subject, FigureWords words) {
     return new StandingView(
         row.targetId(),
         row.subjectId(),
         row.subjectType(),
-        subject == null ? null : subject.name(),
+        subject,
         row.period().kind(),
         row.period().from(),
         row.period().to(),

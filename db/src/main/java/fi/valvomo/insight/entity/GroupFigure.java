@@ -65,10 +65,6 @@ public record GroupFigure(
                 .divide(sum.denominator(), SCALE, RoundingMode.HALF_UP)
             : sum.mean().round(MathContext.DECIMAL64).setScale(SCALE, RoundingMode.HALF_UP);
     BigDecimal n = pooled ? sum.denominator() : BigDecimal.valueOf(sum.told());
-    boolean fewPeople =
-        pooled
-            && indicator.minimumN() != null
-            && n.compareTo(BigDecimal.valueOf(indicator.minimumN())) < 0;
     return new GroupFigure(
         sum.relation(),
         pooled ? Summing.POOLED : Summing.MEAN_OF_UNITS,
@@ -78,8 +74,32 @@ public record GroupFigure(
         sum.shared(),
         sum.told(),
         Math.max(expected, sum.told()),
-        fewPeople || sum.units() < leastUnits,
+        sum.units() < leastUnits || tellsOfFew(sum, indicator, pooled, leastUnits),
         false);
+  }
+
+  /**
+   * Whether so few people may be behind it that it tells of single ones. A count is its own number
+   * of people or events, also where nobody has set the least. Where parts are not told, nobody
+   * knows how many there were: a least that cannot be seen to be met is not met.
+   */
+  private static boolean tellsOfFew(
+      GroupSum sum, ComparedIndicator indicator, boolean pooled, int leastUnits) {
+    Integer least = indicator.minimumN();
+    return switch (indicator.kind()) {
+      case COUNT -> isBelow(total(sum), least == null ? leastUnits : least);
+      case YES_NO -> false;
+      default -> least != null && (!pooled || isBelow(sum.denominator(), least));
+    };
+  }
+
+  /** Of all figures that were told. */
+  private static BigDecimal total(GroupSum sum) {
+    return sum.mean().multiply(BigDecimal.valueOf(sum.told()));
+  }
+
+  private static boolean isBelow(BigDecimal number, int least) {
+    return number.compareTo(BigDecimal.valueOf(least)) < 0;
   }
 
   /** As anybody may read it: what tells of single people or units is left out. */

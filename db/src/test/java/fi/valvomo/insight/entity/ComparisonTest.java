@@ -53,6 +53,28 @@ class ComparisonTest {
     }
 
     @Test
+    void should_be_marked_small_where_units_counted_few_together() {
+      assertThat(figure(kind(IndicatorKind.COUNT, null), sum(5, null, null, "0.2")).smallN())
+          .as("sixteen figures make three")
+          .isTrue();
+      assertThat(figure(kind(IndicatorKind.COUNT, null), sum(5, null, null, "0.5")).smallN())
+          .isFalse();
+      assertThat(figure(kind(IndicatorKind.COUNT, 20), sum(5, null, null, "0.9")).smallN())
+          .isTrue();
+    }
+
+    @Test
+    void should_be_marked_small_where_nobody_knows_how_many_are_behind_it() {
+      GroupSum partless = sum(8, null, null, "60.5");
+      assertThat(figure(kind(IndicatorKind.SHARE, 5), partless).smallN()).isTrue();
+      assertThat(figure(kind(IndicatorKind.NPS, 5), partless).smallN()).isTrue();
+      assertThat(figure(kind(IndicatorKind.SHARE, null), partless).smallN())
+          .as("the organiser asks for no least")
+          .isFalse();
+      assertThat(figure(kind(IndicatorKind.YES_NO, 5), partless).smallN()).isFalse();
+    }
+
+    @Test
     void should_not_be_more_than_all_when_the_running_month_is_told_early() {
       GroupFigure figure =
           GroupFigure.of(sum(8, "1", "9", "1"), indicator(Perspective.QUALITY), 10, LEAST_UNITS);
@@ -194,6 +216,15 @@ class ComparisonTest {
   }
 
   private static ComparedIndicator indicator(Perspective perspective) {
+    return indicator(perspective, IndicatorKind.SHARE, 5);
+  }
+
+  private static ComparedIndicator kind(IndicatorKind kind, Integer least) {
+    return indicator(Perspective.QUALITY, kind, least);
+  }
+
+  private static ComparedIndicator indicator(
+      Perspective perspective, IndicatorKind kind, Integer least) {
     return new ComparedIndicator(
         UUID.randomUUID(),
         "K1",
@@ -201,12 +232,12 @@ class ComparisonTest {
         null,
         null,
         perspective,
-        IndicatorKind.SHARE,
+        kind,
         Direction.UP,
         "%",
         PeriodKind.MONTH,
         BigDecimal.valueOf(100),
-        5,
+        least,
         1);
   }
 

@@ -8,12 +8,14 @@ import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Perspective;
 import fi.valvomo.casefile.control.LetterChecks;
 import fi.valvomo.casefile.control.LetterText;
+import fi.valvomo.insight.entity.CaseMix;
 import fi.valvomo.insight.entity.ComparedGroup;
 import fi.valvomo.insight.entity.ComparedIndicator;
 import fi.valvomo.insight.entity.ComparedLine;
 import fi.valvomo.insight.entity.Comparison;
 import fi.valvomo.insight.entity.GroupFigure;
 import fi.valvomo.insight.entity.GroupFigure.Summing;
+import fi.valvomo.insight.entity.GroupSum;
 import fi.valvomo.insight.entity.MixWarning;
 import fi.valvomo.insight.entity.MixWarning.MixValue;
 import fi.valvomo.insight.entity.MixWarning.Reason;
@@ -71,6 +73,48 @@ class ComparisonFilesTest {
         .startsWith("HOME_CARE;2025;2025-01-01;2025-12-31;QUALITY;K1;Plan aktuell;%;UP;OWN;75,5;")
         .contains(";POOLED;1234;4;1;9;12;true;false;");
     assertThat(lines.get(1)).contains(";CONTRACT;;POOLED;;2;0;2;4;true;true;");
+  }
+
+  @Test
+  void two_events_of_five_units_should_stand_in_nothing_that_is_published() throws IOException {
+    Comparison published = counted(true);
+    String line = files.csv(published, Language.FI).lines().skip(1).findFirst().orElseThrow();
+    assertThat(line).contains(";OWN;;MEAN_OF_UNITS;;5;0;5;5;true;true;").doesNotContain("0,4");
+    assertThat(text(files.pdf(published, Language.FI)))
+        .contains("ei julkaista (pieni n)")
+        .doesNotContain("0,4");
+
+    Comparison within = counted(false);
+    assertThat(files.csv(within, Language.FI)).contains(";OWN;0,4;");
+    assertThat(text(files.pdf(within, Language.FI))).contains("0,4");
+  }
+
+  private static Comparison counted(boolean published) {
+    ComparedIndicator counts =
+        new ComparedIndicator(
+            UUID.randomUUID(),
+            "K9",
+            "Vakavat vaaratapahtumat",
+            null,
+            null,
+            Perspective.QUALITY,
+            IndicatorKind.COUNT,
+            Direction.DOWN,
+            "kpl",
+            PeriodKind.MONTH,
+            BigDecimal.ONE,
+            null,
+            1);
+    GroupSum two = new GroupSum(counts.id(), RelationType.OWN, 5, 0, 5, null, null, number("0.4"));
+    return Comparison.of(
+        UnitType.HOME_CARE,
+        2025,
+        LocalDate.of(2025, 12, 31),
+        5,
+        published,
+        List.of(new ComparedGroup(RelationType.OWN, 5, number("18"), number("0"))),
+        List.of(new ComparedLine(counts, List.of(GroupFigure.of(two, counts, 5, 5)))),
+        new CaseMix(20));
   }
 
   @Test

@@ -2,6 +2,7 @@ import type { FieldProblem, Instant, L10n, LocalDate } from '../contract';
 
 export type FieldKind =
   'NUMBER' | 'CHOICE' | 'CHOICES' | 'TEXT' | 'LONG_TEXT' | 'DATE' | 'YES_NO' | 'FILE' | 'TABLE';
+export type MeasuredPart = 'WHOLE' | 'NUMERATOR' | 'DENOMINATOR';
 export type FieldOption = { code: string; label: L10n };
 /** The earlier field whose answer opens this one, and the answers that do. */
 export type ShowWhen = { fieldId: string; values: string[] };
@@ -28,6 +29,8 @@ export type TemplateField = {
   showWhen: ShowWhen | null;
   commentWhen: CommentWhen | null;
   indicatorCode: string | null;
+  /** Which part of the indicator's figure the answer tells; null without an indicator. */
+  indicatorPart: MeasuredPart | null;
   carriedOver: boolean;
 };
 export type TemplateSection = { id: string; title: L10n; help: L10n | null; fields: TemplateField[] };
@@ -50,4 +53,6 @@ export type ReportTemplateView = ReportTemplateRowView & {
   content: TemplateContent;
   /** What keeps a draft from being put in force, by path, such as `content.sections[0].title.sv`. */
   problems: FieldProblem[];
+  /** What is lost if it is asked so, by the same paths. */
+  warnings: FieldProblem[];
 };

@@ -19,6 +19,7 @@ import { SavingConflict, SavingState } from '../filling/SavingState';
 import { useAutosave, type Autosaved } from '../filling/useAutosave';
 import { ReportForm } from '../form/ReportForm';
 import styles from '../reporting.module.css';
+import { ConfirmTiny } from './ConfirmTiny';
 import { FieldComment } from './FieldComment';
 
 /** The producer fills the report in: saved as it is typed, checked before it is sent, looked at whole. */
@@ -53,11 +54,14 @@ function Filling({ report, saving }: { report: SelfMonitoringReportView; saving:
   const [errors, setErrors] = useState<FieldProblem[]>([]);
   const [attempts, setAttempts] = useState(0);
   const [looking, setLooking] = useState(false);
+  const [confirmed, setConfirmed] = useState<ReportAnswers>({});
   const [problem, setProblem] = useState<unknown>(null);
   const returned = report.state === 'RETURNED' ? report.submissions.at(-1)?.assessment : null;
   const key = useRef(crypto.randomUUID());
   const refresh = useRefresh();
-  const submit = useAct<{ answers: ReportAnswers }, SelfMonitoringReportView>([
+  // who has changed the number since has not confirmed it
+  const right = Object.keys(confirmed).filter((field) => confirmed[field] === saving.value[field]);
+  const submit = useAct<{ answers: ReportAnswers; confirmed: string[] }, SelfMonitoringReportView>([
     '/reports',
     '/report-rounds',
     '/work-items',
@@ -72,6 +76,7 @@ function Filling({ report, saving }: { report: SelfMonitoringReportView; saving:
       await saving.settle();
       const { problems } = await api.post<ReportCheck>(`/reports/${report.id}/check`, {
         answers: saving.value,
+        confirmed: right,
       });
       setErrors(problems);
       setAttempts((count) => count + 1);
@@ -86,7 +91,7 @@ function Filling({ report, saving }: { report: SelfMonitoringReportView; saving:
     try {
       await submit.mutateAsync({
         path: `/reports/${report.id}/submission`,
-        body: { answers: saving.value },
+        body: { answers: saving.value, confirmed: right },
         idempotencyKey: key.current,
       });
       window.scrollTo(0, 0);
@@ -128,7 +133,22 @@ function Filling({ report, saving }: { report: SelfMonitoringReportView; saving:
           setDocuments((before) => [...before, stored]);
           return stored;
         }}
-        fieldSlot={(field) => <FieldComment text={returned?.comments[field]} />}
+        fieldSlot={(field) => (
+          <>
+            <FieldComment text={returned?.comments[field]} />
+            <ConfirmTiny
+              field={field}
+              value={saving.value[field]}
+              problems={errors}
+              confirmed={right.includes(field)}
+              onChange={(yes) =>
+                setConfirmed(({ [field]: _, ...others }) =>
+                  yes ? { ...others, [field]: saving.value[field] } : others,
+                )
+              }
+            />
+          </>
+        )}
       />
       {problem !== null && !isProblem(problem, 400) && <ProblemNotice problem={problem} />}
       <div className={styles.buttons}>

@@ -1,11 +1,11 @@
-import { TextInput } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateField } from '@/api/contract';
 import { localized } from '@/kernel/i18n/i18n';
-import { placeId, useBuilding, useProblem } from './building';
+import { placeId, useBuilding } from './building';
 import { ColumnsEditor } from './ColumnsEditor';
-import { fieldIds, renamedField } from './content';
+import { fieldIds, isMeasurable, renamedField } from './content';
 import { FieldSettings, IdInput } from './FieldSettings';
+import { IndicatorInput } from './IndicatorInput';
 import { CommentWhenEditor, ShowWhenEditor } from './RulesEditor';
 import styles from './template.module.css';
 
@@ -58,7 +58,7 @@ export function FieldEditor({ path, field, open, onToggle, onChange }: Props) {
           <details>
             <summary>{t('report.template.more')}</summary>
             <div className={styles.figures}>
-              {field.kind === 'NUMBER' && <IndicatorInput path={path} field={field} onChange={onChange} />}
+              {isMeasurable(field.kind) && <IndicatorInput path={path} field={field} onChange={onChange} />}
               <IdInput
                 field={field}
                 taken={fieldIds(content)}
@@ -69,27 +69,5 @@ export function FieldEditor({ path, field, open, onToggle, onChange }: Props) {
         </div>
       )}
     </details>
-  );
-}
-
-function IndicatorInput({ path, field, onChange }: Pick<Props, 'path' | 'field' | 'onChange'>) {
-  const { t } = useTranslation();
-  const { error } = useProblem(`${path}.indicatorCode`);
-  return (
-    <TextInput
-      id={placeId(`${path}.indicatorCode`)}
-      label={t('report.template.indicator')}
-      helperText={t('report.template.indicatorHelp')}
-      autoCapitalize="characters"
-      value={field.indicatorCode ?? ''}
-      invalid={error !== undefined}
-      errorText={error}
-      onChange={(event) =>
-        onChange({
-          ...field,
-          indicatorCode: event.target.value.replace(/[^\p{L}\p{N}._-]/gu, '') || null,
-        })
-      }
-    />
   );
 }

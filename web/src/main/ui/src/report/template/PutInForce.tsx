@@ -56,6 +56,21 @@ export function PutInForce({ template, draft, onOpen, onDone }: Props) {
       ) : (
         <p>{t('report.template.ready')}</p>
       )}
+      {draft.warnings.length > 0 && (
+        <Notification type="alert" label={t('report.template.warnings')}>
+          <ul className={styles.problems}>
+            {draft.warnings.map(({ field, message }) => (
+              <li key={field}>
+                <button type="button" className="link-button" onClick={() => go(field)}>
+                  {whereOf(field)}
+                </button>
+                {': '}
+                {message}
+              </li>
+            ))}
+          </ul>
+        </Notification>
+      )}
       <Form
         form={form}
         onSubmit={async (body) => {

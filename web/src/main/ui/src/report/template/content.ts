@@ -17,6 +17,8 @@ export const COLUMN_KINDS = KINDS.filter((kind) => kind !== 'TABLE' && kind !== 
 
 export const noText = (): L10n => ({ fi: '', sv: '', en: '' });
 export const isPicked = (kind: FieldKind) => kind === 'CHOICE' || kind === 'CHOICES' || kind === 'YES_NO';
+/** What an indicator can be told by: a number, the day of a milestone, a yes or no. */
+export const isMeasurable = (kind: FieldKind) => kind === 'NUMBER' || kind === 'DATE' || kind === 'YES_NO';
 export const hasOptions = (kind: FieldKind) => kind === 'CHOICE' || kind === 'CHOICES';
 
 /** The first name of a kind that is free: `number_1`, `number_2`. */
@@ -46,6 +48,7 @@ export function newField(kind: FieldKind, taken: string[]): TemplateField {
     showWhen: null,
     commentWhen: null,
     indicatorCode: null,
+    indicatorPart: null,
     carriedOver: false,
   };
 }
@@ -76,7 +79,12 @@ export const inserted = <T>(items: T[], at: number, item: T): T[] => [
 
 /** A copy under a name of its own, of everything but the indicator: one number feeds an indicator once. */
 export function copiedField(field: TemplateField, taken: string[]): TemplateField {
-  return { ...field, id: freeName(field.id.replace(/_\d+$/, ''), taken), indicatorCode: null };
+  return {
+    ...field,
+    id: freeName(field.id.replace(/_\d+$/, ''), taken),
+    indicatorCode: null,
+    indicatorPart: null,
+  };
 }
 
 export function copiedSection(section: TemplateSection, content: TemplateContent): TemplateSection {

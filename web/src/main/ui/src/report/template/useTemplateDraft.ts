@@ -20,10 +20,12 @@ const storedOf = (view: ReportTemplateView): Stored<TemplateDraft> => ({
 export function useTemplateDraft(template: ReportTemplateView) {
   const refresh = useRefresh();
   const [problems, setProblems] = useState(template.problems);
+  const [warnings, setWarnings] = useState(template.warnings);
   const path = templatePath(template.id);
 
   function took(view: ReportTemplateView): Stored<TemplateDraft> {
     setProblems(view.problems);
+    setWarnings(view.warnings);
     queryClient.setQueryData([path, {}], view);
     void refresh('/report-templates');
     return storedOf(view);
@@ -35,5 +37,5 @@ export function useTemplateDraft(template: ReportTemplateView) {
     save: async (value, version) => took(await api.put<ReportTemplateView>(path, value, { version })).version,
     read: async () => took(await api.get<ReportTemplateView>(path)),
   });
-  return { ...saved, problems };
+  return { ...saved, problems, warnings };
 }

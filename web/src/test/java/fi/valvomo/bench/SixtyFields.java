@@ -70,6 +70,7 @@ public class SixtyFields {
         null,
         null,
         null,
+        null,
         false);
   }
 

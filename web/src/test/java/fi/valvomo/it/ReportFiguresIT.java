@@ -6,6 +6,7 @@ import static fi.valvomo.it.MissedTarget.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.report.control.SubmitReport;
@@ -16,15 +17,13 @@ import fi.valvomo.report.entity.RoundScope;
 import fi.valvomo.report.entity.SubmissionWay;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +55,9 @@ class ReportFiguresIT {
     Map<String, Object> answers =
         Map.of("monthly", new BigDecimal("0.5"), "quarterly", new BigDecimal("70"));
 
-    submitReport.submit(report, answers, SubmissionWay.PORTAL, world.provider(RelationType.OWN));
+    Viewer provider = world.provider(RelationType.OWN);
+    Set<String> right = Set.of("monthly");
+    submitReport.submit(report, answers, right, SubmissionWay.PORTAL, provider);
     assertThat(told(monthly, relation)).as("nobody has accepted it").isEmpty();
 
     asking.accept(report);
@@ -99,6 +100,36 @@ class ReportFiguresIT {
     assertThat(asking.read(report).sendings()).isZero();
 
     ok(provider.post("reports/" + report + "/submission", sending(99)));
+    asking.accept(report);
+    assertThat(told(share, relation)).hasSize(1);
+  }
+
+  @Test
+  void a_share_of_at_most_one_per_cent_should_be_asked_about_before_it_is_taken() {
+    JsonObject share =
+        OneAgreement.made(officer().post("indicators", OneAgreement.indicator("MONTH")));
+    JsonObject other =
+        OneAgreement.made(officer().post("indicators", OneAgreement.indicator("QUARTER")));
+    SteeringRelation relation = world.relation(RelationType.OWN);
+    UUID report = asked(template(share.getString("code"), other.getString("code")), relation);
+    JsonObjectBuilder answers =
+        Json.createObjectBuilder().add("monthly", new BigDecimal("0.9")).add("quarterly", 1);
+    JsonObject meant = Json.createObjectBuilder().add("answers", answers).build();
+    Caller provider = Caller.of("provider-own");
+
+    Answer asked = provider.post("reports/" + report + "/submission", meant);
+    assertThat(asked.status()).isEqualTo(400);
+    assertThat(asked.firstError())
+        .as("the other is of no period of its indicator")
+        .isEqualTo("answers.monthly percentTiny");
+    assertThat(asked.json().getJsonArray("errors")).hasSize(1);
+    assertThat(asked.json().toString()).contains("0,9 %", "90 %");
+
+    JsonObject confirmed =
+        Json.createObjectBuilder(meant)
+            .add("confirmed", Json.createArrayBuilder().add("monthly"))
+            .build();
+    ok(provider.post("reports/" + report + "/submission", confirmed));
     asking.accept(report);
     assertThat(told(share, relation)).hasSize(1);
   }
@@ -168,58 +199,15 @@ class ReportFiguresIT {
   }
 
   private UUID template(String monthly, String quarterly, int most) {
-    Caller admin = Caller.of("admin");
-    String code = "L" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
-    JsonObject beginning =
-        Json.createObjectBuilder().add("code", code).add("title", words("Luvut")).build();
-    JsonObject draft = ok(admin.post("report-templates", beginning)).json();
-    String path = "report-templates/" + draft.getString("id");
-    JsonArrayBuilder fields =
-        Json.createArrayBuilder()
-            .add(field("monthly", monthly, most))
-            .add(field("quarterly", quarterly, most));
-    JsonObjectBuilder section =
-        Json.createObjectBuilder()
-            .add("id", "figures")
-            .add("title", words("Luvut"))
-            .add("fields", fields);
-    JsonObject whole =
-        Json.createObjectBuilder()
-            .add("title", words("Luvut"))
-            .add(
-                "content",
-                Json.createObjectBuilder().add("sections", Json.createArrayBuilder().add(section)))
-            .build();
-    JsonObject written = ok(admin.put(path, tag(draft), whole)).json();
-    JsonObject from = Json.createObjectBuilder().add("from", asking.today().toString()).build();
-    ok(admin.postTagged(path + "/validity", tag(written), from));
-    return UUID.fromString(draft.getString("id"));
+    return FigureForm.inForce(
+        asking.today(), field("monthly", monthly, most), field("quarterly", quarterly, most));
   }
 
   private static JsonObjectBuilder field(String id, String indicator, int most) {
-    return Json.createObjectBuilder()
-        .add("id", id)
-        .add("kind", "NUMBER")
-        .add("label", words("Kuinka suuri osuus?"))
-        .add("required", true)
+    return FigureForm.field(id, "NUMBER", indicator)
+        .add("label", FigureForm.words("Kuinka suuri osuus?"))
         .add("unit", "%")
         .add("min", 0)
-        .add("max", most)
-        .add("decimals", 1)
-        .add("options", JsonValue.EMPTY_JSON_ARRAY)
-        .add("columns", JsonValue.EMPTY_JSON_ARRAY)
-        .add("indicatorCode", indicator)
-        .add("carriedOver", false);
-  }
-
-  private static JsonObjectBuilder words(String finnish) {
-    return Json.createObjectBuilder()
-        .add("fi", finnish)
-        .add("sv", finnish + " sv")
-        .add("en", finnish + " en");
-  }
-
-  private static String tag(JsonObject template) {
-    return "\"" + template.getInt("version") + "\"";
+        .add("max", most);
   }
 }

@@ -72,7 +72,7 @@ public record GivenFigure(
   }
 
   private BigDecimal share() {
-    boolean unclear = scale == null && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    boolean unclear = scale == null && Scale.isUnclear(value);
     new FieldChecks().unless(!unclear, "value", "scaleUnclear").orThrow();
     BigDecimal percent = scale == Scale.FRACTION ? value.multiply(IndicatorKind.HUNDREDTHS) : value;
     return within(BigDecimal.ZERO, percent, IndicatorKind.HUNDREDTHS);

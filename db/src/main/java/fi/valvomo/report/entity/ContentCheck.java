@@ -34,6 +34,7 @@ public final class ContentCheck {
     for (int i = 0; i < content.sections().size(); i++) {
       check.section(content.sections().get(i), "content.sections[" + i + "]");
     }
+    check.halves(content);
     return List.copyOf(check.errors);
   }
 
@@ -45,6 +46,22 @@ public final class ContentCheck {
       field(field, path + ".fields[" + i + "]");
       showWhen(field.showWhen(), path + ".fields[" + i + "].showWhen");
       earlier.put(field.id(), field);
+    }
+  }
+
+  /** A numerator tells nothing without its denominator, nor that without a numerator. */
+  private void halves(TemplateContent content) {
+    for (int i = 0; i < content.sections().size(); i++) {
+      List<TemplateField> fields = content.sections().get(i).fields();
+      for (int j = 0; j < fields.size(); j++) {
+        TemplateField field = fields.get(j);
+        if (field.isPartOfFigure()
+            && content.fields().noneMatch(other -> other.isOtherPartOf(field))) {
+          errors.add(
+              FieldError.of(
+                  "content.sections[" + i + "].fields[" + j + "].indicatorPart", "indicatorHalf"));
+        }
+      }
     }
   }
 
@@ -66,8 +83,11 @@ public final class ContentCheck {
     if (number && decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
       errors.add(FieldError.of(path + ".decimals", "range", 0, MOST_DECIMALS));
     }
-    if (!number && field.indicatorCode() != null) {
+    if (field.indicatorCode() != null && !field.kind().isMeasurable()) {
       errors.add(FieldError.of(path + ".indicatorCode", "indicatorNumber"));
+    }
+    if (!number && field.isPartOfFigure()) {
+      errors.add(FieldError.of(path + ".indicatorPart", "indicatorPartNumber"));
     }
   }
 

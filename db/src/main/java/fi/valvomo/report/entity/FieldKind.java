@@ -25,4 +25,9 @@ public enum FieldKind {
   public boolean isPicked() {
     return this == CHOICE || this == CHOICES || this == YES_NO;
   }
+
+  /** Whether the answer can tell the value of an indicator. */
+  public boolean isMeasurable() {
+    return this == NUMBER || this == DATE || this == YES_NO;
+  }
 }

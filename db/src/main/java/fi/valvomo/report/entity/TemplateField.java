@@ -21,7 +21,8 @@ import java.util.Map;
  * @param columns of a TABLE: fields without columns, follow-ups and comments
  * @param showWhen opens by an earlier answer, or null: always
  * @param commentWhen asks for a comment, or null: never
- * @param indicatorCode the indicator (mittari) that the number feeds, or null
+ * @param indicatorCode the indicator (mittari) that the answer feeds, or null
+ * @param indicatorPart which part of the indicator's figure it tells; null without an indicator
  * @param carriedOver whether the last report's answer is offered as a beginning
  */
 public record TemplateField(
@@ -39,16 +40,35 @@ public record TemplateField(
     ShowWhen showWhen,
     CommentWhen commentWhen,
     String indicatorCode,
+    MeasuredPart indicatorPart,
     boolean carriedOver) {
 
   public TemplateField {
     options = options == null ? List.of() : List.copyOf(options);
     columns = columns == null ? List.of() : List.copyOf(columns);
+    if (indicatorCode == null) {
+      indicatorPart = null;
+    } else if (indicatorPart == null) {
+      indicatorPart = MeasuredPart.WHOLE;
+    }
   }
 
   /** Key of its comment among the answers. */
   public String commentKey() {
     return id + ".comment";
+  }
+
+  /** Whether it tells the numerator or the denominator of a figure. */
+  public boolean isPartOfFigure() {
+    return indicatorPart == MeasuredPart.NUMERATOR || indicatorPart == MeasuredPart.DENOMINATOR;
+  }
+
+  /** Whether it tells the numerator of the figure of which the other tells the denominator. */
+  boolean isOtherPartOf(TemplateField other) {
+    return isPartOfFigure()
+        && other.isPartOfFigure()
+        && indicatorPart != other.indicatorPart
+        && indicatorCode.equals(other.indicatorCode);
   }
 
   /** What can be picked: option codes, or {@code true} and {@code false}; empty where written. */
@@ -78,6 +98,7 @@ public record TemplateField(
         showWhen,
         bounded,
         indicatorCode,
+        indicatorPart,
         carriedOver);
   }
 }

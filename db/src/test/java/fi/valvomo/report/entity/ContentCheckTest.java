@@ -51,13 +51,14 @@ class ContentCheckTest {
         null,
         null,
         null,
+        null,
         false);
   }
 
   private static TemplateField feeding(String indicator, FieldKind kind) {
     return new TemplateField(
         "a", kind, TEXT, null, false, null, null, null, null, null, null, null, null, indicator,
-        false);
+        null, false);
   }
 
   @Nested

@@ -18,7 +18,7 @@ final class TemplateSamples {
   static TemplateField field(String id, FieldKind kind) {
     return new TemplateField(
         id, kind, TEXT, null, false, null, null, null, null, List.of(), List.of(), null, null, null,
-        false);
+        null, false);
   }
 
   static TemplateField required(TemplateField of) {
@@ -36,6 +36,7 @@ final class TemplateSamples {
         of.columns(),
         of.showWhen(),
         of.commentWhen(),
+        null,
         null,
         false);
   }
@@ -56,6 +57,7 @@ final class TemplateSamples {
         null,
         null,
         null,
+        null,
         false);
   }
 
@@ -64,7 +66,7 @@ final class TemplateSamples {
         List.of(codes).stream().map(code -> new FieldOption(code, TEXT)).toList();
     return new TemplateField(
         id, kind, TEXT, null, false, null, null, null, null, options, List.of(), null, null, null,
-        false);
+        null, false);
   }
 
   static TemplateField table(String id, TemplateField... columns) {
@@ -80,6 +82,7 @@ final class TemplateSamples {
         null,
         List.of(),
         List.of(columns),
+        null,
         null,
         null,
         null,
@@ -102,6 +105,7 @@ final class TemplateSamples {
         new ShowWhen(fieldId, List.of(values)),
         of.commentWhen(),
         null,
+        null,
         false);
   }
 
@@ -120,6 +124,7 @@ final class TemplateSamples {
         of.columns(),
         of.showWhen(),
         when,
+        null,
         null,
         false);
   }

@@ -84,10 +84,9 @@ public class ReadScorecard {
       return new Scorecard(subject, kind, List.of());
     }
     LocalDate day = today.day();
-    List<StandingRow> rows = standings.ofSubject(
-            subjectId,
-            ScorecardLine.since(day),
-            day.minusYears(YEARS_OF_YEARLY).withDayOfYear(1));
+    List<StandingRow> rows =
+        standings.ofSubject(
+            subjectId, ScorecardLine.since(day), day.minusYears(YEARS_OF_YEARLY).withDayOfYear(1));
     UnitType service = unit.map(found -> found.facts().type()).orElse(null);
     Map<UUID, UnitType> services = new HashMap<>();
     services.put(subjectId, service);

@@ -184,7 +184,7 @@ public class ImportAnswers {
       checked.errors().forEach(error -> errors.add(atColumn(line, error)));
       if (send && checked.isRight()) {
         figures
-            .impossible(report, questions, checked.answers())
+            .impossible(report, questions, checked.answers(), Set.of())
             .forEach(error -> errors.add(atColumn(line, error)));
       }
       planned.put(report, checked.answers());

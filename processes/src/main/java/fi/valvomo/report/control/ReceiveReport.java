@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** A producer's own system sends a report by naming unit, period and template. */
@@ -24,17 +25,23 @@ public class ReceiveReport {
   /**
    * Takes it in as if it had been filled in the portal.
    *
+   * @param confirmed fields whose shares of at most one per cent are right
    * @throws InvalidException when nothing was asked of such a unit of this producer for the period,
    *     or an answer is missing or wrong
    * @throws RefusedException when the report was sent already or the period is closed
    */
   public SelfMonitoringReport receive(
-      String templateCode, Period period, UUID unitId, Map<String, Object> answers, Viewer viewer) {
+      String templateCode,
+      Period period,
+      UUID unitId,
+      Map<String, Object> answers,
+      Set<String> confirmed,
+      Viewer viewer) {
     SelfMonitoringReport report =
         reports.ofPeriod(templateCode, period, viewer).stream()
             .filter(asked -> asked.unitId().equals(unitId))
             .findFirst()
             .orElseThrow(() -> InvalidException.of("unitId", "reportNotAsked"));
-    return submitReport.submit(report.id(), answers, SubmissionWay.API, viewer);
+    return submitReport.submit(report.id(), answers, confirmed, SubmissionWay.API, viewer);
   }
 }

@@ -45,21 +45,37 @@ public class SubmitReport {
   @Inject private GiveReportTime giveTime;
   @Inject private Clock clock;
 
-  /** What is missing or wrong in answers, by path; nothing where they may be sent. */
-  public List<FieldError> check(UUID id, Map<String, Object> answers, Viewer viewer) {
+  /**
+   * What is missing or wrong in answers, by path; nothing where they may be sent.
+   *
+   * @param confirmed fields whose shares of at most one per cent the person has said to be right
+   */
+  public List<FieldError> check(
+      UUID id, Map<String, Object> answers, Set<String> confirmed, Viewer viewer) {
     SelfMonitoringReport report = reports.forViewer(id, viewer);
     Map<String, Object> given = answers == null ? report.answers() : answers;
-    return checked(report, given, viewer).errors();
+    return checked(report, given, confirmed, viewer).errors();
+  }
+
+  /** Sends answers of which the person has been asked nothing more. */
+  public SelfMonitoringReport submit(
+      UUID id, Map<String, Object> answers, SubmissionWay way, Viewer viewer) {
+    return submit(id, answers, Set.of(), way, viewer);
   }
 
   /**
    * Sends.
    *
    * @param answers null to send what was last saved
+   * @param confirmed fields whose shares of at most one per cent the person has said to be right
    * @throws InvalidException with everything that is missing or wrong, by path
    */
   public SelfMonitoringReport submit(
-      UUID id, Map<String, Object> answers, SubmissionWay way, Viewer viewer) {
+      UUID id,
+      Map<String, Object> answers,
+      Set<String> confirmed,
+      SubmissionWay way,
+      Viewer viewer) {
     Instant now = clock.instant();
     SelfMonitoringReport report = reports.forViewer(id, viewer);
     report.refuseUnlessAnswerable();
@@ -67,7 +83,8 @@ public class SubmitReport {
     boolean corrected = before == ReportState.RETURNED;
     WorkItem work =
         steps.requireOpen(report, corrected ? ReportSteps.CORRECT : ReportSteps.FILL_IN, viewer);
-    CheckedAnswers checked = checked(report, answers == null ? report.answers() : answers, viewer);
+    CheckedAnswers checked =
+        checked(report, answers == null ? report.answers() : answers, confirmed, viewer);
     if (!checked.isRight()) {
       throw new InvalidException(checked.errors());
     }
@@ -93,13 +110,16 @@ public class SubmitReport {
   }
 
   private CheckedAnswers checked(
-      SelfMonitoringReport report, Map<String, Object> answers, Viewer viewer) {
+      SelfMonitoringReport report,
+      Map<String, Object> answers,
+      Set<String> confirmed,
+      Viewer viewer) {
     TemplateContent questions = answersOf.questions(report);
     CheckedAnswers checked = AnswerCheck.complete(questions, answers);
     List<FieldError> errors = new ArrayList<>(checked.errors());
     errors.addAll(unknownFiles(report, questions, checked.answers(), viewer));
     if (checked.isRight()) {
-      errors.addAll(figures.impossible(report, questions, checked.answers()));
+      errors.addAll(figures.impossible(report, questions, checked.answers(), confirmed));
     }
     return new CheckedAnswers(checked.answers(), List.copyOf(errors));
   }

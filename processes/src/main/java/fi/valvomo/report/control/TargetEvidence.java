@@ -8,14 +8,16 @@ import fi.valvomo.agreement.entity.TargetRule;
 import fi.valvomo.agreement.entity.TargetState;
 import fi.valvomo.agreement.entity.Targets;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.report.entity.MeasuredPart;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.report.entity.Signal;
 import fi.valvomo.report.entity.SignalKind;
 import fi.valvomo.report.entity.TemplateContent;
-import fi.valvomo.report.entity.TemplateField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,24 +39,28 @@ public class TargetEvidence implements FieldEvidence {
   @Override
   public List<Signal> signals(
       SelfMonitoringReport report, TemplateContent questions, Map<String, Object> answers) {
-    Map<String, TemplateField> told = Measured.fields(questions, answers);
+    Map<String, MeasuredAnswers> told = Measured.answers(questions, answers);
+    told.values().removeIf(each -> !each.isNumber());
     Map<UUID, Indicator> measured =
         indicators.withCodes(told.keySet()).stream()
             .filter(indicator -> Measured.measures(indicator, report.period()))
+            .filter(indicator -> told.get(indicator.code()).suits(indicator.kind()))
             .collect(Collectors.toMap(Indicator::id, Function.identity()));
     List<Signal> found = new ArrayList<>();
     for (Target target :
         targets.concerning(measured.keySet(), report.unitId(), report.period().to())) {
       Indicator indicator = measured.get(target.indicatorId());
-      TemplateField field = told.get(indicator.code());
-      BigDecimal answer = (BigDecimal) answers.get(field.id());
-      if (misses(target, indicator, answer, report)) {
+      MeasuredAnswers of = told.get(indicator.code());
+      Reading reading = reading(of, indicator);
+      if (reading != null
+          && reading.value() != null
+          && misses(target, indicator, reading, report)) {
         found.add(
             Signal.of(
-                field.id(),
+                of.field(MeasuredPart.NUMERATOR).id(),
                 SignalKind.EVIDENCE,
                 "TARGET_MISSED",
-                plain(answer),
+                plain(shown(reading, indicator)),
                 target.facts().comparator().sign() + " " + plain(target.facts().value())));
       }
     }
@@ -63,19 +69,35 @@ public class TargetEvidence implements FieldEvidence {
 
   /** Against targets with a number of their own; what is compared with the past is judged later. */
   private boolean misses(
-      Target target, Indicator indicator, BigDecimal answer, SelfMonitoringReport report) {
+      Target target, Indicator indicator, Reading reading, SelfMonitoringReport report) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
     TargetState state =
         TargetRule.judge(
                 target.aim(indicator),
                 indicator.periodKind().of(report.period().from()),
-                Reading.of(answer),
+                reading,
                 null,
                 null,
                 today)
             .state();
     return target.facts().comparator().needsValue()
         && (state == TargetState.MISSED || state == TargetState.AT_RISK);
+  }
+
+  /** What cannot be right is refused before the report is sent, and said there. */
+  private static Reading reading(MeasuredAnswers told, Indicator indicator) {
+    try {
+      return told.figure(indicator.kind()).of(indicator);
+    } catch (InvalidException impossible) {
+      return null;
+    }
+  }
+
+  /** A figure made of parts, with no more decimals than the indicator has. */
+  private static BigDecimal shown(Reading reading, Indicator indicator) {
+    return reading.denominator() == null
+        ? reading.value()
+        : reading.value().setScale(indicator.decimals(), RoundingMode.HALF_UP);
   }
 
   private static String plain(BigDecimal number) {

@@ -127,7 +127,7 @@ class ReportChecksTest {
       String id, FieldKind kind, CommentWhen comment, String indicator) {
     return new TemplateField(
         id, kind, text(), null, false, null, null, null, 2, null, null, null, comment, indicator,
-        false);
+        null, false);
   }
 
   private static LocalizedText text() {

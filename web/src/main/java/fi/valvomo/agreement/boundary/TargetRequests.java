@@ -37,7 +37,11 @@ final class TargetRequests {
     }
   }
 
-  /** What is to be reached, and when. */
+  /**
+   * What is to be reached, and when.
+   *
+   * @param percentConfirmed that a share above 0 and at most 1 per cent is meant so
+   */
   public record Aiming(
       @Schema(required = true) Comparator comparator,
       BigDecimal value,
@@ -49,7 +53,12 @@ final class TargetRequests {
       Binding binding,
       Integer baselineYear,
       BigDecimal baselineValue,
-      String note) {
+      String note,
+      Boolean percentConfirmed) {
+
+    boolean isConfirmed() {
+      return Boolean.TRUE.equals(percentConfirmed);
+    }
 
     TargetFacts toFacts() {
       return new TargetFacts(

@@ -7,6 +7,7 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.agreement.boundary.TargetRequests.Aiming;
 import fi.valvomo.agreement.boundary.TargetRequests.NewTarget;
+import fi.valvomo.agreement.control.ConfirmPercent;
 import fi.valvomo.agreement.control.ReadTargets;
 import fi.valvomo.agreement.control.SetTargets;
 import fi.valvomo.agreement.entity.StandingRow;
@@ -56,6 +57,7 @@ public class TargetsResource {
 
   @Inject private ReadTargets targets;
   @Inject private SetTargets setTargets;
+  @Inject private ConfirmPercent confirmPercent;
   @Inject private FigureWords words;
   @Inject private CurrentViewer current;
 
@@ -83,9 +85,10 @@ public class TargetsResource {
   @Operation(summary = "Set a target on an agreement, or for all units of a kind")
   @APIResponseSchema(value = TargetView.class, responseCode = "201")
   public Response set(@NotNull @Valid NewTarget request) {
+    Aiming aim = request.aim();
+    confirmPercent.ofNew(request.indicatorId(), aim.value(), aim.isConfirmed());
     Target target =
-        setTargets.set(
-            request.indicatorId(), request.toScope(), request.aim().toFacts(), current.viewer());
+        setTargets.set(request.indicatorId(), request.toScope(), aim.toFacts(), current.viewer());
     return Response.created(URI.create("targets/" + target.id())).entity(view(target.id())).build();
   }
 
@@ -103,6 +106,7 @@ public class TargetsResource {
   @Operation(summary = "Put a target right, as if it had always been so")
   public TargetView describe(
       @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid Aiming request) {
+    confirmPercent.ofChanged(id, request.value(), request.isConfirmed());
     setTargets.describe(id, IfMatch.version(headers), request.toFacts(), current.viewer());
     return view(id);
   }
@@ -114,6 +118,7 @@ public class TargetsResource {
   @APIResponseSchema(value = TargetView.class, responseCode = "201")
   public Response change(
       @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid Aiming request) {
+    confirmPercent.ofChanged(id, request.value(), request.isConfirmed());
     Target next =
         setTargets.changeFrom(id, IfMatch.version(headers), request.toFacts(), current.viewer());
     return Response.created(URI.create("targets/" + next.id())).entity(view(next.id())).build();

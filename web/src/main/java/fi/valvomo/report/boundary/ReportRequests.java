@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people send about reports. */
 public final class ReportRequests {
@@ -24,21 +26,36 @@ public final class ReportRequests {
    * A sending.
    *
    * @param answers null to send what was last saved
+   * @param confirmed fields whose shares above 0 and at most 1 per cent are right as they stand
    */
-  public record ReportSending(Map<String, Object> answers) {}
+  public record ReportSending(
+      Map<String, Object> answers,
+      @Schema(nullable = true) @Size(max = 500) Set<String> confirmed) {
+
+    Set<String> fields() {
+      return confirmed == null ? Set.of() : confirmed;
+    }
+  }
 
   /**
    * A sending from a producer's own system.
    *
    * @param template code of the template, such as {@code UNIT_SELF_MONITORING}
    * @param answers by the id of the field
+   * @param confirmed fields whose shares above 0 and at most 1 per cent are right as they stand
    */
   public record ReportFromSystem(
       @NotBlank @Size(max = 60) String template,
       @NotNull LocalDate periodFrom,
       @NotNull LocalDate periodTo,
       @NotNull UUID unitId,
-      @NotNull Map<String, Object> answers) {}
+      @NotNull Map<String, Object> answers,
+      @Schema(nullable = true) @Size(max = 500) Set<String> confirmed) {
+
+    Set<String> fields() {
+      return confirmed == null ? Set.of() : confirmed;
+    }
+  }
 
   /** The officer is content. */
   public record ReportAcceptance(@Size(max = TEXT) String reason) {}

@@ -88,7 +88,8 @@ public class ReportResource {
   @Operation(summary = "What is missing or wrong before these answers may be sent, by field")
   public ReportCheck check(@NotNull @Valid ReportSending request) {
     return new ReportCheck(
-        problems.texts(submitReport.check(id, request.answers(), current.viewer())));
+        problems.texts(
+            submitReport.check(id, request.answers(), request.fields(), current.viewer())));
   }
 
   @POST
@@ -96,7 +97,8 @@ public class ReportResource {
   @RolesAllowed(PROVIDER)
   @Operation(summary = "Send the report, or send it corrected; the answer holds the receipt")
   public SelfMonitoringReportView submit(@NotNull @Valid ReportSending request) {
-    submitReport.submit(id, request.answers(), SubmissionWay.PORTAL, current.viewer());
+    submitReport.submit(
+        id, request.answers(), request.fields(), SubmissionWay.PORTAL, current.viewer());
     return view();
   }
 

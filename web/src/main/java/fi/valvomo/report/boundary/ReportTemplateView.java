@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param content what it asks
  * @param problems what keeps a draft from being put in force, by the path in {@code content}
+ * @param warnings what is lost if it is asked so, by the same paths; nothing is kept from being put
+ *     in force by it
  */
 public record ReportTemplateView(
     UUID id,
@@ -30,11 +32,15 @@ public record ReportTemplateView(
     String changedBy,
     Instant changedAt,
     TemplateContentPart content,
-    List<Problem.Invalid> problems)
+    List<Problem.Invalid> problems,
+    List<Problem.Invalid> warnings)
     implements Tagged {
 
   static ReportTemplateView of(
-      ReportTemplate template, LocalDate today, List<Problem.Invalid> problems) {
+      ReportTemplate template,
+      LocalDate today,
+      List<Problem.Invalid> problems,
+      List<Problem.Invalid> warnings) {
     return new ReportTemplateView(
         template.id(),
         template.version(),
@@ -47,6 +53,7 @@ public record ReportTemplateView(
         template.changedBy(),
         template.changedAt(),
         TemplateContentPart.of(template.content()),
-        problems);
+        problems,
+        warnings);
   }
 }

@@ -140,6 +140,9 @@ public class ReportTemplatesResource {
 
   private ReportTemplateView view(ReportTemplate template) {
     return ReportTemplateView.of(
-        template, templates.today(), problems.texts(templates.problems(template)));
+        template,
+        templates.today(),
+        problems.texts(templates.problems(template)),
+        problems.texts(templates.warnings(template)));
   }
 }

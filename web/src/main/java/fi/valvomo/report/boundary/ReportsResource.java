@@ -44,11 +44,24 @@ public class ReportsResource {
         "unitId": "6f2c1f3e-0f6b-4a57-9a0e-6f0d3a1c2b4d",
         "answers": {
           "plan_updated_on": "2026-03-10",
-          "staff_giving": 18,
-          "medication_permits": "94,5",
-          "medication_permits.comment": "One new employee completes the permit in May.",
+          "plan_approved_by": "Liisa Esimerkki, physician",
+          "medication_lead": "Heli Esimerkki, nurse",
           "plan_known": true,
-          "deviation_kinds": ["GIVING", "RECORD"]
+          "staff_giving": 18,
+          "permits_valid": 17,
+          "medication_permits": "94,4",
+          "medication_permits.comment": "One new employee completes the permit in May.",
+          "substitutes_permitted": true,
+          "all_deviations": 6,
+          "medication_deviations": 3,
+          "deviation_kinds": ["GIVING", "RECORD"],
+          "serious_happened": false,
+          "learning": "Doses are checked by two since February.",
+          "storage_safe": true,
+          "narcotics_kept": true,
+          "narcotics_book": true,
+          "shared_store": false,
+          "reviews_done": 88
         }
       }""";
 
@@ -84,6 +97,7 @@ public class ReportsResource {
             new Period(request.periodFrom(), request.periodTo()),
             request.unitId(),
             request.answers(),
+            request.fields(),
             current.viewer());
     return Response.created(URI.create("reports/" + report.id()))
         .entity(views.of(report.id(), current.viewer()))

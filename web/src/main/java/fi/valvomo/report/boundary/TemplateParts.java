@@ -5,6 +5,7 @@ import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.report.entity.CommentWhen;
 import fi.valvomo.report.entity.FieldKind;
 import fi.valvomo.report.entity.FieldOption;
+import fi.valvomo.report.entity.MeasuredPart;
 import fi.valvomo.report.entity.ShowWhen;
 import fi.valvomo.report.entity.TemplateContent;
 import fi.valvomo.report.entity.TemplateField;
@@ -70,6 +71,7 @@ public final class TemplateParts {
       @Valid @Schema(nullable = true) ShowWhenPart showWhen,
       @Valid @Schema(nullable = true) CommentWhenPart commentWhen,
       @Schema(nullable = true) String indicatorCode,
+      @Schema(nullable = true) MeasuredPart indicatorPart,
       boolean carriedOver) {
 
     static TemplateFieldPart of(TemplateField field) {
@@ -88,6 +90,7 @@ public final class TemplateParts {
           field.showWhen() == null ? null : ShowWhenPart.of(field.showWhen()),
           field.commentWhen() == null ? null : CommentWhenPart.of(field.commentWhen()),
           field.indicatorCode(),
+          field.indicatorPart(),
           field.carriedOver());
     }
 
@@ -107,6 +110,7 @@ public final class TemplateParts {
           showWhen == null ? null : new ShowWhen(showWhen.fieldId(), showWhen.values()),
           commentWhen == null ? null : commentWhen.toRule(),
           written(indicatorCode),
+          indicatorPart,
           carriedOver);
     }
   }

@@ -1,0 +1,87 @@
+package fi.valvomo.report.control;
+
+import fi.valvomo.agreement.entity.GivenFigure;
+import fi.valvomo.agreement.entity.IndicatorKind;
+import fi.valvomo.agreement.entity.Scale;
+import fi.valvomo.report.entity.FieldKind;
+import fi.valvomo.report.entity.MeasuredPart;
+import fi.valvomo.report.entity.TemplateField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a report tells of one indicator: whole, or by its parts.
+ *
+ * @param fields the questions that ask it, by part, those without an answer included
+ * @param answers what was answered, by part
+ */
+record MeasuredAnswers(Map<MeasuredPart, TemplateField> fields, Map<MeasuredPart, Object> answers) {
+
+  /** The question of a part, else any that asks of the indicator. */
+  TemplateField field(MeasuredPart part) {
+    return fields.getOrDefault(part, fields.values().iterator().next());
+  }
+
+  /** Whether numbers tell it, and not a day or a word. */
+  boolean isNumber() {
+    return fields.values().stream().allMatch(field -> field.kind() == FieldKind.NUMBER);
+  }
+
+  /** Whether the indicator is of a kind of which such answers tell. */
+  boolean suits(IndicatorKind kind) {
+    FieldKind asked = field(MeasuredPart.WHOLE).kind();
+    return switch (kind) {
+      case MILESTONE -> asked == FieldKind.DATE;
+      case YES_NO -> asked == FieldKind.YES_NO;
+      case UNDEFINED -> false;
+      default -> isNumber();
+    };
+  }
+
+  /**
+   * Whether it must be asked of the indicator if it can be so: a number above 1 and at most 100
+   * every kind of indicator takes, and 0.
+   */
+  boolean isDoubtful() {
+    return answers.entrySet().stream()
+        .anyMatch(
+            told ->
+                told.getKey() != MeasuredPart.WHOLE
+                    || told.getValue() instanceof Number
+                        && !isWithinHundredths(number(told.getKey())));
+  }
+
+  private static boolean isWithinHundredths(BigDecimal number) {
+    return number.signum() >= 0
+        && number.compareTo(IndicatorKind.HUNDREDTHS) <= 0
+        && !Scale.isUnclear(number);
+  }
+
+  /** The figure where it was told whole, else null. */
+  BigDecimal whole() {
+    return number(MeasuredPart.WHOLE);
+  }
+
+  /** As a figure that an indicator of this kind takes; a report tells shares in per cent. */
+  GivenFigure figure(IndicatorKind kind) {
+    return new GivenFigure(
+        number(MeasuredPart.WHOLE),
+        number(MeasuredPart.NUMERATOR),
+        number(MeasuredPart.DENOMINATOR),
+        kind == IndicatorKind.MILESTONE ? day() : null,
+        kind.isShare() ? Scale.PERCENT : null);
+  }
+
+  private BigDecimal number(MeasuredPart part) {
+    Object answer = answers.get(part);
+    if (answer instanceof Boolean yes) {
+      return yes ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    return answer instanceof Number ? new BigDecimal(answer.toString()) : null;
+  }
+
+  private LocalDate day() {
+    return answers.get(MeasuredPart.WHOLE) instanceof String text ? LocalDate.parse(text) : null;
+  }
+}

@@ -2168,7 +2168,7 @@ export interface paths {
         /** All that was told of a subject by an indicator, the newest first */
         get: operations["measurements_list"];
         put?: never;
-        /** Tell what was reached in a period */
+        /** Tell what was reached in a period; a producer tells of its own units, its system with its key in X-API-Key or as Authorization: Bearer, and an officer confirms it */
         post: operations["measurements_tell"];
         delete?: never;
         options?: never;
@@ -2204,6 +2204,23 @@ export interface paths {
         get: operations["measurements_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a figure that a producer's own system told */
+        post: operations["measurements_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3575,8 +3592,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All targets of a unit, producer, service line or agreement */
+        /** All targets of a unit, producer, service line or agreement as a whole */
         get: operations["scorecards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{subject}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of a producer, or those measured under an agreement, by name */
+        get: operations["scorecards_parts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4393,6 +4427,13 @@ export interface components {
         };
         /** @enum {string} */
         AgreementDayState: "WAITING" | "HANDLED" | "MOOT";
+        AgreementPartView: {
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["LineView"][];
+            name: string;
+            type: components["schemas"]["PartyType"];
+        };
         AgreementRow: {
             /** Format: uuid */
             id: string;
@@ -4463,6 +4504,7 @@ export interface components {
             comparator: components["schemas"]["Comparator"];
             condition?: components["schemas"]["Inner"] | null;
             note?: string | null;
+            percentConfirmed?: boolean | null;
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -5378,7 +5420,6 @@ export interface components {
             doneOn?: string | null;
             numerator?: number | null;
             scale?: components["schemas"]["Scale"] | null;
-            source?: components["schemas"]["Sender"] | null;
             value?: number | null;
         };
         FinalReport: {
@@ -5855,6 +5896,8 @@ export interface components {
             reason: string;
             repeatedBreach: boolean;
         };
+        /** @enum {string} */
+        Kind: "UNIT" | "PRODUCER" | "SERVICE_LINE" | "AGREEMENT";
         L10n: {
             en: string;
             fi: string;
@@ -6018,6 +6061,8 @@ export interface components {
         };
         /** @enum {string} */
         MandatoryContent: "CONTENT_QUANTITY_QUALITY" | "STEERING_AND_SUPERVISION" | "SOLVENCY" | "SUBCONTRACTORS" | "PREPAREDNESS" | "PRICE_REDUCTION" | "TERMINATION" | "CONTINUITY";
+        /** @enum {string} */
+        MeasuredPart: "WHOLE" | "NUMERATOR" | "DENOMINATOR";
         MeasurementImportView: {
             committed: boolean;
             /** Format: int32 */
@@ -6285,8 +6330,9 @@ export interface components {
         };
         NewMeasurement: {
             figure: components["schemas"]["Figure"];
+            indicatorCode?: string | null;
             /** Format: uuid */
-            indicatorId: string;
+            indicatorId?: string | null;
             /** Format: date */
             periodFrom: string;
             /** Format: uuid */
@@ -6656,6 +6702,10 @@ export interface components {
             part: number;
             secrecy: components["schemas"]["Secrecy"];
             text: string;
+        };
+        PartViewPage: {
+            items: components["schemas"]["AgreementPartView"][];
+            next: string | null;
         };
         PartyAnswerView: {
             assessment: components["schemas"]["SignedWords"] | null;
@@ -7133,6 +7183,7 @@ export interface components {
             answers: {
                 [key: string]: Record<string, never>;
             };
+            confirmed?: string[] | null;
             /** Format: date */
             periodFrom: string;
             /** Format: date */
@@ -7188,6 +7239,7 @@ export interface components {
             answers?: {
                 [key: string]: Record<string, never>;
             } | null;
+            confirmed?: string[] | null;
         };
         ReportSettled: {
             /** Format: date-time */
@@ -7246,6 +7298,7 @@ export interface components {
             validTo: string | null;
             /** Format: int64 */
             version: number;
+            warnings: components["schemas"]["Invalid"][];
         };
         ReportView: {
             commentsDeadline: components["schemas"]["DeadlineView"] | null;
@@ -7476,6 +7529,7 @@ export interface components {
         /** @enum {string} */
         Scope: "ISOLATED" | "PATTERN" | "WIDESPREAD";
         ScorecardView: {
+            kind: components["schemas"]["Kind"];
             lines: components["schemas"]["LineView"][];
             /** Format: uuid */
             subjectId: string;
@@ -7570,8 +7624,6 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        /** @enum {string} */
-        Sender: "TYPED" | "API";
         /** @enum {string} */
         SenderRole: "STAFF" | "PRODUCER" | "CLIENT" | "AUTHORITY" | "OTHER";
         SentView: {
@@ -7843,6 +7895,7 @@ export interface components {
             help: components["schemas"]["L10n"] | null;
             id: string;
             indicatorCode: string | null;
+            indicatorPart: components["schemas"]["MeasuredPart"] | null;
             kind: components["schemas"]["FieldKind"];
             label: components["schemas"]["L10n"];
             max: number | null;
@@ -19474,6 +19527,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example {
+                 *       "figure": {
+                 *         "denominator": 50,
+                 *         "numerator": 47
+                 *       },
+                 *       "indicatorCode": "CARE_PLANS_IN_TIME",
+                 *       "periodFrom": "2026-03-01",
+                 *       "subjectId": "6f2c1f3e-0f6b-4a57-9a0e-6f0d3a1c2b4d",
+                 *       "subjectType": "UNIT"
+                 *     } */
                 "application/json": components["schemas"]["NewMeasurement"];
             };
         };
@@ -19699,6 +19762,94 @@ export interface operations {
             };
             /** @description There is no such thing, or not for this person */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    measurements_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26062,15 +26213,28 @@ export interface operations {
             content: {
                 /** @example {
                  *       "answers": {
+                 *         "all_deviations": 6,
                  *         "deviation_kinds": [
                  *           "GIVING",
                  *           "RECORD"
                  *         ],
-                 *         "medication_permits": "94,5",
+                 *         "learning": "Doses are checked by two since February.",
+                 *         "medication_deviations": 3,
+                 *         "medication_lead": "Heli Esimerkki, nurse",
+                 *         "medication_permits": "94,4",
                  *         "medication_permits.comment": "One new employee completes the permit in May.",
+                 *         "narcotics_book": true,
+                 *         "narcotics_kept": true,
+                 *         "permits_valid": 17,
+                 *         "plan_approved_by": "Liisa Esimerkki, physician",
                  *         "plan_known": true,
                  *         "plan_updated_on": "2026-03-10",
-                 *         "staff_giving": 18
+                 *         "reviews_done": 88,
+                 *         "serious_happened": false,
+                 *         "shared_store": false,
+                 *         "staff_giving": 18,
+                 *         "storage_safe": true,
+                 *         "substitutes_permitted": true
                  *       },
                  *       "periodFrom": "2026-01-01",
                  *       "periodTo": "2026-04-30",
@@ -27324,6 +27488,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scorecards_parts: {
+        parameters: {
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartViewPage"];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */

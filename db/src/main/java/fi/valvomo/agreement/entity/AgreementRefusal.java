@@ -10,6 +10,8 @@ public enum AgreementRefusal implements Refusal {
   ALREADY_CORRECTED,
   /** Kaudesta on jo toteuma: korjaa sitä. */
   MEASURED_ALREADY,
+  /** Toteuma on jo vahvistettu. */
+  CONFIRMED_ALREADY,
   /** Tavoitteen lähde ei kerro, mitä mitataan. */
   INDICATOR_UNDEFINED,
   /** Sopimusta muutetaan vain uudemmasta päivästä. */

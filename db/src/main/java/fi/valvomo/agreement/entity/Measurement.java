@@ -122,6 +122,16 @@ public class Measurement extends Versioned {
     changed(by, at);
   }
 
+  /**
+   * Somebody of the organiser says that it is right: until then it is the producer's word alone.
+   */
+  public void confirm(Viewer by, Instant at) {
+    refuseUnless(supersededAt == null, AgreementRefusal.ALREADY_CORRECTED);
+    refuseUnless(confirmedBy == null, AgreementRefusal.CONFIRMED_ALREADY);
+    confirmedBy = by.displayName();
+    changed(by, at);
+  }
+
   private void stamp(Viewer by, Instant at) {
     recordedBy = by.displayName();
     recordedAt = at;

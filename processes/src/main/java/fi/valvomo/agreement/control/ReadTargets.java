@@ -13,6 +13,7 @@ import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.TargetRow;
 import fi.valvomo.agreement.entity.Targets;
 import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
@@ -88,6 +89,24 @@ public class ReadTargets {
     Measurement measurement = measurements.get(id);
     hideUnlessOwn(measurement.subject(), viewer);
     return measurement;
+  }
+
+  /**
+   * The id of an indicator that is named by either.
+   *
+   * @throws InvalidException where nothing names it, or nobody knows the code
+   */
+  public UUID indicatorId(UUID id, String code) {
+    if (id != null) {
+      return id;
+    }
+    if (code == null || code.isBlank()) {
+      throw InvalidException.of("indicatorId", "required");
+    }
+    return indicators
+        .byCode(code.strip())
+        .map(Indicator::id)
+        .orElseThrow(() -> InvalidException.of("indicatorCode", "unknown"));
   }
 
   public Indicator indicator(UUID id) {

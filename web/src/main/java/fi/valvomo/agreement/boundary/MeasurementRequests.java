@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people and other systems send about measurements; the domain checks it. */
 final class MeasurementRequests {
@@ -25,10 +26,13 @@ final class MeasurementRequests {
   /**
    * What was reached in a period.
    *
+   * @param indicatorId the indicator, where its code does not tell it
+   * @param indicatorCode the same by its code, as other systems know it
    * @param periodFrom first day of the period
    */
   public record NewMeasurement(
-      @NotNull UUID indicatorId,
+      @Schema(nullable = true) UUID indicatorId,
+      @Schema(nullable = true) @Size(max = 40) String indicatorCode,
       @NotNull PartyType subjectType,
       @NotNull UUID subjectId,
       @NotNull LocalDate periodFrom,
@@ -51,7 +55,6 @@ final class MeasurementRequests {
    *
    * @param value 0 of a milestone says that it is not reached yet
    * @param scale of a share told whole, where its size leaves a doubt
-   * @param source API where another system sends it; typed in where nothing is said
    */
   public record Figure(
       BigDecimal value,
@@ -59,8 +62,7 @@ final class MeasurementRequests {
       BigDecimal denominator,
       LocalDate doneOn,
       Scale scale,
-      @Size(max = NAME) String confirmedBy,
-      Sender source) {
+      @Size(max = NAME) String confirmedBy) {
 
     GivenFigure toFigure() {
       return new GivenFigure(value, numerator, denominator, doneOn, scale);
@@ -68,17 +70,9 @@ final class MeasurementRequests {
 
     Origin toOrigin() {
       return new Origin(
-          source == Sender.API ? MeasurementSource.API : MeasurementSource.TYPED,
+          MeasurementSource.TYPED,
           null,
           confirmedBy == null || confirmedBy.isBlank() ? null : confirmedBy.strip());
     }
-  }
-
-  /** Who sends a figure over the interface. */
-  public enum Sender {
-    /** A person. */
-    TYPED,
-    /** Another system. */
-    API
   }
 }

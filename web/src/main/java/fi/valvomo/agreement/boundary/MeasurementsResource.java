@@ -8,15 +8,19 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 import fi.valvomo.agreement.boundary.MeasurementRequests.Correction;
 import fi.valvomo.agreement.boundary.MeasurementRequests.NewMeasurement;
 import fi.valvomo.agreement.boundary.MeasurementRequests.Withdrawal;
+import fi.valvomo.agreement.control.ConfirmMeasurement;
 import fi.valvomo.agreement.control.ReadTargets;
+import fi.valvomo.agreement.control.ReceiveMeasurement;
 import fi.valvomo.agreement.control.TellMeasurement;
 import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.Measurement;
+import fi.valvomo.agreement.entity.MeasurementSource;
 import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.IfMatch;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +41,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -48,8 +55,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "measurements")
 public class MeasurementsResource {
 
+  private static final String EXAMPLE =
+      """
+      {
+        "indicatorCode": "CARE_PLANS_IN_TIME",
+        "subjectType": "UNIT",
+        "subjectId": "6f2c1f3e-0f6b-4a57-9a0e-6f0d3a1c2b4d",
+        "periodFrom": "2026-03-01",
+        "figure": { "numerator": 47, "denominator": 50 }
+      }""";
+
   @Inject private ReadTargets targets;
   @Inject private TellMeasurement tellMeasurement;
+  @Inject private ReceiveMeasurement receiveMeasurement;
+  @Inject private ConfirmMeasurement confirmMeasurement;
   @Inject private CurrentViewer current;
 
   @GET
@@ -69,13 +88,32 @@ public class MeasurementsResource {
   }
 
   @POST
-  @RolesAllowed(OFFICER)
-  @Operation(summary = "Tell what was reached in a period")
+  @RolesAllowed({OFFICER, PROVIDER})
+  @Operation(
+      summary =
+          "Tell what was reached in a period; a producer tells of its own units, its system with its"
+              + " key in X-API-Key or as Authorization: Bearer, and an officer confirms it")
   @APIResponseSchema(value = MeasurementView.class, responseCode = "201")
-  public Response tell(@NotNull @Valid NewMeasurement request) {
+  public Response tell(
+      @RequestBody(
+              content = @Content(examples = @ExampleObject(name = "measurement", value = EXAMPLE)))
+          @NotNull
+          @Valid
+          NewMeasurement request) {
+    UUID indicator = targets.indicatorId(request.indicatorId(), request.indicatorCode());
+    if (!current.viewer().is(Role.OFFICER)) {
+      return created(
+          receiveMeasurement.receive(
+              indicator,
+              request.subject(),
+              request.periodFrom(),
+              request.figure().toFigure(),
+              current.isByKey() ? MeasurementSource.API : MeasurementSource.TYPED,
+              current.viewer()));
+    }
     Measurement told =
         tellMeasurement.tell(
-            request.indicatorId(),
+            indicator,
             request.subject(),
             request.periodFrom(),
             request.figure().toFigure(),
@@ -90,6 +128,14 @@ public class MeasurementsResource {
   @Operation(summary = "One measurement")
   public MeasurementView get(@PathParam("id") UUID id) {
     return view(targets.measurement(id, current.viewer()));
+  }
+
+  @POST
+  @Path("{id}/confirmation")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Confirm a figure that a producer's own system told")
+  public MeasurementView confirm(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    return view(confirmMeasurement.confirm(id, IfMatch.version(headers), current.viewer()));
   }
 
   @POST

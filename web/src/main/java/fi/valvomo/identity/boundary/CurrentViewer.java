@@ -48,7 +48,7 @@ public class CurrentViewer {
   }
 
   /** Whether a system calls, not a person. */
-  boolean isByKey() {
+  public boolean isByKey() {
     return byKey;
   }
 }

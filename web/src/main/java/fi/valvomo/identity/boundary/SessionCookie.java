@@ -2,6 +2,7 @@ package fi.valvomo.identity.boundary;
 
 import fi.valvomo.identity.control.SessionLength;
 import fi.valvomo.identity.entity.Secret;
+import fi.valvomo.kernel.boundary.CallerScheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
@@ -12,7 +13,7 @@ import jakarta.ws.rs.core.NewCookie.SameSite;
 public class SessionCookie {
 
   /** Name of the cookie. */
-  public static final String NAME = "VALVOMO_SESSION";
+  public static final String NAME = CallerScheme.SESSION_COOKIE;
 
   @Inject private SessionLength length;
 

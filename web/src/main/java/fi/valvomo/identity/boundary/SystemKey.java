@@ -4,6 +4,7 @@ import fi.valvomo.identity.control.RecogniseApiKey;
 import fi.valvomo.identity.control.SignInRefusedException;
 import fi.valvomo.identity.entity.Secret;
 import fi.valvomo.identity.entity.SignedIn;
+import fi.valvomo.kernel.boundary.CallerScheme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,16 +12,12 @@ import java.util.Optional;
 
 /**
  * The key with which a producer's system calls: {@code X-API-Key}, or {@code Authorization:
- * Bearer}. Only reports are open to keys. The container asks more than once in a request; the key
- * counts once.
+ * Bearer}. Only reports and measurements are open to keys. The container asks more than once in a
+ * request; the key counts once.
  */
 @RequestScoped
 public class SystemKey {
 
-  /** Name of the header that carries the key. */
-  public static final String HEADER = "X-API-Key";
-
-  private static final String REPORTS = "/api/v1/reports";
   private static final String BEARER = "Bearer ";
 
   @Inject private RecogniseApiKey recognise;
@@ -29,7 +26,7 @@ public class SystemKey {
   private boolean tried;
   private SignInRefusedException refused;
 
-  /** The system, where a right key came with a request for reports. */
+  /** The system, where a right key came with a request that is open to keys. */
   Optional<SignedIn> of(HttpServletRequest request) {
     Optional<String> presented = presented(request);
     if (tried || presented.isEmpty()) {
@@ -51,10 +48,10 @@ public class SystemKey {
 
   private static Optional<String> presented(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (!path.equals(REPORTS) && !path.startsWith(REPORTS + "/")) {
+    if (!CallerScheme.isOpenToKeys(path)) {
       return Optional.empty();
     }
-    String key = request.getHeader(HEADER);
+    String key = request.getHeader(CallerScheme.KEY_HEADER);
     String authorization = request.getHeader("Authorization");
     if (key == null && authorization != null && authorization.startsWith(BEARER)) {
       key = authorization.substring(BEARER.length());

@@ -35,12 +35,16 @@ public class OpenApiShape implements OASFilter {
             method ->
                 paths
                     .computeIfAbsent(ROOT + method.path(), path -> OASFactory.createPathItem())
-                    .setOperation(verb(method), shape.of(method)));
+                    .setOperation(verb(method), CallerScheme.asked(shape.of(method), method)));
     api.setInfo(OASFactory.createInfo().title("Valvomo").version("1"));
     api.setServers(List.of(OASFactory.createServer().url("/")));
     api.setPaths(OASFactory.createPaths());
     paths.forEach((path, item) -> api.getPaths().addPathItem(path, item));
-    api.setComponents(OASFactory.createComponents().schemas(schemas.named()));
+    api.setComponents(
+        OASFactory.createComponents()
+            .schemas(schemas.named())
+            .addSecurityScheme(CallerScheme.SESSION, CallerScheme.session())
+            .addSecurityScheme(CallerScheme.SYSTEM_KEY, CallerScheme.systemKey()));
   }
 
   private static HttpMethod verb(ResourceMethod method) {

@@ -40,22 +40,30 @@ record MeasuredAnswers(Map<MeasuredPart, TemplateField> fields, Map<MeasuredPart
   }
 
   /**
-   * Whether it must be asked of the indicator if it can be so: a number above 1 and at most 100
-   * every kind of indicator takes, and 0.
+   * Whether it must be asked of the indicator if it can be so: a number from 0 to 100 every kind of
+   * indicator takes, unless it is a share so small that it may be of another scale.
    */
   boolean isDoubtful() {
-    return answers.entrySet().stream()
-        .anyMatch(
-            told ->
-                told.getKey() != MeasuredPart.WHOLE
-                    || told.getValue() instanceof Number
-                        && !isWithinHundredths(number(told.getKey())));
+    return mayBeTinyShare()
+        || answers.entrySet().stream()
+            .anyMatch(
+                told ->
+                    told.getKey() != MeasuredPart.WHOLE
+                        || told.getValue() instanceof Number
+                            && !isWithinHundredths(number(told.getKey())));
   }
 
   private static boolean isWithinHundredths(BigDecimal number) {
-    return number.signum() >= 0
-        && number.compareTo(IndicatorKind.HUNDREDTHS) <= 0
-        && !Scale.isUnclear(number);
+    return number.signum() >= 0 && number.compareTo(IndicatorKind.HUNDREDTHS) <= 0;
+  }
+
+  /** One piece or one person is no share: of most answers the indicator need not be asked. */
+  private boolean mayBeTinyShare() {
+    TemplateField asked = field(MeasuredPart.WHOLE);
+    boolean inPercent = asked.unit() == null || asked.unit().contains("%");
+    boolean reachesHundred =
+        asked.max() == null || asked.max().compareTo(IndicatorKind.HUNDREDTHS) >= 0;
+    return inPercent && reachesHundred && Scale.isUnclear(whole());
   }
 
   /** The figure where it was told whole, else null. */

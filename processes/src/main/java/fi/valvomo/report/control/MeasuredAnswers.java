@@ -63,7 +63,7 @@ record MeasuredAnswers(Map<MeasuredPart, TemplateField> fields, Map<MeasuredPart
     boolean inPercent = asked.unit() == null || asked.unit().contains("%");
     boolean reachesHundred =
         asked.max() == null || asked.max().compareTo(IndicatorKind.HUNDREDTHS) >= 0;
-    return inPercent && reachesHundred && Scale.isUnclear(whole());
+    return isNumber() && inPercent && reachesHundred && Scale.isUnclear(whole());
   }
 
   /** The figure where it was told whole, else null. */

@@ -150,6 +150,7 @@ class AnswerFilesTest {
           null,
           null,
           null,
+          null,
           false);
     }
 

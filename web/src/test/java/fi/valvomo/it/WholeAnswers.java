@@ -50,7 +50,8 @@ public class WholeAnswers {
 
   private static BigDecimal number(TemplateField field) {
     BigDecimal least = field.min() == null ? BigDecimal.ZERO : field.min();
-    BigDecimal one = least.add(BigDecimal.ONE);
-    return field.max() != null && one.compareTo(field.max()) > 0 ? field.max() : one;
+    // a share of at most one per cent would be asked about first
+    BigDecimal few = least.add("%".equals(field.unit()) ? BigDecimal.TEN : BigDecimal.ONE);
+    return field.max() != null && few.compareTo(field.max()) > 0 ? field.max() : few;
   }
 }

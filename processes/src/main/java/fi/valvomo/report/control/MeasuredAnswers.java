@@ -41,20 +41,33 @@ record MeasuredAnswers(Map<MeasuredPart, TemplateField> fields, Map<MeasuredPart
 
   /**
    * Whether it must be asked of the indicator if it can be so: a number from 0 to 100 every kind of
-   * indicator takes, unless it is a share so small that it may be of another scale.
+   * indicator takes, unless it is a share so small that it may be of another scale, and so parts of
+   * which the one is within the other.
    */
   boolean isDoubtful() {
     return mayBeTinyShare()
-        || answers.entrySet().stream()
-            .anyMatch(
-                told ->
-                    told.getKey() != MeasuredPart.WHOLE
-                        || told.getValue() instanceof Number
-                            && !isWithinHundredths(number(told.getKey())));
+        || isBeyondHundredths(answers.get(MeasuredPart.WHOLE))
+        || (hasParts() && !areParts());
   }
 
-  private static boolean isWithinHundredths(BigDecimal number) {
-    return number.signum() >= 0 && number.compareTo(IndicatorKind.HUNDREDTHS) <= 0;
+  private boolean isBeyondHundredths(Object answer) {
+    return answer instanceof Number
+        && (whole().signum() < 0 || whole().compareTo(IndicatorKind.HUNDREDTHS) > 0);
+  }
+
+  private boolean hasParts() {
+    return answers.keySet().stream().anyMatch(part -> part != MeasuredPart.WHOLE);
+  }
+
+  /** Both, alone, and the one within the other, as of any share. */
+  private boolean areParts() {
+    BigDecimal above = number(MeasuredPart.NUMERATOR);
+    BigDecimal below = number(MeasuredPart.DENOMINATOR);
+    return whole() == null
+        && above != null
+        && below != null
+        && above.signum() >= 0
+        && above.compareTo(below) <= 0;
   }
 
   /** One piece or one person is no share: of most answers the indicator need not be asked. */

@@ -11,6 +11,9 @@ import static fi.valvomo.it.OneAgreement.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.agreement.control.DailyJudging;
+import fi.valvomo.agreement.entity.PeriodKind;
+import fi.valvomo.agreement.entity.StandingRow;
+import fi.valvomo.agreement.entity.Standings;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
@@ -19,7 +22,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,7 @@ class TargetsBesideIT {
   @Inject private World world;
   @Inject private JudgedUnit judgedUnit;
   @Inject private DailyJudging dailyJudging;
+  @Inject private Standings standings;
 
   private SteeringRelation relation;
   private String indicator;
@@ -251,27 +257,23 @@ class TargetsBesideIT {
 
   /** The months in which the unit is judged by a target, the newest first. */
   private List<String> months(String target) {
-    return standings(target).stream().map(row -> row.getString("periodFrom")).toList();
+    return judged(target).map(row -> row.period().from().toString()).toList();
   }
 
   private String state(String target, LocalDate month) {
-    return standings(target).stream()
-        .filter(row -> row.getString("periodFrom").equals(month.toString()))
-        .map(row -> row.getString("state"))
+    return judged(target)
+        .filter(row -> row.period().from().equals(month))
+        .map(row -> row.state().name())
         .findFirst()
         .orElseThrow(() -> new AssertionError(month + " is not judged"));
   }
 
-  private List<JsonObject> standings(String target) {
-    return officer()
-        .get("targets/" + target + "/standings")
-        .body()
-        .asJsonArray()
-        .getValuesAs(JsonObject.class)
-        .stream()
-        .filter(row -> row.getString("subjectId").equals(relation.unitId().toString()))
-        .filter(row -> row.getString("periodKind").equals("MONTH"))
-        .toList();
+  /** By its unit: a general target concerns more units than one page of it shows. */
+  private Stream<StandingRow> judged(String target) {
+    return standings.ofSubject(relation.unitId(), LocalDate.EPOCH, LocalDate.EPOCH).stream()
+        .filter(row -> row.targetId().toString().equals(target))
+        .filter(row -> row.period().kind() == PeriodKind.MONTH)
+        .sorted(Comparator.comparing((StandingRow row) -> row.period().from()).reversed());
   }
 
   private static List<JsonObject> breaches(String target) {

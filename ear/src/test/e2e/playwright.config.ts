@@ -1,18 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
-import { HOUSES, urlOf, work } from './harness/places.js';
-
-/** Specs of the second house: those that look, and those that bring a house of their own. */
-const LOOKING = [
-  'accessibility',
-  'first-sign-in',
-  'killed',
-  'lifecycle',
-  'pictures',
-  'register',
-  'smoke',
-].map((name) => `${name}.spec.ts`);
-const specsOf = { paths: { testIgnore: LOOKING }, pages: { testMatch: LOOKING } };
+import { work } from './harness/places.js';
 
 /**
  * Browser tests against the delivered bundle. `VALVOMO_URL=http://127.0.0.1:8080 npx playwright test`
@@ -22,19 +10,14 @@ export default defineConfig({
   testDir: './specs',
   outputDir: join(work, 'results'),
   globalSetup: './harness/global-setup.ts',
-  workers: process.env.VALVOMO_URL ? 1 : HOUSES.length,
-  projects: HOUSES.map((name) => ({
-    name,
-    workers: 1,
-    ...specsOf[name],
-    use: { baseURL: process.env[urlOf(name)] },
-  })),
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(work, 'report.json') }]],
   use: {
+    baseURL: process.env.VALVOMO_URL,
     actionTimeout: 20_000,
     navigationTimeout: 30_000,
     browserName: 'chromium',

@@ -143,6 +143,7 @@ test.describe('The work queue of two officers', () => {
     }
     await field.fill('31.2.2026');
     await field.press('Enter');
+    await expect(page).toHaveURL(/dueBefore=31\.2\.2026/);
     await expect(words).toBeVisible();
     await field.fill('31.12.2030');
     await field.press('Enter');

@@ -28,7 +28,10 @@ test.describe('More time, and who answers for a line', () => {
     await page.getByText('Pyydä lisäaikaa', { exact: true }).first().click();
     await page.getByRole('textbox', { name: /^Uusi määräpäivä/ }).fill(inDays(60));
     await page.getByRole('textbox', { name: /^Miksi aika ei riitä/ }).fill(`Vastuuhenkilö vaihtui ${mark}`);
+    const asked = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
     await page.getByRole('button', { name: 'Pyydä lisäaikaa' }).click();
+    // the words stand in the field too: only the answer tells that they were taken in
+    await asked;
     await expect(page.getByText(`Vastuuhenkilö vaihtui ${mark}`).first()).toBeVisible();
     expect(await isTooWide(page)).toBe(false);
   }

@@ -30,7 +30,11 @@ export function Messages({ subjectType, subjectId }: Props) {
           </>
         )}
       </DataState>
-      {writes && <WriteMessage subjectType={subjectType} subjectId={subjectId} />}
+      {writes && (
+        <div className={styles.write}>
+          <WriteMessage subjectType={subjectType} subjectId={subjectId} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -30,7 +30,7 @@ export function Timeline(of: Props) {
                   {event.before && event.after && event.before !== event.after && (
                     <span className={styles.change}>
                       {' '}
-                      {value(event.before)} → {value(event.after)}
+                      {value(event, event.before)} → {value(event, event.after)}
                     </span>
                   )}
                 </p>
@@ -75,15 +75,21 @@ export function eventName(kind: string): string {
   return i18next.exists(key) ? i18next.t(key) : kind.toLowerCase().replaceAll('_', ' ');
 }
 
-/** States stand in the timeline by their names. */
-function value(text: string): string {
-  const found = [
-    `kernel.findingState.${text}`,
-    `kernel.inspectionState.${text}`,
-    `kernel.consequenceState.${text}`,
-    `kernel.noticeState.${text}`,
-    `kernel.breachState.${text}`,
-    `kernel.severity.${text}`,
-  ].find((key) => i18next.exists(key));
+/** The words for the states of each; OPEN is not the same of a finding and of a report. */
+const STATES: Record<string, string> = {
+  FINDING: 'findingState',
+  INSPECTION: 'inspectionState',
+  CONSEQUENCE: 'consequenceState',
+  NOTICE: 'noticeState',
+  BREACH: 'breachState',
+  REPORT: 'reportState',
+  PLAN_ACCOUNT: 'accountState',
+};
+
+/** States stand in the timeline by their names, and so does how grave a finding is. */
+function value({ subjectType }: CaseEventRow, text: string): string {
+  const found = [STATES[subjectType], 'severity', ...Object.values(STATES)]
+    .map((words) => `kernel.${words}.${text}`)
+    .find((key) => i18next.exists(key));
   return found ? i18next.t(found) : text;
 }

@@ -28,7 +28,7 @@ export default function AccountListPage() {
           label={t('reports.state')}
           placeholder={t('kernel.form.all')}
           clearable
-          options={STATES.map((value) => ({ value, label: t(`plans.accountState.${value}`) }))}
+          options={STATES.map((value) => ({ value, label: t(`kernel.accountState.${value}`) }))}
           value={filters.state}
           onChange={(state) => set({ state })}
         />

@@ -31,5 +31,5 @@ const looks: Record<AccountState, 'neutral' | 'info' | 'success' | 'alert' | 'er
 /** Where an account stands. */
 export function AccountStateTag({ state }: { state: AccountState }) {
   const { t } = useTranslation();
-  return <StatusLabel type={looks[state]}>{t(`plans.accountState.${state}`)}</StatusLabel>;
+  return <StatusLabel type={looks[state]}>{t(`kernel.accountState.${state}`)}</StatusLabel>;
 }

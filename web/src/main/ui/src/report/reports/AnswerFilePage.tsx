@@ -55,19 +55,21 @@ function FromFile({ round }: { round: RoundView }) {
         </a>
       </Section>
       <Section title={t('reports.file.second')}>
-        <label htmlFor="answer-file">{t('reports.file.choose')}</label>
-        <FilePicker
-          id="answer-file"
-          accept=".csv,text/csv"
-          describedBy="answer-file-help"
-          onChoose={(files) => {
-            const chosen = files?.[0] ?? null;
-            reset();
-            setFile(chosen);
-            if (chosen) take(chosen, { commit: false, send: false });
-          }}
-        />
-        <small id="answer-file-help">{t('reports.file.help')}</small>
+        <div className={styles.answerFile}>
+          <label htmlFor="answer-file">{t('reports.file.choose')}</label>
+          <FilePicker
+            id="answer-file"
+            accept=".csv,text/csv"
+            describedBy="answer-file-help"
+            onChoose={(files) => {
+              const chosen = files?.[0] ?? null;
+              reset();
+              setFile(chosen);
+              if (chosen) take(chosen, { commit: false, send: false });
+            }}
+          />
+          <small id="answer-file-help">{t('reports.file.help')}</small>
+        </div>
         <div aria-live="polite">
           {isPending && <Loading />}
           {error && <ProblemNotice problem={error} />}

@@ -2,6 +2,21 @@ import { defineConfig } from '@playwright/test';
 import { join } from 'node:path';
 import { work } from './harness/places.js';
 
+/** What needs a house of its own, and so may begin while the demo is furnished. */
+const OWN_HOUSE = 'lifecycle.spec.ts';
+/** What only looks, or keeps to people and things that no path touches: walked beside the paths. */
+const ASIDE = [
+  'accessibility',
+  'process',
+  'demo',
+  'register',
+  'report-templates',
+  'templates',
+  'first-sign-in',
+].map((name) => `${name}.spec.ts`);
+// Paths share people, claims and the cases of the demo: they are walked one after the other.
+const one = { workers: 1 };
+
 /**
  * Browser tests against the delivered bundle. `VALVOMO_URL=http://127.0.0.1:8080 npx playwright test`
  * runs them against a Valvomo that is up already.
@@ -10,12 +25,18 @@ export default defineConfig({
   testDir: './specs',
   outputDir: join(work, 'results'),
   globalSetup: './harness/global-setup.ts',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(work, 'report.json') }]],
+  projects: [
+    { ...one, name: 'house', testMatch: 'house.setup.ts' },
+    { ...one, name: 'own house', testMatch: OWN_HOUSE },
+    { ...one, name: 'paths', testIgnore: [OWN_HOUSE, ...ASIDE], dependencies: ['house'] },
+    { ...one, name: 'aside', testMatch: ASIDE, dependencies: ['house'] },
+  ],
   use: {
     baseURL: process.env.VALVOMO_URL,
     actionTimeout: 20_000,

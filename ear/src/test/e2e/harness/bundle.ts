@@ -7,6 +7,10 @@ import { bundleJar, work } from './places.js';
 const READY_WITHIN_MS = 10 * 60_000;
 const STOPPED_WITHIN_MS = 60_000;
 
+// Compiled lightly: the tests are over before the thorough compiler would pay. The light compiler alone gets
+// so little room by itself that the house would throw away compiled code and compile it again all the time.
+const LIGHT = ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m', '-XX:+UseSerialGC'];
+
 type Settings = Record<string, string>;
 export type End = { code: number | null; signal: NodeJS.Signals | null };
 
@@ -19,17 +23,24 @@ export class Bundle {
     private readonly ended: Promise<End>,
   ) {}
 
-  /** An empty house, with demo data unless the settings say otherwise, once it is ready. */
-  static async start(name = 'data', settings: Settings = { VALVOMO_DEMO: 'true' }): Promise<Bundle> {
+  /** An empty house, once it is ready. */
+  static async start(name: string): Promise<Bundle> {
+    const bundle = Bundle.begin(name);
+    await bundle.port();
+    return bundle;
+  }
+
+  /** An empty house, on its way. */
+  static begin(name: string, settings: Settings = {}): Bundle {
     const folder = folderOf(name);
     stopOrphan(folder);
     rmSync(folder, { recursive: true, force: true });
-    return Bundle.again(name, settings);
+    return Bundle.launch(name, settings);
   }
 
   /** The same with what an earlier one left in the folder. */
-  static async again(name: string, settings: Settings = {}): Promise<Bundle> {
-    const bundle = Bundle.launch(name, settings);
+  static async again(name: string): Promise<Bundle> {
+    const bundle = Bundle.launch(name);
     await bundle.port();
     return bundle;
   }
@@ -40,8 +51,7 @@ export class Bundle {
     const folder = folderOf(name);
     const log = `${folder}.log`;
     const java = process.env.JAVA ?? 'java';
-    // Compiled lightly: the tests are over before the thorough compiler would pay.
-    const options = ['-XX:TieredStopAtLevel=1', '-Dvalvomo.ends-with-parent=true', '-jar', bundleJar];
+    const options = [...LIGHT, '-Dvalvomo.ends-with-parent=true', '-jar', bundleJar];
     const env = { ...others(), VALVOMO_DATA: folder, VALVOMO_HTTP_PORT: '0', ...settings };
     writeFileSync(log, '');
     const child = spawn(java, options, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -50,6 +60,10 @@ export class Bundle {
     // not 'exit': what it printed last may come after that
     const ended = new Promise<End>((tell) => child.once('close', (code, signal) => tell({ code, signal })));
     return new Bundle(folder, child, log, ended);
+  }
+
+  get pid(): number {
+    return this.child.pid!;
   }
 
   get url(): string {

@@ -1,11 +1,11 @@
 import { type APIResponse, type Browser, expect } from '@playwright/test';
-import { comesIn, type Username } from './people.js';
+import { comesIn, type Double, type Username } from './people.js';
 import type { Unit } from './units.js';
 
 const API = '/api/v1';
 
 /** What a test needs to be there before it begins, done over REST in the name of a person. */
-export async function callsOf(browser: Browser, username: Username) {
+export async function callsOf(browser: Browser, username: Username | Double) {
   const page = await comesIn(browser, username);
   const { request } = page;
   const { csrfToken } = await (await request.get(`${API}/session`)).json();

@@ -26,7 +26,15 @@ export const people = {
 export type Username = keyof typeof people;
 export type Language = 'FI' | 'SV' | 'EN';
 
+/** Somebody with the rights of one of them: what this person chooses for themselves disturbs no other test. */
+export type Double = `${Username}-double`;
+
+export const doubleOf = (username: Username): Double => `${username}-double`;
+
 const PASSWORD = 'demo';
+export const PASSWORD_OF_DOUBLES = 'kaksoisolennon salasana';
+
+const passwordOf = (name: Username | Double) => (name in people ? PASSWORD : PASSWORD_OF_DOUBLES);
 
 /** Signs in on the page that asks for it, as a person does. */
 export async function signInOnPage(page: Page, username: Username): Promise<void> {
@@ -40,7 +48,7 @@ export async function signInOnPage(page: Page, username: Username): Promise<void
 /** A browser of their own, signed in by the call that the login page makes. */
 export async function comesIn(
   browser: Browser,
-  username: Username,
+  username: Username | Double,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext(options);
@@ -51,10 +59,12 @@ export async function comesIn(
 /** Opens a session; what is shown afterwards is in the language asked for. */
 export async function openSession(
   context: BrowserContext,
-  username: Username,
+  username: Username | Double,
   language: Language = 'FI',
 ): Promise<void> {
-  const answer = await context.request.post('/api/v1/session', { data: { username, password: PASSWORD } });
+  const answer = await context.request.post('/api/v1/session', {
+    data: { username, password: passwordOf(username) },
+  });
   expect(answer.status(), `${username} signs in`).toBeLessThan(300);
   if ((await answer.json()).language !== language) await speak(context, language);
 }

@@ -1,6 +1,6 @@
 import { type ConsoleMessage, expect, type Page, test } from '@playwright/test';
 import { hasFailed, isTooWide, move, open, rawKeys, shorten, violations } from '../harness/eyes.js';
-import { comesIn, type Language, speak, type Username } from '../harness/people.js';
+import { comesIn, doubleOf, type Language, speak, type Username } from '../harness/people.js';
 import { NOWHERE, pageAt, pagesOfRouter, visits } from '../harness/router.js';
 import { type Route, routesOf } from '../harness/routes.js';
 
@@ -70,7 +70,7 @@ for (const [username, routes] of Object.entries(routesOf)) {
     let spoken: Language | null = null;
 
     test.beforeAll(async ({ browser }) => {
-      person = await comesIn(browser, username as Username, { reducedMotion: 'reduce' });
+      person = await comesIn(browser, doubleOf(username as Username), { reducedMotion: 'reduce' });
     });
 
     test.afterAll(async () => {

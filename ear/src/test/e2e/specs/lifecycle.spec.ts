@@ -23,7 +23,7 @@ test.describe.serial('Valvomo run for real, without demo data', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(STARTS);
-    house = await Bundle.start(DATA, {});
+    house = await Bundle.start(DATA);
   });
 
   test.afterAll(() => house?.stop());

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { callsOf, type Calls } from '../harness/calls.js';
 import { settle } from '../harness/eyes.js';
-import { speak } from '../harness/people.js';
+import { doubleOf, speak } from '../harness/people.js';
 import { wordsOf } from '../harness/words.js';
 
 type Step = { step: string; state: 'DONE' | 'CURRENT' | 'POSSIBLE' };
@@ -23,7 +23,7 @@ test.describe('Where a case stands', () => {
   let officer: Calls;
 
   test.beforeAll(async ({ browser }) => {
-    officer = await callsOf(browser, 'officer');
+    officer = await callsOf(browser, doubleOf('officer'));
   });
 
   test.afterAll(() => officer?.leave());

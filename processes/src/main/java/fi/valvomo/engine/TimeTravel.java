@@ -5,10 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
-import java.util.List;
 import org.flowable.engine.ManagementService;
-import org.flowable.job.api.Job;
 
 /**
  * Moves the house's time for tests and the demo: the clock steps through every timer that falls due
@@ -19,6 +16,7 @@ import org.flowable.job.api.Job;
 public class TimeTravel {
 
   @Inject private HouseClock clock;
+  @Inject private WaitingWork work;
   @Inject private ManagementService management;
   @Inject private EngineProducer engine;
 
@@ -30,15 +28,17 @@ public class TimeTravel {
 
   /** Goes on to a later instant; every timer due until then fires at its own time. */
   public void to(Instant target) {
-    doWaitingJobs();
-    for (Job next = nextTimer(target); next != null; next = nextTimer(target)) {
-      Instant due = next.getDuedate().toInstant();
-      clock.set(due.isAfter(clock.instant()) ? due : clock.instant());
-      management.moveTimerToExecutableJob(next.getId());
-      management.executeJob(next.getId());
-      doWaitingJobs();
+    for (var next = work.next(target); next.isPresent(); next = work.next(target)) {
+      String job = next.get().jobId();
+      next.get().due().ifPresent(due -> fire(job, due));
+      management.executeJob(job);
     }
     clock.set(target);
+  }
+
+  private void fire(String timer, Instant due) {
+    clock.set(due.isAfter(clock.instant()) ? due : clock.instant());
+    management.moveTimerToExecutableJob(timer);
   }
 
   /** Goes on to the given time of a later day in Finland. */
@@ -50,28 +50,5 @@ public class TimeTravel {
   public void end() {
     clock.set(null);
     engine.startTimers();
-  }
-
-  /** What the engine does by itself without waiting for a time, and would do at once. */
-  private void doWaitingJobs() {
-    for (Job job = nextJob(); job != null; job = nextJob()) {
-      management.executeJob(job.getId());
-    }
-  }
-
-  private Job nextJob() {
-    List<Job> waiting = management.createJobQuery().listPage(0, 1);
-    return waiting.isEmpty() ? null : waiting.get(0);
-  }
-
-  private Job nextTimer(Instant target) {
-    List<Job> due =
-        management
-            .createTimerJobQuery()
-            .duedateLowerThan(Date.from(target.plusMillis(1)))
-            .orderByJobDuedate()
-            .asc()
-            .listPage(0, 1);
-    return due.isEmpty() ? null : due.get(0);
   }
 }

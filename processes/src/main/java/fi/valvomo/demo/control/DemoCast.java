@@ -22,12 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who plays whom in the demo: the fictional register, and one producer for each provider account.
  */
 @ApplicationScoped
-@Transactional
 public class DemoCast {
 
   @Inject private LoadDemoRegister register;
@@ -37,10 +37,13 @@ public class DemoCast {
   @Inject private Users users;
   @Inject private Clock clock;
 
+  private final Map<String, Viewer> met = new ConcurrentHashMap<>();
+
   /**
    * Loads the register where it is empty and gives each provider account its producer. Says whether
    * the register was empty.
    */
+  @Transactional
   public boolean assemble() {
     boolean empty = register.load();
     Set<UUID> taken = new LinkedHashSet<>();
@@ -75,8 +78,14 @@ public class DemoCast {
     return person(account(type));
   }
 
-  /** A person of the demo by user name. */
+  /**
+   * A person of the demo by user name; what the people may do is settled before the play begins.
+   */
   public Viewer person(String username) {
+    return met.computeIfAbsent(username, this::meet);
+  }
+
+  private Viewer meet(String username) {
     return users
         .byUsername(username)
         .orElseThrow(() -> new IllegalStateException("No demo account " + username))

@@ -41,6 +41,7 @@ public class DemoHouse {
   @Inject private DemoRounds rounds;
   @Inject private DemoPlans plans;
   @Inject private DemoTexts texts;
+  @Inject private DemoStage stage;
   @Inject private TimeTravel time;
   @Inject private Clock clock;
 
@@ -71,7 +72,7 @@ public class DemoHouse {
     rounds.plan(story, today.minusDays(DAYS), today);
     plans.plan(story, today.minusDays(DAYS), today);
     time.begin(today.minusDays(DAYS).atStartOfDay(Deadline.ZONE).toInstant());
-    story.play(time::to);
+    story.play(time::to, stage::perform);
     time.end();
   }
 

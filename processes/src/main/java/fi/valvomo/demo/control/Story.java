@@ -56,11 +56,11 @@ final class Story {
     return day.plusDays(RECENT_DAYS).isAfter(end.atZone(Deadline.ZONE).toLocalDate());
   }
 
-  /** Plays to the end; before each scene the clock is moved to its time. */
-  void play(Consumer<Instant> clock) {
+  /** Plays to the end on a stage; before each scene the clock is moved to its time. */
+  void play(Consumer<Instant> clock, Consumer<Runnable> stage) {
     for (Scene scene = scenes.poll(); scene != null; scene = scenes.poll()) {
       clock.accept(scene.at());
-      scene.act().run();
+      stage.accept(scene.act());
     }
     clock.accept(end);
   }

@@ -12,7 +12,7 @@ export async function callsOf(browser: Browser, username: Username | Double) {
 
   async function json(answer: APIResponse) {
     expect(answer.ok(), `${answer.url()}: ${answer.status()} ${await answer.text()}`).toBe(true);
-    return answer.json();
+    return answer.status() === 204 ? null : answer.json();
   }
 
   const headers = (version?: number) => ({

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Bundle, databaseOf } from '../harness/bundle.js';
-import { people } from '../harness/people.js';
 
 const DATA = 'lifecycle';
 const OWN_PASSWORD = 'aivan-oma-pitkä-salasana';
@@ -98,14 +97,5 @@ test('a wrong setting ends the start with one line', async () => {
 
     expect(code).toBe(2);
     expect(wrong.printed.trim()).toBe(`Valvomo: ${name}=${value}: ${fault}`);
-  }
-});
-
-test('the demo shows all its accounts where one signs in', async ({ page }) => {
-  await page.goto('/login');
-
-  const accounts = page.getByRole('region', { name: 'Esittelytunnukset' });
-  for (const username of Object.keys(people)) {
-    await expect(accounts.getByText(username, { exact: true }), username).toBeVisible();
   }
 });

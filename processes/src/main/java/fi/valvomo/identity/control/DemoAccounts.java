@@ -73,13 +73,11 @@ public class DemoAccounts {
    * @param producers ids of producers by user name
    */
   public void ensure(Map<String, Set<UUID>> producers) {
-    String hash = null;
+    String hash = passwords.hashOfNoSecret(PASSWORD);
     for (Account account : ALL) {
       Set<UUID> own = producers.getOrDefault(account.username(), Set.of());
       Optional<User> known = users.byUsername(account.username());
       if (known.isEmpty()) {
-        // one hash for all: this password is no secret, and hashing is meant to be slow
-        hash = hash == null ? passwords.hash(PASSWORD) : hash;
         add(account, own, hash);
       } else if (known.get().producers().isEmpty() && !own.isEmpty()) {
         known.get().describe(facts(account, own), Viewer.SYSTEM, clock.instant());

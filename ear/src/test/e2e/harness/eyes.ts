@@ -93,21 +93,27 @@ const KEY = new RegExp(
   `\\b(?:${roomsWithTexts().join('|')})\\.[a-z][A-Za-z]*(?:\\.[A-Za-z_-]+)*\\b|\\{\\{|\\bundefined\\b`,
 );
 
-/**
- * Keys of words where the words should be, in the text and in the names that only some people hear. What is shown as
- * it is written, such as the source of a template, has keys of its own.
- */
+/** The name of a constant where its word should be: with an underscore, or beside the arrow of a change. */
+const CONSTANT = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\b[A-Z]{4,} →|→ [A-Z]{4,}\b/;
+
+/** What is shown as it is written, such as the source of a template or the name of a setting, has names of its own. */
+const AS_WRITTEN = 'pre, code, kbd, samp';
+
+/** Keys and names of constants where words should be, in the text and in the names that only some people hear. */
 export async function rawKeys(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() => [
-    document.title,
-    ...[...document.querySelectorAll('pre')]
-      .reduce((text, source) => text.replace(source.innerText, ''), document.body.innerText)
-      .split('\n'),
-    ...[...document.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>
-      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
-    ),
-  ]);
-  return [...new Set(texts.filter((text) => KEY.test(text)))];
+  const texts = await page.evaluate(
+    (asWritten) => [
+      document.title,
+      ...[...document.querySelectorAll<HTMLElement>(asWritten)]
+        .reduce((text, source) => text.replace(source.innerText, ''), document.body.innerText)
+        .split('\n'),
+      ...[...document.querySelectorAll('[aria-label],[placeholder],[title]')].flatMap((element) =>
+        ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+      ),
+    ],
+    AS_WRITTEN,
+  );
+  return [...new Set(texts.filter((text) => KEY.test(text) || CONSTANT.test(text)))];
 }
 
 /** Whether the page can be read without scrolling sideways. */

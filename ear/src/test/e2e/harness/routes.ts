@@ -124,6 +124,12 @@ const reportTemplate: Route = {
   },
 };
 
+/** A decision table of the house, by its key. */
+const decisionTable = (key: string): Route => ({
+  name: `/decision-tables/:key ${key}`,
+  path: () => `/decision-tables/${key}`,
+});
+
 /** The scorecard of a unit that an agreement measures. */
 const scorecard: Route = {
   name: '/agreements → /scorecards/:id',
@@ -292,6 +298,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
   auditor: [
     ...['/audit', '/work'].map(fixed),
     ...missing('/audit?subjectId=:id'),
+    ...['consequence-ladder', 'escalation'].map(decisionTable),
     ...officials,
     first('/inspections?state=ISSUED', (id) => `/inspections/${id}`),
     first('/findings?state=CLOSED', (id) => `/findings/${id}`),
@@ -311,6 +318,9 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
       '/cases/import',
     ].map(fixed),
     template,
+    fixed('/decision-tables'),
+    ...['grading', 'notice-routing', 'risk-score', 'risk-level', 'breach'].map(decisionTable),
+    ...missing('/decision-tables/:id'),
     ...['/mail', '/mail?state=SENT', '/mail?state=BOUNCED'].map(fixed),
     first('/mail-deliveries', (id) => `/mail/${id}`),
     ...withErrors(first('/mail-deliveries?state=SENT', (id) => `/mail/${id}`)),

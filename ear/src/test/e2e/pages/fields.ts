@@ -50,6 +50,6 @@ export async function find(page: Page, label: RegExp, option: string) {
 export const stateOf = (page: Page, state: string): Locator =>
   page
     .getByRole('main')
-    .locator('[class*="statusLabel"]')
+    .locator('[data-state]')
     .filter({ hasText: new RegExp(`^${state}$`) })
     .first();

@@ -23,7 +23,7 @@ export function TargetStateTag({ state }: { state: TargetState }) {
   const { t } = useTranslation();
   const [look, Icon] = LOOK[state];
   return (
-    <StatusLabel type={look} iconStart={<Icon aria-hidden />} className={styles.label}>
+    <StatusLabel type={look} iconStart={<Icon aria-hidden />} data-state={state} className={styles.label}>
       {t(`agreement.state.${state}`)}
     </StatusLabel>
   );

@@ -37,4 +37,5 @@ export * from './contract/reporting';
 export * from './contract/keys';
 export * from './contract/comparison';
 export * from './contract/plan';
+export * from './contract/decision';
 export * from './contract/plans';

@@ -72,7 +72,7 @@ function useAuditColumns(ofOne: boolean): Column<AuditEventRow>[] {
       key: 'detail',
       header: t('audit.detail'),
       wide: true,
-      render: (row) => (row.detail ? detailWords(row.detail) : '–'),
+      render: (row) => (row.detail ? detailWords(row.subjectType, row.detail) : '–'),
     },
   ];
 }

@@ -16,7 +16,11 @@ const looks: Record<NoticeState, Look> = {
 /** Ilmoituksen tila. */
 export function NoticeStateTag({ state }: { state: NoticeState }) {
   const { t } = useTranslation();
-  return <StatusLabel type={looks[state]}>{t(`kernel.noticeState.${state}`)}</StatusLabel>;
+  return (
+    <StatusLabel type={looks[state]} data-state={state}>
+      {t(`kernel.noticeState.${state}`)}
+    </StatusLabel>
+  );
 }
 
 const dangers: Record<Danger, Look> = { NONE: 'neutral', POSSIBLE: 'alert', ESSENTIAL: 'error' };

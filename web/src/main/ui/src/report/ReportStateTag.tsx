@@ -13,5 +13,9 @@ const looks: Record<ReportState, 'neutral' | 'info' | 'success' | 'alert' | 'err
 /** Where a report stands; that nobody answered is a state like the others, and no empty place. */
 export function ReportStateTag({ state }: { state: ReportState }) {
   const { t } = useTranslation();
-  return <StatusLabel type={looks[state]}>{t(`kernel.reportState.${state}`)}</StatusLabel>;
+  return (
+    <StatusLabel type={looks[state]} data-state={state}>
+      {t(`kernel.reportState.${state}`)}
+    </StatusLabel>
+  );
 }

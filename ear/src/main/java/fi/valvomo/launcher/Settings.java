@@ -14,7 +14,7 @@ record Settings(
     boolean demo,
     Optional<String> secretKey,
     MailAccess mail,
-    MailboxAccess mailbox) {
+    BounceMailbox mailbox) {
 
   static final String DB_URL = "VALVOMO_DB_URL";
   static final String DB_USER = "VALVOMO_DB_USER";
@@ -36,7 +36,7 @@ record Settings(
         demo(given.value(DEMO, "false")),
         secretKey(given.value(SECRET_KEY, "")),
         MailAccess.of(given),
-        MailboxAccess.of(given));
+        BounceMailbox.of(given));
   }
 
   /**

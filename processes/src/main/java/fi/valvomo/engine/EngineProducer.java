@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flowable.common.engine.api.delegate.event.FlowableEventListener;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.dmn.api.DmnDecisionService;
+import org.flowable.dmn.api.DmnRepositoryService;
 import org.flowable.dmn.engine.DmnEngineConfiguration;
 import org.flowable.dmn.engine.configurator.DmnEngineConfigurator;
 import org.flowable.dmn.engine.impl.cfg.StandaloneDmnEngineConfiguration;
@@ -136,5 +137,11 @@ public class EngineProducer {
   @Produces
   public DmnDecisionService decisionTables() {
     return decisions.getDmnDecisionService();
+  }
+
+  /** The store of the decision tables and of their versions. */
+  @Produces
+  public DmnRepositoryService tableVersions() {
+    return decisions.getDmnRepositoryService();
   }
 }

@@ -19,7 +19,7 @@ export const BREACH_STATES = Object.keys(looks) as BreachState[];
 export function BreachStateTag({ state }: { state: BreachState }) {
   const { t } = useTranslation();
   return (
-    <StatusLabel type={looks[state]} className={styles.label}>
+    <StatusLabel type={looks[state]} data-state={state} className={styles.label}>
       {t(`kernel.breachState.${state}`)}
     </StatusLabel>
   );

@@ -751,6 +751,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/decision-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the decision tables in force */
+        get: operations["decisionTables_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-tables/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one decision table whole, the version in force or an earlier one */
+        get: operations["decisionTables_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegations": {
         parameters: {
             query?: never;
@@ -5235,6 +5269,51 @@ export interface components {
             reason: string;
             taken: boolean;
         };
+        DecisionAnswerView: {
+            output: string;
+            values: string[];
+        };
+        DecisionColumnView: {
+            label: string;
+            name: string;
+        };
+        DecisionConditionView: {
+            comparison: components["schemas"]["HowCompared"];
+            input: string;
+            value: string;
+        };
+        DecisionRowView: {
+            answers: components["schemas"]["DecisionAnswerView"][];
+            conditions: components["schemas"]["DecisionConditionView"][];
+            id: string;
+        };
+        DecisionTableRowView: {
+            key: string;
+            name: string;
+            /** Format: int32 */
+            rows: number;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            versions: number;
+        };
+        DecisionTableView: {
+            everyRow: boolean;
+            inputs: components["schemas"]["DecisionColumnView"][];
+            key: string;
+            name: string;
+            outputs: components["schemas"]["DecisionColumnView"][];
+            rows: components["schemas"]["DecisionRowView"][];
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["TableVersionView"][];
+        };
         DecisionView: {
             /** Format: date-time */
             at: string;
@@ -5636,6 +5715,8 @@ export interface components {
             replyText: string | null;
             sent: components["schemas"]["Signed"] | null;
         };
+        /** @enum {string} */
+        HowCompared: "EQUAL" | "NOT_EQUAL" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "OTHER";
         Immediate: {
             actApplies: boolean;
             authority: string;
@@ -7800,6 +7881,14 @@ export interface components {
         };
         /** @enum {string} */
         Summing: "POOLED" | "MEAN_OF_UNITS" | "NONE";
+        TableVersionView: {
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         TargetImportView: {
             /** Format: int32 */
             changedIndicators: number;
@@ -11909,6 +11998,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionTables_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableRowView"][];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decisionTables_table: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionTableView"];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */

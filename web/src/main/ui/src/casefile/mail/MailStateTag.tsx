@@ -14,5 +14,9 @@ const look = {
 /** What became of a message. */
 export function MailStateTag({ state }: { state: MailState }) {
   const { t } = useTranslation();
-  return <StatusLabel type={look[state]}>{t(`mail.state.${state}`)}</StatusLabel>;
+  return (
+    <StatusLabel type={look[state]} data-state={state}>
+      {t(`mail.state.${state}`)}
+    </StatusLabel>
+  );
 }

@@ -20,5 +20,9 @@ const looks: Record<ConsequenceState, Look> = {
 /** Seuraamuksen tila. */
 export function ConsequenceStateTag({ state }: { state: ConsequenceState }) {
   const { t } = useTranslation();
-  return <StatusLabel type={looks[state]}>{t(`kernel.consequenceState.${state}`)}</StatusLabel>;
+  return (
+    <StatusLabel type={looks[state]} data-state={state}>
+      {t(`kernel.consequenceState.${state}`)}
+    </StatusLabel>
+  );
 }

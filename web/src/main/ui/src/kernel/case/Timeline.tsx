@@ -7,6 +7,7 @@ import { formatDateTime } from '../format';
 import { DataState } from '../page/DataState';
 import { LoadMore } from '../page/PagedRows';
 import styles from './case.module.css';
+import { stateWord } from './stateWords';
 
 type Props = { subjectId?: string; unitId?: string; producerId?: string; caseId?: string };
 
@@ -30,7 +31,7 @@ export function Timeline(of: Props) {
                   {event.before && event.after && event.before !== event.after && (
                     <span className={styles.change}>
                       {' '}
-                      {value(event, event.before)} → {value(event, event.after)}
+                      {word(event, event.before)} → {word(event, event.after)}
                     </span>
                   )}
                 </p>
@@ -75,21 +76,6 @@ export function eventName(kind: string): string {
   return i18next.exists(key) ? i18next.t(key) : kind.toLowerCase().replaceAll('_', ' ');
 }
 
-/** The words for the states of each; OPEN is not the same of a finding and of a report. */
-const STATES: Record<string, string> = {
-  FINDING: 'findingState',
-  INSPECTION: 'inspectionState',
-  CONSEQUENCE: 'consequenceState',
-  NOTICE: 'noticeState',
-  BREACH: 'breachState',
-  REPORT: 'reportState',
-  PLAN_ACCOUNT: 'accountState',
-};
-
-/** States stand in the timeline by their names, and so does how grave a finding is. */
-function value({ subjectType }: CaseEventRow, text: string): string {
-  const found = [STATES[subjectType], 'severity', ...Object.values(STATES)]
-    .map((words) => `kernel.${words}.${text}`)
-    .find((key) => i18next.exists(key));
-  return found ? i18next.t(found) : text;
+function word({ subjectType }: CaseEventRow, text: string): string {
+  return stateWord(subjectType, text) ?? text;
 }

@@ -6,6 +6,7 @@ const rooms = import.meta.glob<Record<string, unknown>>(
     '/src/*/*/i18n/en.json',
     '!/src/audit/i18n/en.json',
     '!/src/criteria/i18n/en.json',
+    '!/src/decision/i18n/en.json',
     '!/src/identity/keys/i18n/en.json',
     '!/src/plan/i18n/en.json',
     '!/src/insight/comparison/i18n/en.json',

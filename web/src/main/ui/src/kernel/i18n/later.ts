@@ -6,6 +6,7 @@ const later = import.meta.glob<Record<string, unknown>>(
   [
     '/src/audit/i18n/*.json',
     '/src/criteria/i18n/*.json',
+    '/src/decision/i18n/*.json',
     '/src/identity/keys/i18n/*.json',
     '/src/insight/comparison/i18n/*.json',
     '/src/plan/i18n/*.json',

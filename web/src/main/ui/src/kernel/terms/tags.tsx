@@ -81,11 +81,15 @@ type StateProps = { finding: FindingState } | { inspection: InspectionState };
 export function StateTag(props: StateProps) {
   const { t } = useTranslation();
   return 'finding' in props ? (
-    <StatusLabel type={findingLook[props.finding]} className={styles.label}>
+    <StatusLabel type={findingLook[props.finding]} data-state={props.finding} className={styles.label}>
       {t(`kernel.findingState.${props.finding}`)}
     </StatusLabel>
   ) : (
-    <StatusLabel type={inspectionLook[props.inspection]} className={styles.label}>
+    <StatusLabel
+      type={inspectionLook[props.inspection]}
+      data-state={props.inspection}
+      className={styles.label}
+    >
       {t(`kernel.inspectionState.${props.inspection}`)}
     </StatusLabel>
   );

@@ -24,7 +24,7 @@ export function ImportFormat() {
       header: t('producer.import.required'),
       render: (row) => t(row.required ? 'kernel.form.yes' : 'kernel.form.no'),
     },
-    { key: 'example', header: t('producer.import.example'), render: (row) => row.example || '–' },
+    { key: 'example', header: t('producer.import.example'), render: (row) => <Example of={row} /> },
   ];
   return (
     <Section
@@ -47,6 +47,11 @@ export function ImportFormat() {
       </div>
     </Section>
   );
+}
+
+/** As it stands in the file. */
+function Example({ of }: { of: ImportColumn }) {
+  return of.example ? <code>{of.example}</code> : '–';
 }
 
 /** The field's name, and the words that it may hold. */

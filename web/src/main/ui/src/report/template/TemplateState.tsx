@@ -11,7 +11,7 @@ export function StateOf({ row }: { row: Row }) {
   const coming = row.state === 'IN_FORCE' && row.validFrom !== null && row.validFrom > today();
   const look = { DRAFT: 'info', IN_FORCE: coming ? 'neutral' : 'success', ARCHIVED: 'neutral' } as const;
   return (
-    <StatusLabel type={look[row.state]}>
+    <StatusLabel type={look[row.state]} data-state={row.state}>
       {t(coming ? 'report.template.states.COMING' : `report.template.states.${row.state}`)}
     </StatusLabel>
   );

@@ -35,7 +35,7 @@ class StreetPlanArchTest {
       List.of(
           Set.of("kernel", "engine"),
           Set.of("identity", "audit"),
-          Set.of("producer", "criteria", "work", "casefile"),
+          Set.of("producer", "criteria", "work", "casefile", "decision"),
           Set.of("programme", "agreement"),
           Set.of("finding"),
           Set.of("inspection", "report", "notice", "plan"),

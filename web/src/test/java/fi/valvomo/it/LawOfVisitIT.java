@@ -61,7 +61,8 @@ class LawOfVisitIT {
     assertThat(letters.text(id, DocumentKind.REPORT_DRAFT))
         .contains("Vastaamatta jättäminen ei estä asian käsittelyä");
     assertThat(letters.text(id, DocumentKind.REPORT_FINAL))
-        .contains("Toimintaan ei sovelleta lakia sosiaali- ja terveydenhuollon valvonnasta")
+        .contains(
+            "Toimintaan ei sovelleta valvontalakia (laki sosiaali- ja terveydenhuollon valvonnasta")
         .contains(citation)
         .doesNotContain(LVV);
   }

@@ -74,6 +74,7 @@ public class OneOfEach {
     things.putAll(agreements.of(relation, officer));
     things.putAll(missedTarget.of(type));
     JsonObject checklist = officer.get("inspections/" + inspection + "/checklist").json();
+    things.put("decisionTable", "grading");
     things.put("version", encoded(checklist.getString("catalogueVersion")));
     things.put(
         "criterionCode",

@@ -52,6 +52,8 @@ final class RoleTable {
       GET    /criteria-catalogues                                  yes     yes      yes     yes   yes     yes      401
       GET    /criteria-catalogues/{version}                        yes     yes      yes     yes   yes     yes      401
       GET    /legal-bases                                          yes     yes      yes     yes   yes     403      401
+      GET    /decision-tables                                      yes     yes      yes     yes   yes     403      401
+      GET    /decision-tables/{decisionTable}                      yes     yes      yes     yes   yes     403      401
       GET    /objectives                                           yes     yes      yes     yes   yes     yes      401
       GET    /work-items?producer={producer}                       yes     yes      yes     403   yes     list     401
       POST   /work-items/{workItem}/claim                          yes     yes      yes     403   403     403      401

@@ -108,9 +108,11 @@ class SearchHitsIT {
     persons.execute(
         "update report_submission set answers = '{\"a\": [{\"b\": \""
             + written
-            + "\"}]}' where report_id = '%s'".formatted(report));
+            + "\"}, \"CLOSE_ONES\"]}' where report_id = '%s'".formatted(report));
 
     assertThat(found("officer", written)).containsExactly(report.toString());
+    assertThat(Caller.of("officer").get("search-hits?search=" + written).items().toString())
+        .doesNotContain("CLOSE_ONES");
   }
 
   @Test

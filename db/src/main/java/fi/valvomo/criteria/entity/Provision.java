@@ -11,5 +11,9 @@ public enum Provision {
   /** Palveluhankinnan sopimuksen sisältö. 612/2021 15 §. */
   CONTENT_OF_CONTRACT,
   /** Palvelusetelituottajan hyväksyminen. 569/2009 4 ja 5 §. */
-  APPROVAL_FOR_VOUCHERS
+  APPROVAL_FOR_VOUCHERS,
+  /** Valvontalaki kokonaisuutena. 741/2023. */
+  SUPERVISION_ACT,
+  /** Oikaisuvaatimus palvelusetelituottajaa koskevasta päätöksestä. 569/2009 13 §. */
+  REVIEW_FOR_VOUCHERS
 }

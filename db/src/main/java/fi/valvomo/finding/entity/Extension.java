@@ -1,12 +1,12 @@
 package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.DeadlineChange;
-import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.DeadlineTarget;
 import fi.valvomo.work.entity.MoreTime;
+import fi.valvomo.work.entity.TimeExtension;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,20 +14,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
-/** A request for more time for a plan or a correction, and the officer's decision on it. */
+/** More time for a plan or a correction. */
 @Entity
 @Table(name = "finding_extension")
-public class Extension extends Versioned {
-
-  @Column(name = "finding_id")
-  private UUID findingId;
+@AttributeOverride(name = "subjectId", column = @Column(name = "finding_id"))
+public class Extension extends TimeExtension {
 
   @Enumerated(EnumType.STRING)
   private DeadlineTarget target;
-
-  @Embedded private MoreTime time;
 
   @Column(name = "along_before")
   private LocalDate alongBefore;
@@ -39,17 +34,8 @@ public class Extension extends Versioned {
 
   /** Asked before or after the last day that is in force. */
   public Extension(Finding finding, LocalDate until, String reason, Viewer by, Instant at) {
-    super(UUID.randomUUID());
-    findingId = finding.id();
+    super(finding.id(), MoreTime.asked(finding.deadlineInForce(), until, reason, by, at), by, at);
     target = finding.extendable();
-    time = MoreTime.asked(finding.deadlineInForce(), until, reason, by, at);
-    changed(by, at);
-  }
-
-  /** The officer grants it to a day, which need not be the one asked for. */
-  public void grant(LocalDate until, String reason, Viewer by, Instant at) {
-    time.grant(until, reason, by, at);
-    changed(by, at);
   }
 
   /** The correction's last day moved along with that of its plan. */
@@ -58,31 +44,19 @@ public class Extension extends Versioned {
     alongAfter = after;
   }
 
-  public void refuse(String reason, Viewer by, Instant at) {
-    time.refuse(reason, by, at);
-    changed(by, at);
-  }
-
   /** The move of a last day that came of it; empty where that day stayed. */
   public Optional<DeadlineChange> changeOf(DeadlineTarget of) {
     if (of == target) {
-      return time.change();
+      return time().change();
     }
     boolean along = of == DeadlineTarget.CORRECTION && alongAfter != null;
-    return along ? time.change().map(c -> time.change(alongBefore, alongAfter)) : Optional.empty();
-  }
-
-  public UUID findingId() {
-    return findingId;
+    return along
+        ? time().change().map(c -> time().change(alongBefore, alongAfter))
+        : Optional.empty();
   }
 
   public DeadlineTarget target() {
     return target;
-  }
-
-  /** What was asked and what was decided. */
-  public MoreTime time() {
-    return time;
   }
 
   /** The correction's new last day where it moved along with its plan's; else null. */

@@ -2,6 +2,7 @@ package fi.valvomo.finding.entity;
 
 import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.work.entity.DeadlineTarget;
+import fi.valvomo.work.entity.TimeExtensions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,39 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The store of requests for more time. */
+/** The store of requests for more time for findings. */
 @ApplicationScoped
-public class Extensions {
+public class Extensions extends TimeExtensions<Extension> {
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
 
-  public void add(Extension extension) {
-    em.persist(extension);
+  protected Extensions() {
+    super(Extension.class);
   }
 
   /** All requests about the findings of a case, the oldest first. */
   public List<Extension> ofCase(UUID caseId) {
     return em.createQuery(
-            "select e from Extension e where e.findingId in"
+            "select e from Extension e where e.subjectId in"
                 + " (select f.id from Finding f where f.caseId = :case) order by e.time.asked.at, e.id",
             Extension.class)
         .setParameter("case", caseId)
         .getResultList();
-  }
-
-  /** All requests of a finding, oldest first. */
-  public List<Extension> of(UUID findingId) {
-    return em.createQuery(
-            "select e from Extension e where e.findingId = :finding order by e.time.asked.at, e.id",
-            Extension.class)
-        .setParameter("finding", findingId)
-        .getResultList();
-  }
-
-  /** The request that waits for a decision. */
-  public Optional<Extension> undecided(UUID findingId) {
-    return of(findingId).stream().filter(extension -> extension.time().isUndecided()).findFirst();
   }
 
   /** How a last day of a finding has moved, oldest first. */

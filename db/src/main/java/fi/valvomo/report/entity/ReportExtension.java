@@ -1,33 +1,25 @@
 package fi.valvomo.report.entity;
 
-import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.MoreTime;
+import fi.valvomo.work.entity.TimeExtension;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 
-/** A request for more time for a report with the officer's decision, or time given unasked. */
+/** More time for a report. */
 @Entity
 @Table(name = "report_extension")
-public class ReportExtension extends Versioned {
-
-  @Column(name = "report_id")
-  private UUID reportId;
-
-  @Embedded private MoreTime time;
+@AttributeOverride(name = "subjectId", column = @Column(name = "report_id"))
+public class ReportExtension extends TimeExtension {
 
   protected ReportExtension() {}
 
   private ReportExtension(SelfMonitoringReport report, MoreTime time, Viewer by, Instant at) {
-    super(UUID.randomUUID());
-    reportId = report.id();
-    this.time = time;
-    changed(by, at);
+    super(report.id(), time, by, at);
   }
 
   /** The producer asks, before or after the last day that is in force. */
@@ -43,25 +35,5 @@ public class ReportExtension extends Versioned {
       SelfMonitoringReport report, LocalDate until, String reason, Viewer by, Instant at) {
     MoreTime time = MoreTime.given(report.deadline(), until, reason, by, at);
     return new ReportExtension(report, time, by, at);
-  }
-
-  /** The officer grants it to a day, which need not be the one asked for. */
-  public void grant(LocalDate until, String reason, Viewer by, Instant at) {
-    time.grant(until, reason, by, at);
-    changed(by, at);
-  }
-
-  public void refuse(String reason, Viewer by, Instant at) {
-    time.refuse(reason, by, at);
-    changed(by, at);
-  }
-
-  public UUID reportId() {
-    return reportId;
-  }
-
-  /** What was asked and what was decided. */
-  public MoreTime time() {
-    return time;
   }
 }

@@ -1,36 +1,17 @@
 package fi.valvomo.report.entity;
 
 import fi.valvomo.kernel.entity.DeadlineChange;
+import fi.valvomo.work.entity.TimeExtensions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The store of more time for reports, asked for and given. */
 @ApplicationScoped
-public class ReportExtensions {
+public class ReportExtensions extends TimeExtensions<ReportExtension> {
 
-  @PersistenceContext(unitName = "valvomo")
-  private EntityManager em;
-
-  public void add(ReportExtension extension) {
-    em.persist(extension);
-  }
-
-  /** All of a report, the oldest first. */
-  public List<ReportExtension> of(UUID reportId) {
-    return em.createQuery(
-            "select e from ReportExtension e where e.reportId = :report order by e.changedAt, e.id",
-            ReportExtension.class)
-        .setParameter("report", reportId)
-        .getResultList();
-  }
-
-  /** The request that waits for a decision. */
-  public Optional<ReportExtension> undecided(UUID reportId) {
-    return of(reportId).stream().filter(extension -> extension.time().isUndecided()).findFirst();
+  protected ReportExtensions() {
+    super(ReportExtension.class);
   }
 
   /** How the last day has moved, oldest first. */

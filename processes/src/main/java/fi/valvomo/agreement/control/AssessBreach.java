@@ -3,6 +3,7 @@ package fi.valvomo.agreement.control;
 import fi.valvomo.agreement.control.BreachDecision.Proposal;
 import fi.valvomo.agreement.control.ExplanationVerdict.Outcome;
 import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachExtensions;
 import fi.valvomo.agreement.entity.BreachState;
 import fi.valvomo.agreement.entity.Breaches;
 import fi.valvomo.kernel.entity.InvalidException;
@@ -27,7 +28,7 @@ public class AssessBreach {
   @Inject private Breaches breaches;
   @Inject private BreachDecision decision;
   @Inject private AnsweringLine line;
-  @Inject private GiveExplanationTime giveTime;
+  @Inject private BreachExtensions extensions;
   @Inject private BreachNews news;
   @Inject private ProcessSteps steps;
   @Inject private Event<BreachConfirmed> confirmed;
@@ -44,7 +45,7 @@ public class AssessBreach {
     Instant now = clock.instant();
     Breach breach = breaches.forViewer(id, viewer);
     line.refuseAnswering(breach, viewer);
-    giveTime.refuseWhileUndecided(id);
+    extensions.refuseWhileUndecided(id);
     BreachState before = breach.state();
     if (verdict.outcome() == Outcome.ACCEPTED) {
       breach.accept(verdict.reason(), viewer, now);

@@ -11,7 +11,6 @@ import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,15 +45,11 @@ public class GiveExplanationTime {
     Instant now = clock.instant();
     Breach breach = breaches.forViewer(id, viewer);
     breach.refuseUnlessAwaited();
-    refuseWhileUndecided(id);
+    extensions.refuseWhileUndecided(id);
     MoreTime.requireReasonable(until, breach.deadline(), now);
     BreachExtension extension = BreachExtension.asked(breach, until, reason, viewer, now);
     extensions.add(extension);
-    events.fire(
-        DomainEvent.of("EXPLANATION_EXTENSION_ASKED", breach, viewer, now)
-            .change(breach.deadline().dueOn(), until)
-            .because(reason)
-            .openToParties());
+    events.fire(extension.asking("EXPLANATION_EXTENSION_ASKED", breach, viewer));
     steps.message(breach, BreachSteps.TIME_ASKED);
     return extension;
   }
@@ -68,7 +63,7 @@ public class GiveExplanationTime {
     Instant now = clock.instant();
     Breach breach = breaches.forViewer(id, viewer);
     WorkItem work = steps.requireOpen(breach, BreachSteps.DECIDE_TIME, viewer);
-    BreachExtension asked = undecided(id);
+    BreachExtension asked = extensions.toDecide(id);
     LocalDate day = WorkingDays.onOrAfter(until == null ? asked.time().askedUntil() : until);
     MoreTime.requireReasonable(day, breach.deadline(), now);
     BreachState before = breach.state();
@@ -85,17 +80,10 @@ public class GiveExplanationTime {
     Instant now = clock.instant();
     Breach breach = breaches.forViewer(id, viewer);
     WorkItem work = steps.requireOpen(breach, BreachSteps.DECIDE_TIME, viewer);
-    undecided(id).refuse(reason, viewer, now);
+    extensions.toDecide(id).refuse(reason, viewer, now);
     news.tell("EXPLANATION_EXTENSION_REFUSED", breach, breach.state(), reason, viewer, now);
     steps.complete(work, viewer, Map.of());
     return breach;
-  }
-
-  /** Silence is not assessed while more time is asked for. */
-  void refuseWhileUndecided(UUID id) {
-    if (extensions.undecided(id).isPresent()) {
-      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
-    }
   }
 
   /** It was explained, or needs no explanation any more, before more time was decided on. */
@@ -103,11 +91,5 @@ public class GiveExplanationTime {
     if (steps.message(breach, BreachSteps.TIME_MOOT, Map.of())) {
       extensions.undecided(breach.id()).ifPresent(open -> open.refuse(why, Viewer.SYSTEM, now));
     }
-  }
-
-  private BreachExtension undecided(UUID id) {
-    return extensions
-        .undecided(id)
-        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 }

@@ -11,7 +11,6 @@ import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -42,17 +41,11 @@ public class AskExtension {
     Instant now = clock.instant();
     Finding finding = findings.forViewer(findingId, viewer);
     Deadline inForce = finding.deadlineInForce();
-    if (extensions.undecided(findingId).isPresent()) {
-      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
-    }
+    extensions.refuseWhileUndecided(findingId);
     MoreTime.requireLater(until, inForce, now);
     Extension extension = new Extension(finding, until, reason, viewer, now);
     extensions.add(extension);
-    events.fire(
-        DomainEvent.of("EXTENSION_ASKED", finding, viewer, now)
-            .change(inForce.dueOn(), until)
-            .because(reason)
-            .openToParties());
+    events.fire(extension.asking("EXTENSION_ASKED", finding, viewer));
     steps.message(finding, FindingSteps.EXTENSION_ASKED);
     return extension;
   }

@@ -25,7 +25,14 @@ record CitedLaw(List<LocalizedText> provisions, LocalizedText other) {
   /** The act as it is cited on made-up facts. */
   static CitedLaw sample() {
     return theAct(
-        Stream.of("741/2023, 25 §", "741/2023, 23 §", "741/2023, 34 §", "612/2021", "569/2009")
+        Stream.of(
+                "741/2023, 25 §",
+                "741/2023, 23 §",
+                "741/2023, 34 §",
+                "612/2021",
+                "569/2009",
+                "741/2023",
+                "569/2009, 13 §")
             .map(cited -> new LocalizedText(cited, cited, cited))
             .toList());
   }

@@ -12,7 +12,6 @@ import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,7 +52,7 @@ public class CloseFinding {
   }
 
   private void requireDecided(Finding finding) {
-    refuseIf(extensions.undecided(finding.id()).isPresent(), MoreTimeRefusal.EXTENSION_UNDECIDED);
+    extensions.refuseWhileUndecided(finding.id());
     refuseIf(immediatePaths.running(finding.id()).isPresent(), GradingRefusal.DANGER_NOT_LIFTED);
     refuseIf(gradings.waiting(finding.id()).isPresent(), GradingRefusal.GRADING_WAITS);
     refuseIf(steps.standsAt(finding, FindingSteps.ASSESS_REPEAT), GradingRefusal.REPEAT_UNASSESSED);

@@ -5,6 +5,7 @@ import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.WriteLetter;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
@@ -68,6 +69,7 @@ public class ConsequenceLetters {
         producer.nameIn(text.language()),
         relations.get(consequence.relationId()).agreementReference(),
         law.of(unit.id(), consequence.relation(), at).basis(text, "basis." + consequence.kind()),
+        law.section(Provision.REVIEW_FOR_VOUCHERS, at).in(text.language()),
         text);
   }
 

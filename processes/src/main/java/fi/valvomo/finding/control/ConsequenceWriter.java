@@ -19,6 +19,7 @@ import java.util.List;
  * Puts the facts of a consequence into the words of its letters.
  *
  * @param basis the law or the terms on which it rests
+ * @param review the section by which a review of a decision is asked for
  */
 record ConsequenceWriter(
     Consequence consequence,
@@ -28,6 +29,7 @@ record ConsequenceWriter(
     String producerName,
     String agreement,
     String basis,
+    String review,
     LetterText text) {
 
   LetterOfHearing hearing(String officer, Instant at) {
@@ -64,6 +66,7 @@ record ConsequenceWriter(
         heard(),
         basis,
         asked(),
+        text.of("appeal.who", review),
         String.valueOf(appealDays),
         text.of(own ? "noAppealOwn" : "noAppeal"),
         decider);

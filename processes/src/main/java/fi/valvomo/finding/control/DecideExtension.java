@@ -11,7 +11,6 @@ import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.DeadlineTarget;
 import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,13 +63,13 @@ public class DecideExtension {
         findingId,
         FindingSteps.DECIDE_EXTENSION,
         viewer,
-        (finding, now) -> undecided(finding).refuse(reason, viewer, now),
+        (finding, now) -> extensions.toDecide(finding.id()).refuse(reason, viewer, now),
         new Told("EXTENSION_REFUSED", reason),
         Map.of());
   }
 
   private void grant(Finding finding, LocalDate until, String reason, Viewer by, Instant now) {
-    Extension asked = undecided(finding);
+    Extension asked = extensions.toDecide(finding.id());
     LocalDate day = WorkingDays.onOrAfter(until == null ? asked.time().askedUntil() : until);
     if (finding.extendable() != asked.target()) {
       throw new RefusedException(FindingRefusal.NOTHING_TO_EXTEND);
@@ -84,12 +83,6 @@ public class DecideExtension {
         && !correction.dueOn().equals(finding.deadline().dueOn())) {
       asked.movedAlong(correction.dueOn(), finding.deadline().dueOn());
     }
-  }
-
-  private Extension undecided(Finding finding) {
-    return extensions
-        .undecided(finding.id())
-        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 
   private Extension lastOf(UUID findingId) {

@@ -42,6 +42,7 @@ final class DecisionSample {
         List.of(text.of("heardOn", "1.2.2026")),
         CitedLaw.sample().basis(text, "basis." + kind),
         List.of(new Asked(text.of("answer.ACCOUNT"), "14")),
+        text.of("appeal.who", "569/2009, 13 §"),
         "14",
         text.of("noAppeal"),
         "Maija Johtaja");

@@ -48,7 +48,7 @@ public class FindingRecords {
       return new OfCase(
           gradings.stream().filter(each -> each.findingId().equals(findingId)).toList(),
           paths.stream().filter(each -> each.findingId().equals(findingId)).toList(),
-          extensions.stream().filter(each -> each.findingId().equals(findingId)).toList(),
+          extensions.stream().filter(each -> each.subjectId().equals(findingId)).toList(),
           repeats.stream().filter(each -> each.findingId().equals(findingId)).toList(),
           effects.stream().filter(each -> each.findingId().equals(findingId)).toList());
     }

@@ -2,8 +2,10 @@ package fi.valvomo.finding.control;
 
 import fi.valvomo.criteria.entity.LegalBases;
 import fi.valvomo.criteria.entity.LegalProvisions;
+import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelations;
@@ -43,6 +45,11 @@ public class LawOfFinding {
             .map(basis -> CitedLaw.instead(basis.citation()))
             .findFirst()
             .orElseThrow();
+  }
+
+  /** How one section is cited in a letter of that moment, whichever act governs the activity. */
+  LocalizedText section(Provision provision, Instant at) {
+    return provisions.inForce(at.atZone(Deadline.ZONE).toLocalDate()).get(provision);
   }
 
   /** Whether 741/2023, and so the duty to tell the authority of its 34 §, covers the activity. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param heard how the party was heard, or why it was not, sentence by sentence
  * @param basis the law or the terms
  * @param answers one where the party is asked for an answer, else none
+ * @param appealWho by which section, and by whom, a review can be asked for
  * @param appealDays days to ask for a review
  * @param noAppeal why no review can be asked
  * @param signer who signs
@@ -33,6 +34,7 @@ record LetterOfDecision(
     List<String> heard,
     String basis,
     List<Asked> answers,
+    String appealWho,
     String appealDays,
     String noAppeal,
     String signer) {

@@ -12,7 +12,6 @@ import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkItem;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,15 +53,11 @@ public class GiveCommentTime {
     if (reported.areCommented(inspection)) {
       throw new RefusedException(InspectionRefusal.NOTHING_LEFT_TO_COMMENT);
     }
-    refuseWhileUndecided(id);
+    extensions.refuseWhileUndecided(id);
     MoreTime.requireReasonable(until, inspection.commentsDeadline(), now);
     CommentExtension extension = CommentExtension.asked(inspection, until, reason, viewer, now);
     extensions.add(extension);
-    events.fire(
-        DomainEvent.of("COMMENT_EXTENSION_ASKED", inspection, viewer, now)
-            .change(inspection.commentsDeadline().dueOn(), until)
-            .because(reason)
-            .openToParties());
+    events.fire(extension.asking("COMMENT_EXTENSION_ASKED", inspection, viewer));
     if (!steps.message(inspection, InspectionSteps.TIME_ASKED, Map.of())) {
       // it runs by a model that had no such step: a request would hold up its report for ever
       throw new RefusedException(InspectionRefusal.OUT_OF_ORDER);
@@ -79,7 +74,7 @@ public class GiveCommentTime {
     Instant now = clock.instant();
     Inspection inspection = inspections.forViewer(id, viewer);
     inspection.checkTimeDecision(viewer);
-    CommentExtension asked = undecided(id);
+    CommentExtension asked = extensions.toDecide(id);
     WorkItem work = steps.requireOpen(inspection, InspectionSteps.DECIDE_TIME, viewer);
     LocalDate day = WorkingDays.onOrAfter(until == null ? asked.time().askedUntil() : until);
     MoreTime.requireReasonable(day, inspection.commentsDeadline(), now);
@@ -103,20 +98,13 @@ public class GiveCommentTime {
     Instant now = clock.instant();
     Inspection inspection = inspections.forViewer(id, viewer);
     inspection.checkTimeDecision(viewer);
-    CommentExtension asked = undecided(id);
+    CommentExtension asked = extensions.toDecide(id);
     WorkItem work = steps.requireOpen(inspection, InspectionSteps.DECIDE_TIME, viewer);
     asked.refuse(reason, viewer, now);
     InspectionState state = inspection.state();
     news.toProvider("COMMENT_EXTENSION_REFUSED", inspection, state, reason, viewer, now);
     steps.complete(work, viewer, Map.of());
     return inspection;
-  }
-
-  /** The report does not become final while more time is asked for. */
-  void refuseWhileUndecided(UUID id) {
-    if (extensions.undecided(id).isPresent()) {
-      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
-    }
   }
 
   /** Everything was commented before more time was decided on. */
@@ -126,11 +114,5 @@ public class GiveCommentTime {
           .undecided(inspection.id())
           .ifPresent(open -> open.refuse(OVERTAKEN, Viewer.SYSTEM, now));
     }
-  }
-
-  private CommentExtension undecided(UUID id) {
-    return extensions
-        .undecided(id)
-        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 }

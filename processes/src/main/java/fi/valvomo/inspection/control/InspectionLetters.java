@@ -33,7 +33,7 @@ public class InspectionLetters {
 
   /** The notice of a coming visit (ennakkoilmoitus). */
   PrintedLetter notice(Inspection inspection, Viewer officer, Instant at) {
-    Background background = sources.of(inspection);
+    Background background = sources.of(inspection, at);
     LetterText text = background.text();
     NoticeLetter letter =
         new NoticeLetter(
@@ -58,7 +58,7 @@ public class InspectionLetters {
 
   /** The draft report, with the last day for comments. */
   PrintedLetter draft(Inspection inspection, Deadline forComments, Viewer officer, Instant at) {
-    Background background = sources.of(inspection);
+    Background background = sources.of(inspection, at);
     LetterFacts facts = new LetterFacts(inspection, background);
     return report(
         ReportKind.DRAFT, inspection, background, facts.afterDraft(forComments), officer, at);
@@ -66,7 +66,7 @@ public class InspectionLetters {
 
   /** The final report, with comments, their assessment and the deadlines of the findings. */
   PrintedLetter finalReport(Inspection inspection, Viewer officer, Instant at) {
-    Background background = sources.of(inspection);
+    Background background = sources.of(inspection, at);
     String receiver = authority.on(at).name().in(background.text().language());
     LetterFacts facts = new LetterFacts(inspection, background);
     return report(

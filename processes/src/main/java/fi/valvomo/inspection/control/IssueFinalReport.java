@@ -4,6 +4,7 @@ import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.StoreDocument;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.inspection.entity.AuthorityDelivery;
+import fi.valvomo.inspection.entity.CommentExtensions;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionState;
 import fi.valvomo.inspection.entity.Inspections;
@@ -26,7 +27,7 @@ import java.util.UUID;
 public class IssueFinalReport {
 
   @Inject private Inspections inspections;
-  @Inject private GiveCommentTime giveTime;
+  @Inject private CommentExtensions extensions;
   @Inject private OpenReported openReported;
   @Inject private AuthorityOfInspection authority;
   @Inject private InspectionLetters letters;
@@ -46,7 +47,7 @@ public class IssueFinalReport {
     Inspection inspection = inspections.forViewer(inspectionId, viewer);
     InspectionState before = inspection.state();
     inspection.checkFinal(viewer);
-    giveTime.refuseWhileUndecided(inspectionId);
+    extensions.refuseWhileUndecided(inspectionId);
     steps.requireOpen(inspection, InspectionSteps.ISSUE_FINAL, viewer);
     AuthorityDelivery delivery = authority.delivery(inspection, channel, reference, now);
     // the deadlines of the findings run from this sending, and the report tells them

@@ -1,6 +1,7 @@
 package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.control.LetterText;
+import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.inspection.control.LetterSources.Background;
 import fi.valvomo.inspection.control.ReportLetter.Fact;
 import fi.valvomo.inspection.entity.Inspection;
@@ -47,7 +48,9 @@ final class LetterFacts {
         inspection.announcement().announced()
             ? text.of("announced", text.day(inspection.notice().sentAt()))
             : text.of("unannounced");
-    return inspection.basis().actApplies() ? how : how + " " + text.of("actDoesNotApply");
+    return inspection.basis().actApplies()
+        ? how
+        : how + " " + text.of("act.doesNotApply", background.cites(Provision.SUPERVISION_ACT));
   }
 
   List<String> afterDraft(Deadline forComments) {
@@ -63,7 +66,8 @@ final class LetterFacts {
   List<String> afterFinal(String authority) {
     List<String> next = new ArrayList<>(List.of(text.of("correct"), text.of("silence")));
     if (inspection.basis().actApplies()) {
-      next.add(text.of("toAuthority", authority));
+      String section = background.cites(Provision.TELLING_THE_AUTHORITY);
+      next.add(text.of("to.authority", authority, section));
     }
     return next;
   }

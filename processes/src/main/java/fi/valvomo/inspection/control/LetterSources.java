@@ -5,9 +5,12 @@ import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.criteria.entity.CriteriaCatalogues;
 import fi.valvomo.criteria.entity.Criterion;
 import fi.valvomo.criteria.entity.LegalBases;
+import fi.valvomo.criteria.entity.LegalProvisions;
 import fi.valvomo.criteria.entity.PreQuestion;
+import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionBasis;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.producer.entity.Producer;
@@ -19,7 +22,9 @@ import fi.valvomo.programme.entity.Objective;
 import fi.valvomo.programme.entity.Objectives;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What letters about an inspection need to know from the registers. */
@@ -30,11 +35,16 @@ public class LetterSources {
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
   @Inject private LegalBases bases;
+  @Inject private LegalProvisions provisions;
   @Inject private CriteriaCatalogues catalogues;
   @Inject private Objectives objectives;
 
-  /** What is known of the parties and the ground of the inspection, in the reader's language. */
-  Background of(Inspection inspection) {
+  /**
+   * What is known of the parties and the ground of the inspection, in the reader's language.
+   *
+   * @param at when the letter is written: it cites the law of that day
+   */
+  Background of(Inspection inspection, Instant at) {
     Producer producer = producers.get(inspection.producerId());
     ServiceUnit unit = units.get(inspection.unitId());
     boolean own = inspection.basis().relation() == RelationType.OWN;
@@ -46,7 +56,8 @@ public class LetterSources {
         unit.nameIn(language),
         producer.nameIn(language),
         citation(inspection.basis()).in(language),
-        objective(inspection.basis().objective()).in(language));
+        objective(inspection.basis().objective()).in(language),
+        provisions.inForce(at.atZone(Deadline.ZONE).toLocalDate()));
   }
 
   /** The questions that precede an announced visit. */
@@ -78,6 +89,7 @@ public class LetterSources {
    * The parties and the ground, in words.
    *
    * @param text the words of the reader's language
+   * @param law the sections that sentences of the letter rest on
    */
   record Background(
       LetterText text,
@@ -85,5 +97,12 @@ public class LetterSources {
       String unitName,
       String producerName,
       String citation,
-      String objective) {}
+      String objective,
+      Map<Provision, LocalizedText> law) {
+
+    /** How the letter cites a section. */
+    String cites(Provision provision) {
+      return law.get(provision).in(text.language());
+    }
+  }
 }

@@ -11,7 +11,6 @@ import fi.valvomo.report.entity.PlanAccount;
 import fi.valvomo.report.entity.PlanAccounts;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,17 +46,11 @@ public class GiveAccountTime {
     Instant now = clock.instant();
     PlanAccount account = accounts.forViewer(id, viewer);
     account.refuseUnlessAwaited();
-    if (extensions.undecided(id).isPresent()) {
-      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
-    }
+    extensions.refuseWhileUndecided(id);
     MoreTime.requireReasonable(until, account.deadline(), now);
     AccountExtension extension = AccountExtension.asked(account, until, reason, viewer, now);
     extensions.add(extension);
-    events.fire(
-        DomainEvent.of("PLAN_ACCOUNT_EXTENSION_ASKED", account, viewer, now)
-            .change(account.deadline().dueOn(), until)
-            .because(reason)
-            .openToParties());
+    events.fire(extension.asking("PLAN_ACCOUNT_EXTENSION_ASKED", account, viewer));
     steps.message(account, AccountSteps.EXTENSION_ASKED);
     return extension;
   }
@@ -74,7 +67,7 @@ public class GiveAccountTime {
             AccountSteps.DECIDE_EXTENSION,
             viewer,
             (asked, now) -> {
-              AccountExtension extension = undecided(id);
+              AccountExtension extension = extensions.toDecide(id);
               LocalDate day = until == null ? extension.time().askedUntil() : until;
               extension.grant(move(asked, day, viewer, now), reason, viewer, now);
             },
@@ -91,7 +84,7 @@ public class GiveAccountTime {
         id,
         AccountSteps.DECIDE_EXTENSION,
         viewer,
-        (account, now) -> undecided(id).refuse(reason, viewer, now),
+        (account, now) -> extensions.toDecide(id).refuse(reason, viewer, now),
         "PLAN_ACCOUNT_EXTENSION_REFUSED",
         reason,
         Map.of());
@@ -136,11 +129,5 @@ public class GiveAccountTime {
         by);
     steps.message(account, AccountSteps.DEADLINE_SET);
     return day;
-  }
-
-  private AccountExtension undecided(UUID id) {
-    return extensions
-        .undecided(id)
-        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 }

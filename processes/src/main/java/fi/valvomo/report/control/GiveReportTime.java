@@ -11,7 +11,6 @@ import fi.valvomo.report.entity.Reports;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.MoreTimeRefusal;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,17 +46,11 @@ public class GiveReportTime {
     Instant now = clock.instant();
     SelfMonitoringReport report = reports.forViewer(id, viewer);
     report.refuseUnlessAnswerable();
-    if (extensions.undecided(id).isPresent()) {
-      throw new RefusedException(MoreTimeRefusal.EXTENSION_UNDECIDED);
-    }
+    extensions.refuseWhileUndecided(id);
     MoreTime.requireLater(until, report.deadline(), now);
     ReportExtension extension = ReportExtension.asked(report, until, reason, viewer, now);
     extensions.add(extension);
-    events.fire(
-        DomainEvent.of("REPORT_EXTENSION_ASKED", report, viewer, now)
-            .change(report.deadline().dueOn(), until)
-            .because(reason)
-            .openToParties());
+    events.fire(extension.asking("REPORT_EXTENSION_ASKED", report, viewer));
     steps.message(report, ReportSteps.EXTENSION_ASKED);
     return extension;
   }
@@ -74,7 +67,7 @@ public class GiveReportTime {
             ReportSteps.DECIDE_EXTENSION,
             viewer,
             (asked, now) -> {
-              ReportExtension extension = undecided(id);
+              ReportExtension extension = extensions.toDecide(id);
               LocalDate day = until == null ? extension.time().askedUntil() : until;
               LocalDate moved = move(asked, day, viewer, now);
               extension.grant(moved, reason, viewer, now);
@@ -92,7 +85,7 @@ public class GiveReportTime {
         id,
         ReportSteps.DECIDE_EXTENSION,
         viewer,
-        (report, now) -> undecided(id).refuse(reason, viewer, now),
+        (report, now) -> extensions.toDecide(id).refuse(reason, viewer, now),
         "REPORT_EXTENSION_REFUSED",
         reason,
         Map.of());
@@ -133,11 +126,5 @@ public class GiveReportTime {
         by);
     steps.message(report, ReportSteps.DEADLINE_SET);
     return day;
-  }
-
-  private ReportExtension undecided(UUID id) {
-    return extensions
-        .undecided(id)
-        .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
   }
 }

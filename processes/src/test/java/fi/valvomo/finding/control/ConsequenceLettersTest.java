@@ -118,7 +118,8 @@ class ConsequenceLettersTest {
 
   @Test
   void only_a_decision_should_tell_how_to_appeal() {
-    assertThat(told(ConsequenceKind.REMOVAL_FROM_LIST)).contains("Oikaisuvaatimus on tehtävä 14");
+    assertThat(told(ConsequenceKind.REMOVAL_FROM_LIST))
+        .contains("saa vaatia oikaisua (569/2009, 13 §)", "Oikaisuvaatimus on tehtävä 14");
     assertThat(told(ConsequenceKind.TERMINATION)).doesNotContain("Oikaisuvaatimus on tehtävä");
   }
 
@@ -215,6 +216,7 @@ class ConsequenceLettersTest {
         "Hoiva Oy",
         "SOP-1",
         CitedLaw.sample().basis(text, "basis." + of.kind()),
+        "569/2009, 13 §",
         text);
   }
 

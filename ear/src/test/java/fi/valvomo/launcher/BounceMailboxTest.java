@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MailboxAccessTest {
+class BounceMailboxTest {
 
   private static final Map<String, String> MAILBOX =
       Map.of(
@@ -18,17 +18,17 @@ class MailboxAccessTest {
           "VALVOMO_MAIL_IN_USER", "valvomo",
           "VALVOMO_MAIL_IN_PASSWORD", "secret");
 
-  private static MailboxAccess said(String... more) {
+  private static BounceMailbox said(String... more) {
     Map<String, String> environment = new HashMap<>(MAILBOX);
     for (int i = 0; i < more.length; i += 2) {
       environment.put(more[i], more[i + 1]);
     }
-    return MailboxAccess.of(new Environment(environment));
+    return BounceMailbox.of(new Environment(environment));
   }
 
   @Test
   void should_say_nothing_where_nothing_is_said() {
-    assertThat(MailboxAccess.of(new Environment(Map.of())).properties()).isEmpty();
+    assertThat(BounceMailbox.of(new Environment(Map.of())).properties()).isEmpty();
   }
 
   @Test
@@ -68,7 +68,7 @@ class MailboxAccessTest {
   @Test
   void should_be_of_no_use_without_a_server() {
     assertThatThrownBy(
-            () -> MailboxAccess.of(new Environment(Map.of("VALVOMO_MAIL_IN_PORT", "993"))))
+            () -> BounceMailbox.of(new Environment(Map.of("VALVOMO_MAIL_IN_PORT", "993"))))
         .isInstanceOf(WrongSetting.class)
         .hasMessage("VALVOMO_MAIL_IN_PORT=993: of no use without VALVOMO_MAIL_IN_HOST");
   }

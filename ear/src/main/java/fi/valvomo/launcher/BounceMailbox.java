@@ -8,7 +8,7 @@ import java.util.TreeMap;
  *
  * @param properties what the application reads through MicroProfile Config; only what was said
  */
-record MailboxAccess(Map<String, String> properties) {
+record BounceMailbox(Map<String, String> properties) {
 
   static final String HOST = "VALVOMO_MAIL_IN_HOST";
   static final String PORT = "VALVOMO_MAIL_IN_PORT";
@@ -20,14 +20,14 @@ record MailboxAccess(Map<String, String> properties) {
   private static final String TLS = "tls";
 
   /** A password alone says nothing that could be wrong, and is never shown. */
-  static MailboxAccess of(Environment given) {
+  static BounceMailbox of(Environment given) {
     if (!given.says(HOST)) {
       for (String useless : new String[] {PORT, ENCRYPTION, USER, FOLDER}) {
         if (given.says(useless)) {
           throw new WrongSetting(useless, given.value(useless, ""), "of no use without " + HOST);
         }
       }
-      return new MailboxAccess(Map.of());
+      return new BounceMailbox(Map.of());
     }
     for (String needed : new String[] {USER, PASSWORD}) {
       if (!given.says(needed)) {
@@ -42,7 +42,7 @@ record MailboxAccess(Map<String, String> properties) {
     said.put("valvomo.mail-in.user", given.value(USER, ""));
     said.put("valvomo.mail-in.password", given.value(PASSWORD, ""));
     said.put("valvomo.mail-in.folder", folder(given.value(FOLDER, "INBOX")));
-    return new MailboxAccess(Map.copyOf(said));
+    return new BounceMailbox(Map.copyOf(said));
   }
 
   private static String usualPort(String encryption) {
@@ -84,6 +84,6 @@ record MailboxAccess(Map<String, String> properties) {
 
   @Override
   public String toString() {
-    return "MailboxAccess" + properties.keySet();
+    return "BounceMailbox" + properties.keySet();
   }
 }

@@ -1,0 +1,2 @@
+/** The decision tables as people of the organiser read them. */
+package fi.valvomo.decision.boundary;

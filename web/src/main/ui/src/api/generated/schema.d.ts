@@ -2699,8 +2699,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Transfer it to the body that it belongs to, and tell the sender */
+        /** Transfer it by letter to the body that it belongs to, and tell the sender */
         post: operations["notice_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/transfer/enclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the sheet that goes along with the letter of a transfer: what the sender wrote, and who that is where the transfer says so. That somebody did is on record */
+        get: operations["noticeSecrets_enclosure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3066,6 +3083,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receiving-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies to which a notice may be transferred today */
+        get: operations["receivingBodies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/relations": {
         parameters: {
             query?: never;
@@ -3214,7 +3248,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give more time to all that are awaited */
+        /** Give more time to all that are awaited; the round says how far that is */
         post: operations["round_extend"];
         delete?: never;
         options?: never;
@@ -3249,7 +3283,7 @@ export interface paths {
         /** Who would be reminded: all late ones that were not reminded today */
         get: operations["round_toRemind"];
         put?: never;
-        /** Remind all late ones at once */
+        /** Remind all late ones at once; the round says how far that is */
         post: operations["round_remind"];
         delete?: never;
         options?: never;
@@ -5299,7 +5333,7 @@ export interface components {
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "NEITHER";
         /** @enum {string} */
-        DocumentKind: "EVIDENCE" | "PHOTO" | "ATTACHMENT" | "REPORT_DRAFT" | "REPORT_FINAL" | "CLOSING_STATEMENT" | "NOTICE" | "DEMAND" | "AUTHORITY_NOTICE" | "REPORT_RECEIPT" | "HEARING" | "CONSEQUENCE" | "DECISION";
+        DocumentKind: "EVIDENCE" | "PHOTO" | "ATTACHMENT" | "REPORT_DRAFT" | "REPORT_FINAL" | "CLOSING_STATEMENT" | "NOTICE" | "DEMAND" | "AUTHORITY_NOTICE" | "REPORT_RECEIPT" | "HEARING" | "CONSEQUENCE" | "TRANSFER" | "DECISION";
         DocumentPartsView: {
             document: components["schemas"]["DocumentView"];
             items: components["schemas"]["PartView"][];
@@ -5518,6 +5552,8 @@ export interface components {
             version: number;
             visibleToProvider: boolean;
         };
+        /** @enum {string} */
+        FollowUpKind: "REMIND" | "EXTEND";
         FollowUpView: {
             /** Format: date-time */
             at: string;
@@ -6565,6 +6601,7 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             subjectText: string | null;
             tellings: components["schemas"]["TellingView"][];
+            transfer: components["schemas"]["TransferView"] | null;
             transferredTo: string | null;
             triage: components["schemas"]["TriageView"] | null;
             /** Format: uuid */
@@ -6628,10 +6665,6 @@ export interface components {
             notSentReason?: string | null;
             reference?: string | null;
             text?: string | null;
-        };
-        NoticeTransfer: {
-            note: string;
-            to: string;
         };
         NoticeView: {
             message: string;
@@ -7058,6 +7091,15 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
+        ReceivingBodyList: {
+            items: components["schemas"]["ReceivingBodyView"][];
+        };
+        ReceivingBodyView: {
+            address: string | null;
+            authority: boolean;
+            code: string;
+            name: string;
+        };
         Reckoned: {
             /** Format: int32 */
             changed: number;
@@ -7178,6 +7220,20 @@ export interface components {
             savedBy: string | null;
             /** Format: int64 */
             version: number;
+        };
+        ReportFollowUpView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /** Format: int32 */
+            total: number;
+            /** Format: date */
+            until: string | null;
         };
         ReportFromSystem: {
             answers: {
@@ -7310,6 +7366,8 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
+        /** @enum {string} */
+        ReporterGround: "CONSENT" | "LAW";
         ReporterView: {
             contact: string | null;
             name: string | null;
@@ -7464,6 +7522,7 @@ export interface components {
             deadline: components["schemas"]["DeadlineView"];
             /** Format: int32 */
             everyMonths: number | null;
+            followUp: components["schemas"]["ReportFollowUpView"] | null;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -7978,6 +8037,35 @@ export interface components {
             at: string;
             caseNumber: string | null;
             kind: string;
+        };
+        /** @enum {string} */
+        TransferEnclosure: "SUMMARY" | "WORDS" | "REPORTER";
+        TransferRequest: {
+            address?: string | null;
+            body?: string | null;
+            channel: string;
+            enclosure?: components["schemas"]["TransferEnclosure"] | null;
+            groundReason?: string | null;
+            note?: string | null;
+            reason: string;
+            reference?: string | null;
+            reporterGround?: components["schemas"]["ReporterGround"] | null;
+            to?: string | null;
+        };
+        TransferView: {
+            address: string | null;
+            /** Format: uuid */
+            attachmentId: string | null;
+            channel: string;
+            /** Format: uuid */
+            documentId: string | null;
+            enclosure: components["schemas"]["TransferEnclosure"];
+            groundReason: string | null;
+            reason: string;
+            reference: string | null;
+            reporterGround: components["schemas"]["ReporterGround"] | null;
+            sent: components["schemas"]["NoticeSigned"];
+            to: string;
         };
         /** @enum {string} */
         Trend: "IMPROVING" | "STEADY" | "WORSENING" | "CHANGING" | "UNKNOWN";
@@ -22391,7 +22479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoticeTransfer"];
+                "application/json": components["schemas"]["TransferRequest"];
             };
         };
         responses: {
@@ -22460,6 +22548,64 @@ export interface operations {
             };
             /** @description Its type is not accepted */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSecrets_enclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24350,6 +24496,62 @@ export interface operations {
             };
         };
     };
+    receivingBodies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingBodyList"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     relations_begin: {
         parameters: {
             query?: never;
@@ -25191,7 +25393,7 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25422,7 +25624,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -44,6 +44,7 @@ test.describe.serial('A round of reports', () => {
     await choose(page, /^Raporttipohja/, 'Lääkehoidon turvallisuus');
     await page.getByRole('textbox', { name: /^Kausi alkaa/ }).fill(inFinnish(periodFrom));
     await page.getByRole('textbox', { name: /^Kausi päättyy/ }).fill(inFinnish(periodTo));
+    await choose(page, /^Ohjaussuhde/, 'Ostopalvelu');
     await tick(page, 'Vain palveluntuottajat, joilla on useita palveluyksiköitä, kultakin yksi raportti');
     await look.click();
     const open = page.getByRole('button', { name: /^Avaa kierros: \d+/ });

@@ -78,7 +78,7 @@ class RoundFollowUpIT {
               .allMatch(row -> !row.dueOn().isBefore(asking.today().plusDays(40)));
           assertThat(Caller.of("provider-own").get(round).json().isNull("followUp")).isTrue();
           assertThat(officer.post(round + "/extension", until(30)).json().getString("code"))
-              .isEqualTo("nothing()_TO_EXTEND");
+              .isEqualTo("NOTHING_TO_EXTEND");
         });
   }
 

@@ -9,6 +9,7 @@ import fi.valvomo.casefile.entity.Secrecy;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.notice.control.ReadNotice.NoticePage;
 import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeAttachment;
 import fi.valvomo.notice.entity.NoticeAttachments;
@@ -50,6 +51,7 @@ public class TransferNotice {
   @Inject private StoreDocument store;
   @Inject private ProcessSteps steps;
   @Inject private AcknowledgedThereby acknowledged;
+  @Inject private ReadNotice readNotice;
   @Inject private NoticeNews news;
   @Inject private Clock clock;
 
@@ -62,8 +64,9 @@ public class TransferNotice {
    * It belongs to another body.
    *
    * @param note what the sender is told; null where nobody waits
+   * @return what its page shows now, with nothing read twice
    */
-  public Notice transfer(UUID id, TransferOrder wish, String note, Viewer viewer) {
+  public NoticePage transfer(UUID id, TransferOrder wish, String note, Viewer viewer) {
     Instant now = clock.instant();
     Notice notice = notices.forViewer(id, viewer);
     NoticeState before = notice.state();
@@ -76,7 +79,7 @@ public class TransferNotice {
     news.inside("NOTICE_TRANSFERRED", notice, before, sending(order), viewer, now);
     steps.complete(notice, NoticeSteps.TRANSFER, viewer, Map.of());
     acknowledged.thereby(notice, viewer);
-    return notice;
+    return readNotice.page(id, viewer);
   }
 
   private TransferOrder complete(TransferOrder wish, Instant now) {

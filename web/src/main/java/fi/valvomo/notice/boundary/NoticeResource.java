@@ -7,6 +7,7 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 import static fi.valvomo.identity.boundary.Roles.TRIAGE;
 
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.boundary.NoticeRequests.NoticeClosure;
 import fi.valvomo.notice.boundary.NoticeRequests.NoticeJudgement;
 import fi.valvomo.notice.boundary.NoticeRequests.NoticeTelling;
@@ -111,8 +112,9 @@ public class NoticeResource {
   @RolesAllowed(TRIAGE)
   @Operation(summary = "Transfer it by letter to the body that it belongs to, and tell the sender")
   public NoticeView transfer(@NotNull @Valid TransferRequest request) {
-    transferNotice.transfer(id, request.toOrder(), request.toNote(), current.viewer());
-    return view();
+    Viewer viewer = current.viewer();
+    return NoticeView.of(
+        transferNotice.transfer(id, request.toOrder(), request.toNote(), viewer), viewer);
   }
 
   @POST

@@ -23,6 +23,7 @@ export async function callsOf(browser: Browser, username: Username | Double) {
   return {
     page,
     get: async (path: string) => json(await request.get(API + path)),
+    text: async (path: string) => (await request.get(API + path)).text(),
     post: async (path: string, data: object, version?: number) =>
       json(await request.post(API + path, { data, headers: headers(version) })),
     put: async (path: string, data: object, version?: number) =>

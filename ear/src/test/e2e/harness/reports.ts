@@ -8,8 +8,8 @@ type Field = {
   min: number | null;
   max: number | null;
   options: { code: string }[];
-  columns: Field[];
-  commentWhen: object | null;
+  showWhen: { fieldId: string; values: string[] } | null;
+  commentWhen: { below: number | null } | null;
 };
 
 export const TEMPLATE = 'MEDICATION_SAFETY';
@@ -50,16 +50,37 @@ export async function reportOf(officer: Calls, round: string, unit: Unit): Promi
   return items[0].id;
 }
 
-/** Whole answers to what a report asks. */
-export async function wholeAnswers(calls: Calls, report: string): Promise<Record<string, unknown>> {
+/** Answers that open no further question: all that a careful unit has to fill in. */
+export async function plainAnswers(calls: Calls, report: string): Promise<Record<string, unknown>> {
   const { content } = await calls.get(`/reports/${report}`);
   const fields = (content.sections as { fields: Field[] }[]).flatMap((section) => section.fields);
-  const answers: Record<string, unknown> = {};
-  for (const field of fields.filter(({ kind }) => kind !== 'FILE')) {
-    answers[field.id] = answer(field);
-    if (field.commentWhen) answers[`${field.id}.comment`] = 'Selitys on tässä.';
-  }
-  return answers;
+  const opens = ({ id }: Field, value: string) =>
+    fields.some(({ showWhen }) => showWhen?.fieldId === id && showWhen.values.includes(value));
+  const plain = (field: Field) => {
+    if (field.kind === 'YES_NO') return !opens(field, 'true');
+    if (field.kind === 'NUMBER' && field.commentWhen?.below) {
+      return Math.min(field.commentWhen.below + 1, field.max ?? Number.MAX_SAFE_INTEGER);
+    }
+    return answer(field);
+  };
+  return Object.fromEntries(
+    fields
+      .filter(({ kind, showWhen }) => !showWhen && kind !== 'FILE' && kind !== 'TABLE')
+      .map((field) => [field.id, plain(field)]),
+  );
+}
+
+/** The file of a round's answers with one of them filled in for every unit. */
+export function filledFile(csv: string, field: string, value: string): string {
+  const [head, ...rows] = csv.trimEnd().split('\r\n');
+  const column = head.split(';').findIndex((name) => name.replaceAll('"', '').split(':')[0] === field);
+  const filled = rows.map((row) =>
+    row
+      .split(';')
+      .map((cell, at) => (at === column ? value : cell))
+      .join(';'),
+  );
+  return [head, ...filled, ''].join('\r\n');
 }
 
 function answer(field: Field): unknown {
@@ -74,8 +95,6 @@ function answer(field: Field): unknown {
       return [field.options[0].code];
     case 'DATE':
       return '2026-03-02';
-    case 'TABLE':
-      return [Object.fromEntries(field.columns.map((column) => [column.id, answer(column)]))];
     default:
       return `Kuvaus: ${field.id}`;
   }

@@ -14,6 +14,19 @@ export class ReportPage {
     return this.page.locator(`#report-${id}`);
   }
 
+  /** Answers one field after another, as one does with a finger. */
+  async fill(answers: [field: string, answer: unknown][]): Promise<void> {
+    for (const [field, answer] of answers) {
+      if (typeof answer === 'boolean') {
+        await this.page.locator(`label[for="report-${field}-${answer}"]`).click();
+      } else if (Array.isArray(answer)) {
+        for (const code of answer) await this.page.locator(`label[for="report-${field}-${code}"]`).click();
+      } else {
+        await this.field(field).fill(written(answer));
+      }
+    }
+  }
+
   get saving(): Locator {
     return this.page.locator('[data-saving]');
   }
@@ -45,4 +58,10 @@ export class ReportPage {
     await this.review(field).getByRole('button', { name: 'Kommentoi' }).click();
     await this.page.locator(`#comment-${field}`).fill(text);
   }
+}
+
+/** Days are written in the Finnish way. */
+function written(answer: unknown): string {
+  const text = String(answer);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse().map(Number).join('.') : text;
 }

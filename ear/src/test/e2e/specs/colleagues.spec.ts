@@ -1,38 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { violations } from '../harness/eyes.js';
 import { mark } from '../harness/days.js';
 import { comesIn } from '../harness/people.js';
 import { ownUnit } from '../harness/units.js';
 import { tick } from '../pages/fields.js';
 
-test('a main user invites a colleague, who comes in by the link and sees one unit only', async ({
+test('a main user invites a colleague, who comes in by the link and sees one unit only, and joins a second producer', async ({
   browser,
 }) => {
   const main = await comesIn(browser, 'provider-own');
   const unit = await ownUnit(main, 'OWN');
   const address = `kollega-${mark}@valvomo.example`;
   await main.goto('/portal/colleagues');
-  const form = main.getByRole('form', { name: 'Kutsu kollega' });
-  await form.getByRole('textbox', { name: /^Nimi/ }).fill('Kutsuttu Kollega');
-  await form.getByRole('textbox', { name: /^Sähköposti/ }).fill(address);
-  await tick(form, 'Vain nämä yksiköt');
-  await tick(form, unit.name);
-  await form.getByRole('button', { name: 'Lähetä kutsu' }).click();
-  await expect(main.getByText(`Kutsu lähtee osoitteeseen ${address}.`)).toBeVisible();
-
-  // in the demo the link stands on the page of its mail
-  await expect(async () => {
-    await main.goto('/demo/mail');
-    await expect(main.getByRole('article').filter({ hasText: address })).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 60_000 });
-  const link = await main
-    .getByRole('article')
-    .filter({ hasText: address })
-    .getByRole('link', { name: /public\/invitation/ })
-    .getAttribute('href');
+  await invite(main, address, unit.name);
+  const link = await linkIn(main, address);
 
   const colleague = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
-  await colleague.goto(link!);
+  await colleague.goto(link);
   await expect(colleague.getByText(`Käyttäjätunnuksesi on ${address}.`)).toBeVisible();
   expect(await violations(colleague)).toEqual([]);
   await colleague
@@ -51,8 +35,49 @@ test('a main user invites a colleague, who comes in by the link and sees one uni
   await expect(
     colleague.getByRole('listitem').filter({ has: colleague.locator('a[href^="/units/"]') }),
   ).toHaveCount(1);
-  await colleague.goto(link!);
+  await colleague.goto(link);
   await expect(colleague.getByText(/Kutsulinkki ei toimi/)).toBeVisible();
-  await colleague.context().close();
-  await main.context().close();
+
+  // another producer asks the same person, who joins by a link and keeps their password
+  const second = await comesIn(browser, 'provider-contract');
+  const theirs = await ownUnit(second, 'CONTRACT');
+  await second.goto('/portal/colleagues');
+  await invite(second, address, theirs.name);
+  const joining = await linkIn(second, address, link);
+  const tab = await colleague.context().newPage();
+  await tab.goto(joining);
+  await expect(tab.getByText(/Käytät samaa käyttäjätunnusta ja salasanaa/)).toBeVisible();
+  await tab.getByRole('button', { name: 'Ota kutsu vastaan' }).click();
+  await expect(tab.getByText('Kutsu on otettu vastaan.')).toBeVisible();
+  await tab.goto('/portal/units');
+  await expect(tab.getByRole('link', { name: theirs.name, exact: true })).toBeVisible();
+  await expect(tab.getByRole('link', { name: unit.name, exact: true })).toBeVisible();
+  for (const page of [colleague, second, main]) await page.context().close();
 });
+
+async function invite(main: Page, address: string, unit: string) {
+  const form = main.getByRole('form', { name: 'Kutsu kollega' });
+  await form.getByRole('textbox', { name: /^Nimi/ }).fill('Kutsuttu Kollega');
+  await form.getByRole('textbox', { name: /^Sähköposti/ }).fill(address);
+  await tick(form, 'Vain nämä yksiköt');
+  await tick(form, unit);
+  await form.getByRole('button', { name: 'Lähetä kutsu' }).click();
+  await expect(main.getByText(`Kutsu lähtee osoitteeseen ${address}.`)).toBeVisible();
+}
+
+/** In the demo the link stands on the page of its mail; one that was seen before is another's. */
+async function linkIn(main: Page, address: string, seen?: string): Promise<string> {
+  const links = main
+    .getByRole('article')
+    .filter({ hasText: address })
+    .getByRole('link', { name: /public\/invitation/ });
+  let found: string | undefined;
+  await expect(async () => {
+    await main.goto('/demo/mail');
+    await expect(links.first()).toBeVisible({ timeout: 2_000 });
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    found = hrefs.find((href) => href !== seen);
+    expect(found).toBeDefined();
+  }).toPass({ timeout: 60_000 });
+  return found!;
+}

@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { callsOf, type Calls } from '../harness/calls.js';
 import { mark } from '../harness/days.js';
-import { reportOf, roundOf, wholeAnswers } from '../harness/reports.js';
+import { people } from '../harness/people.js';
+import { filledFile, plainAnswers, reportOf, somePeriod } from '../harness/reports.js';
 import { ownUnit, type Unit } from '../harness/units.js';
+import { choose, tick } from '../pages/fields.js';
 import { ReportPage } from '../pages/report.js';
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 const NUMBER = 'staff_giving';
 const TEXT = 'learning';
+const LEAST = 30;
 
 test.describe.serial('A round of reports', () => {
   let officer: Calls;
@@ -28,57 +31,93 @@ test.describe.serial('A round of reports', () => {
     await provider?.leave();
   });
 
-  test('an officer sees whom a round asks before it is opened', async () => {
+  test('an officer sees whom a round asks, one per producer or each unit, and opens it for all', async () => {
+    test.setTimeout(120_000);
     const { page } = officer;
     await page.goto('/report-rounds/new');
     await page.getByRole('textbox', { name: /^Kierroksen nimi/ }).fill(`Kokeilu ${mark}`);
-    await page.getByRole('button', { name: /Katso, keneltä kysytään/ }).click();
+    const look = page.getByRole('button', { name: /Katso, keneltä kysytään/ });
+    await look.click();
     await expect(page.getByText('Lomakkeessa on 3 korjattavaa kohtaa')).toBeVisible();
-  });
 
-  test('a round for thirty units is opened, and its page says how far it is', async () => {
-    test.setTimeout(120_000);
-    const { items } = await officer.get('/units?limit=200');
-    // nothing is asked of a unit that nothing is bought from
-    const others = (items as (Unit & { relations: string[] })[])
-      .filter(({ relations }) => relations.length > 0)
-      .map(({ id }) => id)
-      .filter((id) => id !== unit.id);
-    round = await roundOf(officer, `Kolmekymmentä ${mark}`, [unit.id, ...others.slice(0, 29)]);
+    const { periodFrom, periodTo } = somePeriod();
+    await choose(page, /^Raporttipohja/, 'Lääkehoidon turvallisuus');
+    await page.getByRole('textbox', { name: /^Kausi alkaa/ }).fill(inFinnish(periodFrom));
+    await page.getByRole('textbox', { name: /^Kausi päättyy/ }).fill(inFinnish(periodTo));
+    await choose(page, /^Ohjaussuhde/, 'Ostopalvelu');
+    await tick(page, 'Vain palveluntuottajat, joilla on useita palveluyksiköitä, kultakin yksi raportti');
+    await look.click();
+    const open = page.getByRole('button', { name: /^Avaa kierros: \d+/ });
+    const perProducer = await countIn(open);
+    const producers = await page
+      .getByRole('table', { name: 'Yksiköt, joilta raporttia pyydetään' })
+      .locator('tbody td:nth-child(2)')
+      .allInnerTexts();
+    expect(producers).toHaveLength(perProducer);
+    expect(new Set(producers).size, 'each producer once').toBe(perProducer);
+
+    await page.getByText('Vain palveluntuottajat, joilla on useita').click();
+    await look.click();
+    const asked = await countIn(open);
+    expect(asked).toBeGreaterThanOrEqual(LEAST);
+    expect(asked).toBeGreaterThan(perProducer);
+    await open.click();
+
+    await page.waitForURL(/\/report-rounds\/[0-9a-f-]{36}$/);
+    round = page.url().split('/').at(-1)!;
+    await expect(page.getByRole('heading', { level: 1, name: `Kokeilu ${mark}` })).toBeVisible();
+    await expect(page.getByText(`Hyväksytty 0 / ${asked} raporttia.`)).toBeVisible({ timeout: 60_000 });
     report = await reportOf(officer, round, unit);
-    const { page } = officer;
-    await page.goto(`/report-rounds/${round}`);
-    await expect(page.getByRole('heading', { level: 1, name: `Kolmekymmentä ${mark}` })).toBeVisible();
-    await expect(page.getByText('Hyväksytty 0 / 30 raporttia.')).toBeVisible();
   });
 
-  test('a report is filled in on a phone while the line breaks, and checked before it is sent', async () => {
+  test('a report is filled on a phone over a cut line and an ended session, and nothing is lost', async () => {
     test.setTimeout(120_000);
-    const answers = await wholeAnswers(provider, report);
-    const { [NUMBER]: _, [TEXT]: __, ...others } = answers;
-    const put = await provider.page.request.put(`/api/v1/reports/${report}/answers`, {
-      data: { answers: others },
-      headers: { 'If-Match': '"0"', 'X-CSRF-Token': (await provider.get('/session')).csrfToken },
-    });
-    expect(put.ok()).toBe(true);
-
+    const answers = await plainAnswers(provider, report);
+    const early = await provider.text(`/report-rounds/${round}/answer-file`);
     const { page } = provider;
     await page.setViewportSize(PHONE);
     const form = new ReportPage(page);
     await form.open(report);
-    await form.check();
-    await expect(page.getByText('Lomakkeessa on 2 korjattavaa kohtaa')).toBeVisible();
-    await form.field(NUMBER).fill('12');
+    const fields = Object.entries(answers);
+    const part = Math.ceil(fields.length / 3);
+    await form.fill(fields.slice(0, part));
     await form.isSaved();
 
     await page.context().setOffline(true);
-    await form.field(TEXT).fill(`Kirjoitettu ilman yhteyttä ${mark}`);
+    await form.fill(fields.slice(part, 2 * part));
     await expect(form.saving).toHaveAttribute('data-saving', 'WAITING');
     await page.context().setOffline(false);
     await form.isSaved();
 
+    await page.context().clearCookies();
+    await form.fill([[TEXT, `Kirjoitettu istunnon yli ${mark}`]]);
+    const dialog = page.getByRole('dialog', { name: 'Istunto on vanhentunut' });
+    await dialog.getByLabel(/^Salasana/).fill('demo');
+    await dialog.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+    await form.isSaved();
+    await form.fill(fields.slice(2 * part).filter(([id]) => id !== TEXT));
+    await form.isSaved();
     const draft = await provider.get(`/reports/${report}/answers`);
-    expect(draft.answers[TEXT]).toBe(`Kirjoitettu ilman yhteyttä ${mark}`);
+    expect(Object.keys(draft.answers).sort()).toEqual(Object.keys(answers).sort());
+    expect(draft.answers[TEXT]).toBe(`Kirjoitettu istunnon yli ${mark}`);
+
+    // a file that was fetched before names what it would replace, and whose that is
+    const other = await page.context().newPage();
+    await other.goto(`/report-rounds/${round}/answer-file`);
+    await other.locator('#answer-file').setInputFiles({
+      name: 'vastaukset.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(filledFile(early, TEXT, 'Tiedostosta')),
+    });
+    await expect(
+      other.getByText(/vastauksia on tallennettu sen jälkeen, kun tiedosto haettiin/),
+    ).toBeVisible();
+    await expect(
+      other.getByRole('listitem').filter({ hasText: `${unit.name}: ${people['provider-contract']}` }),
+    ).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Korvaa ja tallenna luonnoksiksi' })).toBeVisible();
+    await other.close();
+
     await form.send();
     await expect(page.getByText(/VALV \d{4}-\d{6}\/1/)).toBeVisible();
     await page.setViewportSize(DESK);
@@ -121,4 +160,22 @@ test.describe.serial('A round of reports', () => {
     const { progress } = await officer.get(`/report-rounds/${round}`);
     expect(progress.accepted).toBe(1);
   });
+
+  test('that a report is missing is a finding of its own', async () => {
+    const { page } = officer;
+    const { items } = await officer.get('/reports?state=MISSING&limit=50');
+    await new ReportPage(page).open(items[0].id);
+    await page.getByRole('button', { name: 'Tee havainto puuttuvasta raportista' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Havainto puuttuvasta raportista' });
+    await dialog.getByRole('button', { name: 'Avaa havainto' }).click();
+    await expect(page.getByText('Havainto avattiin').first()).toBeVisible();
+  });
 });
+
+/** How many the button says that it would ask. */
+async function countIn(button: { innerText(): Promise<string> }): Promise<number> {
+  return Number((await button.innerText()).match(/\d+/)![0]);
+}
+
+/** A day as one writes it. */
+const inFinnish = (day: string) => day.split('-').reverse().map(Number).join('.');

@@ -35,7 +35,7 @@ export function Judged({ notice, triage }: Props) {
           ],
           notice.outcome && [t('notice.outcomeLabel'), t(`notice.outcome.${notice.outcome}`)],
           [t('notice.outcomeReason'), notice.outcomeReason],
-          [t('notice.transfer.to'), notice.transferredTo],
+          !notice.transfer && [t('notice.transfer.to'), notice.transferredTo],
           notice.links.length > 0 && [
             t('notice.links'),
             notice.links.map((link) => (

@@ -6,11 +6,12 @@ import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
 import { ClarificationAssessmentForm, ClarificationForm } from './acts/ClarificationForms';
-import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm, TransferForm } from './acts/WordsForms';
+import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm } from './acts/WordsForms';
 import styles from './notice.module.css';
 
 // those with lists that open, which are heavy
 const TriageForm = lazy(async () => ({ default: (await import('./acts/TriageForm')).TriageForm }));
+const TransferForm = lazy(async () => ({ default: (await import('./acts/TransferForm')).TransferForm }));
 const FindingForm = lazy(async () => ({ default: (await import('./acts/ExamineForms')).FindingForm }));
 const InspectionForm = lazy(async () => ({ default: (await import('./acts/ExamineForms')).InspectionForm }));
 

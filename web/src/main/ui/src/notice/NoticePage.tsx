@@ -23,6 +23,7 @@ import { NoticeTimeline } from './NoticeTimeline';
 import { Reporter } from './Reporter';
 import { DangerTag, NoticeStateTag } from './tags';
 import { Tellings } from './Tellings';
+import { Transferred } from './Transferred';
 
 // the forms are large, and most who look do not write
 const NextNoticeStep = lazy(async () => ({ default: (await import('./NextNoticeStep')).NextNoticeStep }));
@@ -102,6 +103,7 @@ export default function NoticePage() {
             </Section>
           )}
           {view.triage && <Judged notice={view} triage={view.triage} />}
+          {view.transfer && <Transferred notice={view} transfer={view.transfer} />}
           {view.clarifications.length > 0 && (
             <Section title={t('notice.clarification.title')}>
               <Clarifications of={view.clarifications} />

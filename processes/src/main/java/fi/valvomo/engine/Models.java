@@ -22,6 +22,7 @@ final class Models {
           "fi/valvomo/plan/control/risk-level.dmn",
           "fi/valvomo/plan/control/risk-score.dmn",
           "fi/valvomo/report/control/report-round.bpmn20.xml",
+          "fi/valvomo/report/control/round-follow-up.bpmn20.xml",
           "fi/valvomo/report/control/round-opening.bpmn20.xml",
           "fi/valvomo/report/control/unit-plan-account.bpmn20.xml");
 

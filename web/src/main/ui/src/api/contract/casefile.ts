@@ -4,6 +4,7 @@ import type { Instant, L10n, LocalDate } from '../contract';
 export type Secrecy = 'PUBLIC' | 'PARTY' | 'SECRET';
 
 export type DocumentKind =
+  | 'TRANSFER'
   | 'EVIDENCE'
   | 'PHOTO'
   | 'ATTACHMENT'

@@ -13,4 +13,5 @@ export type ApiKeyView = {
   lastUsedAt: Instant | null;
 };
 export type ApiKeyRequest = { producerId: string; name: string };
-export type IssuedApiKey = { key: ApiKeyView; secret: string };
+/** The secret is null where the same submission was answered before: it is told once. */
+export type IssuedApiKey = { key: ApiKeyView; secret: string | null };

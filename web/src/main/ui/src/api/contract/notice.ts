@@ -103,6 +103,37 @@ export type NoticeEventView = {
   after: string | null;
   why: string | null;
 };
+export type TransferEnclosure = 'SUMMARY' | 'WORDS' | 'REPORTER';
+export type ReporterGround = 'CONSENT' | 'LAW';
+/** How it was sent to another body; a letter that lies in no case is opened by TRIAGE. */
+export type TransferView = {
+  to: string;
+  address: string | null;
+  channel: string;
+  reference: string | null;
+  reason: string;
+  enclosure: TransferEnclosure;
+  reporterGround: ReporterGround | null;
+  groundReason: string | null;
+  documentId: string | null;
+  attachmentId: string | null;
+  sent: NoticeSigned;
+};
+export type ReceivingBodies = {
+  items: { code: string; name: string; address: string | null; authority: boolean }[];
+};
+export type TransferRequest = {
+  body: string | null;
+  to: string | null;
+  address: string | null;
+  channel: string;
+  reference: string | null;
+  reason: string;
+  enclosure: TransferEnclosure;
+  reporterGround: ReporterGround | null;
+  groundReason: string | null;
+  note: string | null;
+};
 export type NoticeView = {
   id: string;
   version: number;
@@ -140,6 +171,7 @@ export type NoticeView = {
   outcome: NoticeOutcome | null;
   outcomeReason: string | null;
   transferredTo: string | null;
+  transfer: TransferView | null;
   settled: NoticeSigned | null;
   closed: NoticeSigned | null;
   erasedAt: Instant | null;

@@ -48,6 +48,17 @@ export type RoundView = {
   onePerProducer: boolean;
   everyMonths: number | null;
   openedBy: string;
+  followUp: FollowUpView | null;
+};
+/** What was done to all reports of a round at once last; it goes on while it has no end. */
+export type FollowUpView = {
+  kind: 'REMIND' | 'EXTEND';
+  until: LocalDate | null;
+  askedBy: string;
+  askedAt: Instant;
+  total: number;
+  done: number;
+  endedAt: Instant | null;
 };
 export type RoundRequest = {
   name: string;

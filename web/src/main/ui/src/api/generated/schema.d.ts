@@ -2733,8 +2733,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Transfer it to the body that it belongs to, and tell the sender */
+        /** Transfer it by letter to the body that it belongs to, and tell the sender */
         post: operations["notice_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/transfer/enclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Print the sheet that goes along with the letter of a transfer: what the sender wrote, and who that is where the transfer says so. That somebody did is on record */
+        get: operations["noticeSecrets_enclosure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3100,6 +3117,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receiving-bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies to which a notice may be transferred today */
+        get: operations["receivingBodies_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/relations": {
         parameters: {
             query?: never;
@@ -3248,7 +3282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give more time to all that are awaited */
+        /** Give more time to all that are awaited; the round says how far that is */
         post: operations["round_extend"];
         delete?: never;
         options?: never;
@@ -3283,7 +3317,7 @@ export interface paths {
         /** Who would be reminded: all late ones that were not reminded today */
         get: operations["round_toRemind"];
         put?: never;
-        /** Remind all late ones at once */
+        /** Remind all late ones at once; the round says how far that is */
         post: operations["round_remind"];
         delete?: never;
         options?: never;
@@ -5378,7 +5412,7 @@ export interface components {
         /** @enum {string} */
         Direction: "UP" | "DOWN" | "NEITHER";
         /** @enum {string} */
-        DocumentKind: "EVIDENCE" | "PHOTO" | "ATTACHMENT" | "REPORT_DRAFT" | "REPORT_FINAL" | "CLOSING_STATEMENT" | "NOTICE" | "DEMAND" | "AUTHORITY_NOTICE" | "REPORT_RECEIPT" | "HEARING" | "CONSEQUENCE" | "DECISION";
+        DocumentKind: "EVIDENCE" | "PHOTO" | "ATTACHMENT" | "REPORT_DRAFT" | "REPORT_FINAL" | "CLOSING_STATEMENT" | "NOTICE" | "DEMAND" | "AUTHORITY_NOTICE" | "REPORT_RECEIPT" | "HEARING" | "CONSEQUENCE" | "TRANSFER" | "DECISION";
         DocumentPartsView: {
             document: components["schemas"]["DocumentView"];
             items: components["schemas"]["PartView"][];
@@ -5597,6 +5631,8 @@ export interface components {
             version: number;
             visibleToProvider: boolean;
         };
+        /** @enum {string} */
+        FollowUpKind: "REMIND" | "EXTEND";
         FollowUpView: {
             /** Format: date-time */
             at: string;
@@ -6646,6 +6682,7 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             subjectText: string | null;
             tellings: components["schemas"]["TellingView"][];
+            transfer: components["schemas"]["TransferView"] | null;
             transferredTo: string | null;
             triage: components["schemas"]["TriageView"] | null;
             /** Format: uuid */
@@ -6709,10 +6746,6 @@ export interface components {
             notSentReason?: string | null;
             reference?: string | null;
             text?: string | null;
-        };
-        NoticeTransfer: {
-            note: string;
-            to: string;
         };
         NoticeView: {
             message: string;
@@ -7139,6 +7172,15 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
+        ReceivingBodyList: {
+            items: components["schemas"]["ReceivingBodyView"][];
+        };
+        ReceivingBodyView: {
+            address: string | null;
+            authority: boolean;
+            code: string;
+            name: string;
+        };
         Reckoned: {
             /** Format: int32 */
             changed: number;
@@ -7259,6 +7301,20 @@ export interface components {
             savedBy: string | null;
             /** Format: int64 */
             version: number;
+        };
+        ReportFollowUpView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt: string | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /** Format: int32 */
+            total: number;
+            /** Format: date */
+            until: string | null;
         };
         ReportFromSystem: {
             answers: {
@@ -7391,6 +7447,8 @@ export interface components {
             /** Format: date-time */
             sentAt: string;
         };
+        /** @enum {string} */
+        ReporterGround: "CONSENT" | "LAW";
         ReporterView: {
             contact: string | null;
             name: string | null;
@@ -7545,6 +7603,7 @@ export interface components {
             deadline: components["schemas"]["DeadlineView"];
             /** Format: int32 */
             everyMonths: number | null;
+            followUp: components["schemas"]["ReportFollowUpView"] | null;
             /** Format: uuid */
             id: string;
             /** Format: int32 */
@@ -8067,6 +8126,35 @@ export interface components {
             at: string;
             caseNumber: string | null;
             kind: string;
+        };
+        /** @enum {string} */
+        TransferEnclosure: "SUMMARY" | "WORDS" | "REPORTER";
+        TransferRequest: {
+            address?: string | null;
+            body?: string | null;
+            channel: string;
+            enclosure?: components["schemas"]["TransferEnclosure"] | null;
+            groundReason?: string | null;
+            note?: string | null;
+            reason: string;
+            reference?: string | null;
+            reporterGround?: components["schemas"]["ReporterGround"] | null;
+            to?: string | null;
+        };
+        TransferView: {
+            address: string | null;
+            /** Format: uuid */
+            attachmentId: string | null;
+            channel: string;
+            /** Format: uuid */
+            documentId: string | null;
+            enclosure: components["schemas"]["TransferEnclosure"];
+            groundReason: string | null;
+            reason: string;
+            reference: string | null;
+            reporterGround: components["schemas"]["ReporterGround"] | null;
+            sent: components["schemas"]["NoticeSigned"];
+            to: string;
         };
         /** @enum {string} */
         Trend: "IMPROVING" | "STEADY" | "WORSENING" | "CHANGING" | "UNKNOWN";
@@ -22596,7 +22684,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoticeTransfer"];
+                "application/json": components["schemas"]["TransferRequest"];
             };
         };
         responses: {
@@ -22665,6 +22753,64 @@ export interface operations {
             };
             /** @description Its type is not accepted */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noticeSecrets_enclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24555,6 +24701,62 @@ export interface operations {
             };
         };
     };
+    receivingBodies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingBodyList"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     relations_begin: {
         parameters: {
             query?: never;
@@ -25396,7 +25598,7 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25627,7 +25829,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,26 @@ import { Section } from '@/kernel/page/Section';
 
 const EMPTY: ApiKeyRequest = { producerId: '', name: '' };
 
+/** The new key. A submission that had arrived before is answered without it: it was told then, and only then. */
+function Issued({ of }: { of: IssuedApiKey }) {
+  const { t } = useTranslation();
+  const { secret } = of;
+  const { name } = of.key;
+  return secret === null ? (
+    <Notification type="alert" label={t('keys.before.title', { name })}>
+      <p>{t('keys.before.told')}</p>
+      <p>{t('keys.before.now')}</p>
+    </Notification>
+  ) : (
+    <Notification type="success" label={t('keys.issued', { name })}>
+      <p>{t('keys.once')}</p>
+      <p>
+        <code style={{ overflowWrap: 'anywhere' }}>{secret}</code>
+      </p>
+    </Notification>
+  );
+}
+
 /** Keys of producers' systems: made, seen at work, and taken back. A secret is shown when it is made and never again. */
 export default function ApiKeysPage() {
   const { t } = useTranslation();
@@ -28,14 +48,7 @@ export default function ApiKeysPage() {
     <>
       <PageTitle>{t('keys.title')}</PageTitle>
       <p>{t('keys.lead')}</p>
-      {issued && (
-        <Notification type="success" label={t('keys.issued', { name: issued.key.name })}>
-          <p>{t('keys.once')}</p>
-          <p>
-            <code style={{ overflowWrap: 'anywhere' }}>{issued.secret}</code>
-          </p>
-        </Notification>
-      )}
+      {issued && <Issued of={issued} />}
       {revoke.error && <ProblemNotice problem={revoke.error} />}
       <DataState of={keys} isEmpty={(rows) => rows.length === 0} empty={t('keys.empty')}>
         {(rows) => (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LongTextField, TextField } from '@/kernel/form/fields';
+import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import type { ActProps } from '../NextNoticeStep';
@@ -48,25 +48,6 @@ export function ClosureForm({ notice, onDone }: ActProps) {
       <LongTextField name="reason" label={t('notice.closure.reason')} required />
       <FormActions>
         <Submit>{t('notice.submit.closure')}</Submit>
-      </FormActions>
-    </Form>
-  );
-}
-
-const NOWHERE = { to: '', note: '' };
-
-/** To the body that it belongs to; the sender is told where. 434/2003 21 §. */
-export function TransferForm({ notice, onDone }: ActProps) {
-  const { t } = useTranslation();
-  const send = useNoticeAct<typeof NOWHERE>(notice, 'transfer', onDone);
-  const form = useForm({ id: `notice-${notice.id}-transfer`, initial: NOWHERE, required: ['to', 'note'] });
-  return (
-    <Form form={form} onSubmit={send}>
-      <p>{t('notice.transfer.sendYourself')}</p>
-      <TextField name="to" label={t('notice.transfer.to')} help={t('notice.transfer.toHelp')} required />
-      <LongTextField name="note" label={t('notice.transfer.note')} required />
-      <FormActions>
-        <Submit>{t('notice.submit.transfer')}</Submit>
       </FormActions>
     </Form>
   );

@@ -21,16 +21,17 @@ export function RoundActs({ round }: { round: RoundView }) {
   const [done, setDone] = useState<string | null>(null);
   const { progress } = round;
   const awaited = progress.open + progress.returned + progress.missing;
+  const busy = round.followUp !== null && round.followUp.endedAt === null;
   return (
     <div className={styles.acts}>
       {done && <Notification type="success" label={done} />}
-      {progress.late > 0 && (
+      {progress.late > 0 && !busy && (
         <details>
           <summary>{t('rounds.remind.title', { count: progress.late })}</summary>
           <RemindLate round={round} onDone={setDone} />
         </details>
       )}
-      {awaited > 0 && progress.started >= progress.asked && (
+      {awaited > 0 && progress.started >= progress.asked && !busy && (
         <details>
           <summary>{t('rounds.extend.title')}</summary>
           <ExtendAll round={round} onDone={setDone} />
@@ -51,7 +52,7 @@ function RemindLate({ round, onDone }: Props) {
   const { t } = useTranslation();
   const path = `/report-rounds/${round.id}/reminders`;
   const late = useResource<ReportRow[]>(path);
-  const remind = useAct<object, { reports: number }>(CHANGES);
+  const remind = useAct<object, object>(CHANGES);
   return (
     <DataState of={late} isEmpty={(rows) => rows.length === 0} empty={t('rounds.remind.none')}>
       {(rows) => (
@@ -68,10 +69,7 @@ function RemindLate({ round, onDone }: Props) {
           <Button
             disabled={remind.isPending}
             onClick={() =>
-              remind.mutate(
-                { path, body: {} },
-                { onSuccess: ({ reports }) => onDone(t('rounds.remind.done', { count: reports })) },
-              )
+              remind.mutate({ path, body: {} }, { onSuccess: () => onDone(t('rounds.remind.done')) })
             }
           >
             {t('rounds.remind.submit', { count: rows.length })}
@@ -84,7 +82,7 @@ function RemindLate({ round, onDone }: Props) {
 
 function ExtendAll({ round, onDone }: Props) {
   const { t } = useTranslation();
-  const extend = useAct<{ until: string; reason: string }, { reports: number }>(CHANGES);
+  const extend = useAct<{ until: string; reason: string }, object>(CHANGES);
   const form = useForm({
     id: `round-${round.id}-extension`,
     initial: { until: '', reason: '' },
@@ -96,8 +94,8 @@ function ExtendAll({ round, onDone }: Props) {
       form={form}
       onSubmit={async (body, idempotencyKey) => {
         const path = `/report-rounds/${round.id}/extension`;
-        const { reports } = await extend.mutateAsync({ path, body, idempotencyKey });
-        onDone(t('rounds.extend.done', { count: reports }));
+        await extend.mutateAsync({ path, body, idempotencyKey });
+        onDone(t('rounds.extend.done'));
       }}
     >
       <p>{t('rounds.extend.guide')}</p>

@@ -15,6 +15,7 @@ import { useUrlFilters } from '@/kernel/useUrlFilters';
 import { formatPeriod } from '../period';
 import { useReportColumns } from '../reports/useReportColumns';
 import { RoundActs } from './RoundActs';
+import { RoundFollowUp } from './RoundFollowUp';
 import { RoundProgress } from './RoundProgress';
 import { useRound } from './useRound';
 
@@ -55,6 +56,7 @@ function Round({ round }: { round: RoundView }) {
         {progress.name}
       </PageTitle>
       <RoundProgress round={progress} state={filters.state} />
+      {round.followUp && <RoundFollowUp of={round.followUp} />}
       {roles.is('OFFICER') && <RoundActs round={round} />}
       <Section
         title={t('rounds.reports')}

@@ -1,18 +1,26 @@
 import { useEffect } from 'react';
 import type { RoundView } from '@/api/contract';
-import { useResource } from '@/api/query';
+import { queryClient, useResource } from '@/api/query';
 
-const WHILE_OPENING = 2_000;
+const WHILE_BUSY = 2_000;
 
-/** One round; while its reports are being opened in the background it is read again and again. */
+/** Whether jobs open the round, or do something to all of its reports. */
+function isBusy({ progress, followUp }: RoundView) {
+  return progress.started < progress.asked || (followUp !== null && followUp.endedAt === null);
+}
+
+/** One round; while jobs are busy with its reports it is read again and again, and they when all is done. */
 export function useRound(id: string) {
   const round = useResource<RoundView>(`/report-rounds/${id}`);
   const { data, refetch } = round;
-  const opening = data !== undefined && data.progress.started < data.progress.asked;
+  const busy = data !== undefined && isBusy(data);
   useEffect(() => {
-    if (!opening) return undefined;
-    const timer = window.setInterval(() => void refetch(), WHILE_OPENING);
-    return () => window.clearInterval(timer);
-  }, [opening, refetch]);
+    if (!busy) return undefined;
+    const timer = window.setInterval(() => void refetch(), WHILE_BUSY);
+    return () => {
+      window.clearInterval(timer);
+      void queryClient.invalidateQueries({ queryKey: ['/reports'] });
+    };
+  }, [busy, refetch]);
   return round;
 }

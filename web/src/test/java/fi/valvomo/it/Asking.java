@@ -131,6 +131,10 @@ public class Asking {
     return wholeAnswers.to(readReports.read(id, world.officer()).questions());
   }
 
+  public String unitName(SelfMonitoringReport report) {
+    return readReports.read(report.id(), world.officer()).names().unitName();
+  }
+
   public void submit(UUID id) {
     submitReport.submit(id, answers(id), SubmissionWay.PORTAL, world.provider(read(id).relation()));
   }

@@ -73,17 +73,6 @@ class MailWordsIT {
     }
   }
 
-  @Test
-  void whatever_was_ever_told_should_have_words() {
-    Set<String> kinds = kinds(words(Language.FI));
-    List<?> told =
-        persons.all(
-            "select distinct kind from outgoing_mail where subject_type in"
-                + " ('FINDING', 'INSPECTION', 'CONSEQUENCE')");
-
-    assertThat(told).isNotEmpty().allSatisfy(kind -> assertThat(kinds).contains((String) kind));
-  }
-
   private static ResourceBundle words(Language language) {
     return ResourceBundle.getBundle(
         "fi.valvomo.casefile.control.mail",

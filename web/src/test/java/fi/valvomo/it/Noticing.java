@@ -19,13 +19,17 @@ import fi.valvomo.notice.control.ReceiveNotice;
 import fi.valvomo.notice.control.ReceiveNotice.Received;
 import fi.valvomo.notice.control.SettleNotice;
 import fi.valvomo.notice.control.TellOfNotice;
+import fi.valvomo.notice.control.TransferNotice;
 import fi.valvomo.notice.entity.Danger;
 import fi.valvomo.notice.entity.IntakeChannel;
 import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.notice.entity.ReporterFacts;
+import fi.valvomo.notice.entity.ReporterGround;
 import fi.valvomo.notice.entity.SenderRole;
+import fi.valvomo.notice.entity.TransferEnclosure;
+import fi.valvomo.notice.entity.TransferOrder;
 import fi.valvomo.notice.entity.TriageChoice;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
@@ -53,6 +57,7 @@ public class Noticing {
   @Inject private ClarifyNotice clarifyNotice;
   @Inject private ExamineNotice examineNotice;
   @Inject private SettleNotice settleNotice;
+  @Inject private TransferNotice transferNotice;
   @Inject private ReadNotice readNotice;
   @Inject private WhereItStands whereItStands;
   @Inject private Clock clock;
@@ -177,8 +182,31 @@ public class Noticing {
   }
 
   public void transfer(UUID id) {
-    settleNotice.transfer(
-        id, "Lupa- ja valvontavirasto", "Siirsimme ilmoituksesi toimivaltaiselle.", triage());
+    transfer(id, TransferEnclosure.SUMMARY, null);
+  }
+
+  /** The receiver hears who reported, who agreed to it. */
+  public void transferWithReporter(UUID id) {
+    transfer(id, TransferEnclosure.REPORTER, ReporterGround.CONSENT);
+  }
+
+  private void transfer(UUID id, TransferEnclosure enclosure, ReporterGround ground) {
+    transferNotice.transfer(
+        id,
+        new TransferOrder(
+            "LVV",
+            null,
+            null,
+            false,
+            Language.FI,
+            "Turvasähköposti",
+            "LVV/123/2026",
+            "Kantelun tutkii valvontaviranomainen.",
+            enclosure,
+            ground,
+            ground == null ? null : "Suostui puhelimessa."),
+        "Siirsimme ilmoituksesi toimivaltaiselle.",
+        triage());
   }
 
   public void answer(UUID id) {

@@ -1,7 +1,9 @@
 package fi.valvomo.it;
 
 import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
+import fi.valvomo.notice.entity.ReporterFacts;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +63,7 @@ public class OneOfEach {
     things.put("template", template());
     String notice = notice(type);
     things.put("notice", notice);
+    things.put("transferred", transferred(type));
     things.put("noticeFile", noticeFile(provider, notice));
     things.put("reportTemplate", reportTemplate());
     UUID report = asking.report(type);
@@ -138,6 +141,15 @@ public class OneOfEach {
   }
 
   /** One that the producer itself sent, and of which it is asked something. */
+  /** One that went to another body with who reported it. */
+  private String transferred(RelationType type) {
+    ReporterFacts somebody = new ReporterFacts("Siiri Siirretty", null);
+    UUID id = noticing.received(NoticeKind.ADMINISTRATIVE_COMPLAINT, somebody);
+    noticing.judge(id, NoticePath.TRANSFER, type);
+    noticing.transferWithReporter(id);
+    return id.toString();
+  }
+
   private String notice(RelationType type) {
     UUID notice = noticing.byProducer(type);
     noticing.judge(notice, NoticePath.CLARIFICATION, type);

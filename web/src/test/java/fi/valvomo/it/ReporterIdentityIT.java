@@ -75,6 +75,7 @@ class ReporterIdentityIT {
           "notice_event",
           "notice_reporter",
           "notice_link",
+          "notice_transfer",
           "work_item",
           "document",
           "document_source",
@@ -183,7 +184,10 @@ class ReporterIdentityIT {
     write(blown.code(), "Olen\u0000 " + NAME + ", " + CONTACT);
     noticing.judge(blown.notice().id(), NoticePath.INSPECTION, CONTRACT);
     noticing.find(blown.notice().id(), Severity.MINOR, CONTRACT);
-    return List.of(written, sent.notice().id(), blown.notice().id());
+    UUID moved = noticing.received(NoticeKind.ADMINISTRATIVE_COMPLAINT, somebody);
+    noticing.judge(moved, NoticePath.TRANSFER, CONTRACT);
+    noticing.transferWithReporter(moved);
+    return List.of(written, sent.notice().id(), blown.notice().id(), moved);
   }
 
   private void triageLooks(UUID notice) {

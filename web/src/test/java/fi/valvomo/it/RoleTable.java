@@ -204,6 +204,8 @@ final class RoleTable {
       POST   /notices/{notice}/finding                             yes     yes      403     403   403     403      401
       POST   /notices/{notice}/inspection                          yes     yes      403     403   403     403      401
       GET    /notices/{notice}/reporter                            403     yes      403     403   403     403      401
+      GET    /notices/{transferred}/transfer/enclosure             403     yes      403     403   403     403      401
+      GET    /receiving-bodies                                     403     yes      403     403   403     403      401
       POST   /notices/{notice}/attachments?name=a.txt              yes     yes      yes     403   403     own      401
       GET    /notices/{notice}/attachments/{noticeFile}            yes     yes      yes     403   403     403      401
       POST   /public/notices                                       yes     yes      yes     yes   yes     yes      yes

@@ -28,7 +28,7 @@ public class StatementsPerRequest {
    * A report that is sent gets a receipt and is looked at beside what else is known; one that is
    * accepted becomes measurements, which are judged at once. Both come every four months.
    */
-  public static final int MOST_OF_A_REPORT = 34;
+  public static final int MOST_OF_A_REPORT = 30;
 
   @Inject private BusyUnit unit;
   @Inject private SqlCount sql;

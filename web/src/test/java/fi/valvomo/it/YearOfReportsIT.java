@@ -15,6 +15,7 @@ import fi.valvomo.report.entity.ReportRow;
 import fi.valvomo.report.entity.RoundOrder;
 import fi.valvomo.report.entity.RoundRow;
 import fi.valvomo.report.entity.RoundScope;
+import fi.valvomo.report.entity.SelfMonitoringReport;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,8 +24,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +44,12 @@ class YearOfReportsIT {
   private static final int YEAR = 365;
   private static final int ROUNDS = 4;
   private static final int MONTHS = 3;
+  private static final String OFFICER = "officer@valvomo.example";
 
   @Inject private World world;
+  @Inject private Persons persons;
   @Inject private Asking asking;
+  @Inject private PostOffice post;
   @Inject private ReadRounds readRounds;
   @Inject private FollowRound followRound;
   @Inject private DecideMissing decideMissing;
@@ -54,17 +60,21 @@ class YearOfReportsIT {
 
   private final String name = "Vuosi " + UUID.randomUUID();
   private final Map<String, List<List<String>>> steps = new HashMap<>();
+  private MailOfReports mail;
 
   @BeforeEach
   void a_year_ago() {
     world.open();
+    post.clear();
     LocalDate today = LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
+    mail = new MailOfReports();
     time.begin(today.minusDays(YEAR).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
   }
 
   @AfterEach
   void today_again() {
     time.end();
+    mail.close();
   }
 
   @Test
@@ -101,7 +111,7 @@ class YearOfReportsIT {
     List<ReportRow> rows =
         asking.rows(round.id()).stream().sorted(Comparator.comparing(ReportRow::relation)).toList();
     assertThat(rows).hasSize(4);
-    rows.forEach(row -> assertThat(mailed(row.id(), "REPORT_ASKED")).isEqualTo(1));
+    post.round();
     UUID inTime = rows.get(shift % 4).id();
     UUID returned = rows.get((shift + 1) % 4).id();
     UUID late = rows.get((shift + 2) % 4).id();
@@ -112,9 +122,12 @@ class YearOfReportsIT {
     later(3);
     inTurn(() -> asking.submit(returned), () -> asking.accept(returned));
     time.to(Deadline.endOf(asking.read(late).deadline().dueOn()).plusSeconds(5));
+    post.round();
     assertThat(progress(round)).containsExactly(2, 2, 2);
     assertThat(followRound.toRemind(round.id(), world.officer())).hasSize(2);
     assertThat(followRound.remind(round.id(), world.officer())).isEqualTo(2);
+    time.to(clock.instant().plusSeconds(60));
+    post.round();
     assertThat(followRound.remind(round.id(), world.officer())).as("once a day").isZero();
     later(2);
     inTurn(
@@ -122,13 +135,13 @@ class YearOfReportsIT {
         () -> asking.accept(late),
         () -> decideMissing.leave(silent, "Ei vastausta", world.officer()));
     assertThat(progress(round)).containsExactly(3, 1, 0);
-    for (UUID awaited : List.of(late, silent)) {
-      for (String kind :
-          List.of("REPORT_DUE_SOON", "REPORT_DUE_TODAY", "REPORT_MISSING", "REPORT_REMINDED")) {
-        assertThat(mailed(awaited, kind)).as(kind).isEqualTo(1);
-      }
-    }
-    assertThat(mailed(inTime, "REPORT_DUE_SOON")).isZero();
+    told(inTime, List.of("REPORT_ASKED", "REPORT_ACCEPTED"), List.of("REPORT_SUBMITTED"));
+    told(
+        returned,
+        List.of("REPORT_ASKED", "REPORT_RETURNED", "REPORT_ACCEPTED"),
+        List.of("REPORT_SUBMITTED", "REPORT_CORRECTED"));
+    told(late, overdue("REPORT_ACCEPTED"), List.of("REPORT_SUBMITTED_LATE"));
+    told(silent, overdue("REPORT_LEFT_MISSING"), List.of());
     String file = roundFiles.answers(round.id(), world.officer());
     assertThat(file.lines().filter(line -> line.contains(";MISSING;"))).hasSize(1);
     remember("in time", inTime);
@@ -169,6 +182,7 @@ class YearOfReportsIT {
     for (Runnable act : acts) {
       time.to(clock.instant().plusSeconds(60));
       act.run();
+      post.round();
     }
   }
 
@@ -176,8 +190,52 @@ class YearOfReportsIT {
     time.to(today().plusDays(days), 10);
   }
 
-  private long mailed(UUID id, String kind) {
-    return world.rows("outgoing_mail where subject_id = '" + id + "' and kind = '" + kind + "'");
+  /** Asked, reminded before, on and after the last day, and how it ended. */
+  private static List<String> overdue(String end) {
+    return List.of(
+        "REPORT_ASKED",
+        "REPORT_DUE_SOON",
+        "REPORT_DUE_TODAY",
+        "REPORT_MISSING",
+        "REPORT_REMINDED",
+        end);
+  }
+
+  /** The mail server received these mails of a report, each once, and none to anybody else. */
+  private void told(UUID id, List<String> producer, List<String> organiser) {
+    SelfMonitoringReport report = asking.read(id);
+    List<String> members = members(report);
+    assertThat(members).contains(providerOf(report));
+    members.forEach(member -> assertThat(mail.kindsTo(member, id)).as(member).isEqualTo(producer));
+    assertThat(mail.kindsTo(OFFICER, id)).as(OFFICER).isEqualTo(organiser);
+    assertThat(mail.readers(id))
+        .isSubsetOf(Stream.concat(members.stream(), Stream.of(OFFICER)).toList());
+    mail.assertWithoutContent(id, post.number(report.caseId()), content(report));
+  }
+
+  private static String providerOf(SelfMonitoringReport report) {
+    return "provider-" + report.relation().name().toLowerCase(Locale.ROOT) + "@valvomo.example";
+  }
+
+  /** Those who act for the producer at the unit. */
+  private List<String> members(SelfMonitoringReport report) {
+    return persons
+        .all(
+            "select u.email from app_user u join membership m on m.user_id = u.id where u.active"
+                + " and u.password_hash is not null and m.producer_id = '%s' and (not m.limited"
+                    .formatted(report.producerId())
+                + " or exists (select 1 from membership_unit mu where mu.membership_id = m.id"
+                + " and mu.unit_id = '%s'))".formatted(report.unitId()))
+        .stream()
+        .map(String.class::cast)
+        .toList();
+  }
+
+  /** What was answered and said, the unit and the round: none of it belongs into a mail. */
+  private List<String> content(SelfMonitoringReport report) {
+    List<String> said = new ArrayList<>(List.of("Täydennä", "Tarkista luku", "Ei vastausta", name));
+    said.add(asking.unitName(report));
+    return said;
   }
 
   private LocalDate today() {

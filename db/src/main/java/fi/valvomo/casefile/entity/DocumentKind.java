@@ -26,6 +26,8 @@ public enum DocumentKind {
   HEARING,
   /** Kirje seuraamuksesta. 741/2023 25 §. */
   CONSEQUENCE,
+  /** Siirtokirje toimivaltaiselle. 434/2003 21 §. */
+  TRANSFER,
   /** Hallintopäätös muutoksenhakuohjeineen. 434/2003 43-47 §. */
   DECISION
 }

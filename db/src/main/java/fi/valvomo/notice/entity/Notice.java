@@ -196,12 +196,20 @@ public class Notice extends NoticeFacts {
     enter(isAnswered() ? TO_ANSWER : CLOSED, by, at);
   }
 
-  /** It belongs to another body: sent there, and the sender is told where. 434/2003 21 §. */
-  public void transfer(String to, String note, Viewer by, Instant at) {
+  /**
+   * It belongs to another body: sent there, and the sender is told where. 434/2003 21 §.
+   *
+   * @param note what the sender is told; null where nobody waits
+   */
+  public void transfer(TransferOrder order, String note, Viewer by, Instant at) {
     requirePath(NoticePath.TRANSFER);
     refuseWhileUntold();
+    order.requireLawful(confidential, isInOwnWords());
+    if (isAnswered() && note == null) {
+      throw InvalidException.of("note", "required");
+    }
     outcome = NoticeOutcome.TRANSFERRED;
-    transferredTo = to;
+    transferredTo = order.to();
     settled = new Signature(by, at);
     if (isAnswered()) {
       say(NoticeMessageKind.TRANSFER_NOTE, note, by, at);

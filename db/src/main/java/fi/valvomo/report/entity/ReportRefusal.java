@@ -24,6 +24,8 @@ public enum ReportRefusal implements Refusal {
   NOTHING_TO_EXTEND,
   /** The round is still being opened. */
   ROUND_OPENING,
+  /** All reports of the round are being reminded or given more time already. */
+  ROUND_FOLLOWED_UP,
   /** The round does not recur. */
   NOT_RECURRING
 }

@@ -37,6 +37,10 @@ public class Reports {
 
   private static final AnswersConverter ANSWERS = new AnswersConverter();
 
+  private static final String WHOLE = "select r";
+  private static final String COUNT = "select count(r)";
+  private static final String NOT_TODAY = " and (r.remindedOn is null or r.remindedOn <> :day)";
+
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
 
@@ -113,23 +117,37 @@ public class Reports {
 
   /** Up to so many of a round that may get more time, and are due before this day. */
   public List<SelfMonitoringReport> extendable(UUID roundId, LocalDate until, int most) {
-    return awaited(roundId, until, "").setMaxResults(most).getResultList();
-  }
-
-  /** Up to so many of a round that are awaited after their last day, and not reminded today. */
-  public List<SelfMonitoringReport> toRemind(UUID roundId, LocalDate today, int most) {
-    return awaited(roundId, today, " and (r.remindedOn is null or r.remindedOn <> :day)")
+    return awaited(WHOLE, roundId, until, "", SelfMonitoringReport.class)
         .setMaxResults(most)
         .getResultList();
   }
 
-  private TypedQuery<SelfMonitoringReport> awaited(UUID roundId, LocalDate day, String which) {
+  /** How many of a round get more time until this day. */
+  public int countExtendable(UUID roundId, LocalDate until) {
+    return awaited(COUNT, roundId, until, "", Long.class).getSingleResult().intValue();
+  }
+
+  /** Up to so many of a round that are awaited after their last day, and not reminded today. */
+  public List<SelfMonitoringReport> toRemind(UUID roundId, LocalDate today, int most) {
+    return awaited(WHOLE, roundId, today, NOT_TODAY, SelfMonitoringReport.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** How many of a round are late and were not reminded today. */
+  public int countToRemind(UUID roundId, LocalDate today) {
+    return awaited(COUNT, roundId, today, NOT_TODAY, Long.class).getSingleResult().intValue();
+  }
+
+  private <T> TypedQuery<T> awaited(
+      String what, UUID roundId, LocalDate day, String which, Class<T> type) {
     return em.createQuery(
-            "select r from SelfMonitoringReport r where r.roundId = :round and r.started = true"
+            what
+                + " from SelfMonitoringReport r where r.roundId = :round and r.started = true"
                 + " and r.settled.at is null and r.state in :states and r.deadline.dueOn < :day"
                 + which
-                + " order by r.unitId",
-            SelfMonitoringReport.class)
+                + (what.equals(WHOLE) ? " order by r.unitId" : ""),
+            type)
         .setParameter("round", roundId)
         .setParameter("day", day)
         .setParameter(

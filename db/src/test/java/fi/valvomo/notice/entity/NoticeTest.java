@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.SubjectType;
@@ -232,12 +233,20 @@ class NoticeTest {
     void should_tell_the_sender_where_it_was_transferred() {
       Notice notice = judged(NoticeKind.ADMINISTRATIVE_COMPLAINT, NoticePath.TRANSFER);
 
-      notice.transfer("Lupa- ja valvontavirasto", "Siirsimme asian.", triage, NOW);
+      notice.transfer(anOrder(), "Siirsimme asian.", triage, NOW);
 
       assertThat(notice.messages())
           .extracting(NoticeMessage::kind)
           .containsExactly(NoticeMessageKind.TRANSFER_NOTE);
       assertThat(notice.state()).isEqualTo(NoticeState.CLOSED);
+    }
+
+    @Test
+    void should_not_be_transferred_without_a_word_to_whoever_waits() {
+      Notice notice = judged(NoticeKind.ADMINISTRATIVE_COMPLAINT, NoticePath.TRANSFER);
+
+      assertThatThrownBy(() -> notice.transfer(anOrder(), null, triage, NOW))
+          .hasMessageContaining("note");
     }
 
     @Test
@@ -299,6 +308,21 @@ class NoticeTest {
 
       assertRefused(NoticeRefusal.NOTICE_OUT_OF_ORDER, () -> notice.erase(NOW));
     }
+  }
+
+  private static TransferOrder anOrder() {
+    return new TransferOrder(
+        "LVV",
+        "Lupa- ja valvontavirasto",
+        null,
+        true,
+        Language.FI,
+        "Turvasähköposti",
+        null,
+        "Kuuluu valvontaviranomaiselle.",
+        TransferEnclosure.SUMMARY,
+        null,
+        null);
   }
 
   private static void assertRefused(NoticeRefusal refusal, ThrowingCallable act) {

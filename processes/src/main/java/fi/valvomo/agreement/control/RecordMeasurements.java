@@ -66,11 +66,21 @@ public class RecordMeasurements {
       Map<String, GivenFigure> figures,
       Origin origin,
       Viewer viewer) {
-    Subject unit = new Subject(PartyType.UNIT, unitId);
-    UUID producer = subjects.producerOf(unit, "unitId");
     Map<String, Indicator> known =
         indicators.withCodes(figures.keySet()).stream()
             .collect(Collectors.toMap(Indicator::code, each -> each));
+    return record(unitId, periodFrom, figures, known, origin, viewer);
+  }
+
+  private List<Measurement> record(
+      UUID unitId,
+      LocalDate periodFrom,
+      Map<String, GivenFigure> figures,
+      Map<String, Indicator> known,
+      Origin origin,
+      Viewer viewer) {
+    Subject unit = new Subject(PartyType.UNIT, unitId);
+    UUID producer = subjects.producerOf(unit, "unitId");
     Map<Indicator, Reading> readings = readings(figures, known, periodFrom);
     Map<UUID, Measurement> before = measurements.current(ids(readings), unit, periodFrom);
     readings.entrySet().removeIf(told -> same(before.get(told.getKey().id()), told.getValue()));
@@ -91,18 +101,20 @@ public class RecordMeasurements {
     return recorded;
   }
 
-  /** The same from a report. */
+  /** The same from a report, by the indicators that were read to understand it. */
   public List<Measurement> ofReport(
       UUID unitId,
       LocalDate periodFrom,
-      Map<String, GivenFigure> figures,
+      Map<Indicator, GivenFigure> figures,
       UUID reportId,
       String confirmedBy,
       Viewer viewer) {
     return record(
         unitId,
         periodFrom,
-        figures,
+        figures.entrySet().stream()
+            .collect(Collectors.toMap(told -> told.getKey().code(), Map.Entry::getValue)),
+        figures.keySet().stream().collect(Collectors.toMap(Indicator::code, each -> each)),
         new Origin(MeasurementSource.REPORT, reportId, confirmedBy),
         viewer);
   }

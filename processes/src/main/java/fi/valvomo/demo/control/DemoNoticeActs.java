@@ -18,13 +18,18 @@ import fi.valvomo.notice.control.ReceiveNotice;
 import fi.valvomo.notice.control.ReceiveNotice.Received;
 import fi.valvomo.notice.control.SettleNotice;
 import fi.valvomo.notice.control.TellOfNotice;
+import fi.valvomo.notice.control.TransferNotice;
 import fi.valvomo.notice.entity.Danger;
 import fi.valvomo.notice.entity.IntakeChannel;
 import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
+import fi.valvomo.notice.entity.ReceivingBody;
 import fi.valvomo.notice.entity.ReporterFacts;
+import fi.valvomo.notice.entity.ReporterGround;
 import fi.valvomo.notice.entity.SenderRole;
+import fi.valvomo.notice.entity.TransferEnclosure;
+import fi.valvomo.notice.entity.TransferOrder;
 import fi.valvomo.notice.entity.TriageChoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +54,7 @@ public class DemoNoticeActs {
   @Inject private ClarifyNotice clarifyNotice;
   @Inject private ExamineNotice examineNotice;
   @Inject private SettleNotice settleNotice;
+  @Inject private TransferNotice transferNotice;
   @Inject private ComeBack comeBack;
   @Inject private ReadNotice readNotice;
   @Inject private Clock clock;
@@ -151,9 +157,24 @@ public class DemoNoticeActs {
   }
 
   void transfer(UUID id) {
-    settleNotice.transfer(
+    transferNotice.transfer(
         id,
-        "Lupa- ja valvontavirasto",
+        new TransferOrder(
+            transferNotice.receivers().stream()
+                .map(ReceivingBody::code)
+                .filter(code -> code.equals("LVV") || code.equals("AVI_VALVIRA"))
+                .findFirst()
+                .orElse(null),
+            "Lupa- ja valvontavirasto",
+            null,
+            true,
+            Language.FI,
+            "Turvasähköposti",
+            null,
+            "Kantelun tutkii valvontaviranomainen.",
+            TransferEnclosure.WORDS,
+            ReporterGround.LAW,
+            "Valvontaviranomaisella on oikeus saada kantelu tutkittavakseen."),
         "Kantelu kuuluu Lupa- ja valvontavirastolle. Siirsimme sen sinne.",
         triage());
   }

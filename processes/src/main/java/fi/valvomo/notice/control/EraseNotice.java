@@ -5,6 +5,7 @@ import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeAttachments;
 import fi.valvomo.notice.entity.NoticeReporters;
 import fi.valvomo.notice.entity.NoticeState;
+import fi.valvomo.notice.entity.NoticeTransfers;
 import fi.valvomo.notice.entity.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class EraseNotice implements JavaDelegate {
 
   @Inject private Notices notices;
   @Inject private NoticeReporters reporters;
+  @Inject private NoticeTransfers transfers;
   @Inject private NoticeAttachments attachments;
   @Inject private NoticeNews news;
   @Inject private Clock clock;
@@ -37,6 +39,7 @@ public class EraseNotice implements JavaDelegate {
     Notice notice = notices.get(UUID.fromString(execution.getProcessInstanceBusinessKey()));
     NoticeState before = notice.state();
     reporters.eraseOf(notice.id());
+    transfers.eraseOf(notice.id());
     attachments.eraseOf(notice.id());
     notice.erase(now);
     news.inside("NOTICE_ERASED", notice, before, null, Viewer.SYSTEM, now);

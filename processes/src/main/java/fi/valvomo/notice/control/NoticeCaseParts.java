@@ -3,8 +3,10 @@ package fi.valvomo.notice.control;
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
 import fi.valvomo.casefile.control.CaseThing;
+import fi.valvomo.casefile.control.Exchange;
 import fi.valvomo.notice.entity.Clarification;
 import fi.valvomo.notice.entity.Notice;
+import fi.valvomo.notice.entity.NoticeTransfers;
 import fi.valvomo.notice.entity.Notices;
 import fi.valvomo.notice.entity.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,7 @@ import java.util.UUID;
 public class NoticeCaseParts implements CaseParts {
 
   @Inject private Notices notices;
+  @Inject private NoticeTransfers transfers;
 
   @Override
   public List<CaseThing> things(UUID caseId) {
@@ -35,6 +38,21 @@ public class NoticeCaseParts implements CaseParts {
   @Override
   public Set<String> decisions() {
     return Set.of("NOTICE_JUDGED", "NOTICE_TRANSFERRED", "NOTICE_SETTLED");
+  }
+
+  @Override
+  public List<Exchange> exchanges(UUID caseId) {
+    return transfers.ofCase(caseId).stream()
+        .map(
+            sent ->
+                new Exchange(
+                    sent.sent().at(),
+                    true,
+                    sent.channel(),
+                    sent.bodyName(),
+                    "NOTICE_TRANSFERRED",
+                    sent.documentId()))
+        .toList();
   }
 
   private static CaseThing thing(Notice notice) {

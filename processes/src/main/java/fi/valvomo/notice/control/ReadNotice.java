@@ -10,7 +10,10 @@ import fi.valvomo.notice.entity.NoticeAttachments;
 import fi.valvomo.notice.entity.NoticeEvents;
 import fi.valvomo.notice.entity.NoticeFilter;
 import fi.valvomo.notice.entity.NoticeNames;
+import fi.valvomo.notice.entity.NoticeOutcome;
 import fi.valvomo.notice.entity.NoticeRow;
+import fi.valvomo.notice.entity.NoticeTransfer;
+import fi.valvomo.notice.entity.NoticeTransfers;
 import fi.valvomo.notice.entity.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +28,7 @@ public class ReadNotice {
 
   @Inject private Notices notices;
   @Inject private NoticeAttachments attachments;
+  @Inject private NoticeTransfers transfers;
   @Inject private NoticeEvents events;
   @Inject private AllowedNoticeActs acts;
 
@@ -39,8 +43,22 @@ public class ReadNotice {
     // read while the transaction is open: the page is written after it
     notice.messages();
     notice.clarifications();
+    NoticeTransfer transfer =
+        notice.outcome() == NoticeOutcome.TRANSFERRED ? transfers.of(id).orElse(null) : null;
     return new NoticePage(
-        notice, notices.names(notice), attachments.of(id), events.of(id), acts.of(notice, viewer));
+        notice,
+        notices.names(notice),
+        transfer,
+        broughtTo(id, transfer),
+        events.of(id),
+        acts.of(notice, viewer));
+  }
+
+  /** The letter of a transfer is no file that came with it. */
+  private List<NoticeAttachment> broughtTo(UUID id, NoticeTransfer transfer) {
+    return attachments.of(id).stream()
+        .filter(file -> transfer == null || !file.id().equals(transfer.attachmentId()))
+        .toList();
   }
 
   /** What the producer was asked; the organiser may look at it too. */
@@ -53,11 +71,13 @@ public class ReadNotice {
   /**
    * A notice and what stands around it.
    *
+   * @param transfer how it was sent to another body, or null
    * @param allowedActs what this person may do now
    */
   public record NoticePage(
       Notice notice,
       NoticeNames names,
+      NoticeTransfer transfer,
       List<NoticeAttachment> attachments,
       List<EventLine> events,
       List<String> allowedActs) {}

@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** A notice ends without examination, with reasons, or goes to the body that it belongs to. */
+/** A notice ends without examination, with reasons, and its sender is answered. */
 @ApplicationScoped
 @Transactional
 public class SettleNotice {
 
   @Inject private Notices notices;
   @Inject private ProcessSteps steps;
+  @Inject private AcknowledgedThereby acknowledged;
   @Inject private NoticeNews news;
   @Inject private Clock clock;
 
@@ -36,22 +37,6 @@ public class SettleNotice {
     return notice;
   }
 
-  /**
-   * It belongs to another body. 434/2003 21 §.
-   *
-   * @param note what the sender is told
-   */
-  public Notice transfer(UUID id, String to, String note, Viewer viewer) {
-    Instant now = clock.instant();
-    Notice notice = notices.forViewer(id, viewer);
-    NoticeState before = notice.state();
-    notice.transfer(to, note, viewer, now);
-    news.inside("NOTICE_TRANSFERRED", notice, before, to, viewer, now);
-    steps.complete(notice, NoticeSteps.TRANSFER, viewer, Map.of());
-    acknowledgedThereby(notice, viewer);
-    return notice;
-  }
-
   /** The sender hears what became of it. */
   public Notice answer(UUID id, String text, Viewer viewer) {
     Instant now = clock.instant();
@@ -60,14 +45,7 @@ public class SettleNotice {
     notice.answer(text, viewer, now);
     news.inside("NOTICE_ANSWERED", notice, before, null, viewer, now);
     steps.complete(notice, NoticeSteps.ANSWER, viewer, Map.of());
-    acknowledgedThereby(notice, viewer);
+    acknowledged.thereby(notice, viewer);
     return notice;
-  }
-
-  /** Whoever has the answer needs no word that the notice has come. */
-  private void acknowledgedThereby(Notice notice, Viewer viewer) {
-    if (steps.standsAt(notice, NoticeSteps.ACKNOWLEDGE)) {
-      steps.complete(notice, NoticeSteps.ACKNOWLEDGE, viewer, Map.of());
-    }
   }
 }

@@ -19,6 +19,7 @@ public class AnswersOf {
   @Inject private TemplateBounds bounds;
   @Inject private ServiceUnits units;
   @Inject private Reports reports;
+  @Inject private LastAnswers last;
 
   /** The questions of the version that the report keeps, with the figures of its last day. */
   TemplateContent questions(SelfMonitoringReport report) {
@@ -35,6 +36,13 @@ public class AnswersOf {
 
   /** What the unit sent in its last report; empty where there is none. */
   Map<String, Object> previous(SelfMonitoringReport report) {
+    boolean settled = report.begun() || report.sendings() > 0;
+    return settled && report.previousId() != null
+        ? last.of(report.previousId(), () -> sentBefore(report))
+        : sentBefore(report);
+  }
+
+  private Map<String, Object> sentBefore(SelfMonitoringReport report) {
     return reports.sentBefore(report).map(Map.Entry::getValue).orElse(Map.of());
   }
 

@@ -52,7 +52,7 @@ class FiguresOfReport {
       recordMeasurements.ofReport(
           report.unitId(),
           report.period().from(),
-          told.stream().collect(Collectors.toMap(each -> each.indicator().code(), Figure::given)),
+          told.stream().collect(Collectors.toMap(Figure::indicator, Figure::given)),
           report.id(),
           acceptedBy.displayName(),
           acceptedBy);

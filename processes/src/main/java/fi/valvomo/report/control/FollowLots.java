@@ -1,35 +1,39 @@
 package fi.valvomo.report.control;
 
-import fi.valvomo.kernel.entity.Deadline;
-import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
-import fi.valvomo.report.entity.ReportRefusal;
+import fi.valvomo.report.entity.FollowUpKind;
 import fi.valvomo.report.entity.ReportState;
 import fi.valvomo.report.entity.Reports;
-import fi.valvomo.report.entity.Rounds;
+import fi.valvomo.report.entity.RoundFollowUp;
+import fi.valvomo.report.entity.RoundFollowUps;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flowable.engine.delegate.DelegateExecution;
+import org.flowable.engine.delegate.JavaDelegate;
 
 /**
- * The next lot of the reports of a round that an officer reminds of, or gives more time, at once. A
- * round may ask thousands of units: one transaction over all of them would hold each row until the
- * last one is done.
+ * The next lot of the reports of a round that an officer reminds of, or gives more time, at once,
+ * in a transaction of its own: one over all of them would hold each row until the last one is done.
+ * Which are left the reports say by themselves: nobody is reminded twice on one day.
  */
+@Named("followLots")
 @ApplicationScoped
-@Transactional(TxType.REQUIRES_NEW)
-public class FollowLots {
+@Transactional
+public class FollowLots implements JavaDelegate {
 
-  @Inject private Rounds rounds;
+  @Inject private RoundFollowUps followUps;
   @Inject private Reports reports;
   @Inject private ReportAct act;
   @Inject private GiveReportTime giveTime;
@@ -40,35 +44,54 @@ public class FollowLots {
   @ConfigProperty(name = "valvomo.report.started-at-a-time", defaultValue = "100")
   private int atATime;
 
-  /** Reminds the next ones; says how many. */
-  int remind(UUID roundId, Viewer viewer) {
+  @Override
+  public void execute(DelegateExecution execution) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, Deadline.ZONE);
-    rounds.get(roundId);
-    List<SelfMonitoringReport> lot = reports.toRemind(roundId, today, atATime);
-    lot.forEach(report -> remind(report, today, viewer, now));
-    return lot.size();
+    RoundFollowUp followUp = followUp(execution.getProcessInstanceBusinessKey());
+    List<SelfMonitoringReport> lot = lot(followUp);
+    Viewer officer = officer(followUp);
+    lot.forEach(
+        report -> {
+          if (followUp.kind() == FollowUpKind.REMIND) {
+            remind(report, followUp, officer, now);
+          } else {
+            extend(report, followUp, officer);
+          }
+        });
+    followUp.did(lot.size(), now);
   }
 
-  private void remind(SelfMonitoringReport report, LocalDate today, Viewer by, Instant now) {
+  /** Whether reports may be left; the process asks it after each lot. */
+  public boolean goesOn(String followUpId) {
+    return followUp(followUpId).goesOn();
+  }
+
+  private List<SelfMonitoringReport> lot(RoundFollowUp of) {
+    return of.kind() == FollowUpKind.REMIND
+        ? reports.toRemind(of.roundId(), of.day(), atATime)
+        : reports.extendable(of.roundId(), of.until(), atATime);
+  }
+
+  private void remind(SelfMonitoringReport report, RoundFollowUp of, Viewer by, Instant now) {
     ReportState before = report.state();
-    report.remind(today, by, now);
+    report.remind(of.day(), by, now);
     act.tell("REPORT_REMINDED", report, before, null, by, now);
     steps.remind(
         report, before == ReportState.RETURNED ? ReportSteps.CORRECT : ReportSteps.FILL_IN);
   }
 
-  /** Gives the next ones until this day; says how many. */
-  int extend(UUID roundId, LocalDate until, String reason, Viewer viewer) {
-    if (!rounds.get(roundId).isOpened()) {
-      throw new RefusedException(ReportRefusal.ROUND_OPENING);
-    }
-    List<SelfMonitoringReport> lot = reports.extendable(roundId, until, atATime);
-    lot.forEach(
-        report -> {
-          giveTime.give(report, until, reason, viewer);
-          steps.message(report, ReportSteps.NOT_LATE);
-        });
-    return lot.size();
+  private void extend(SelfMonitoringReport report, RoundFollowUp of, Viewer by) {
+    giveTime.give(report, of.until(), of.reason(), by);
+    steps.message(report, ReportSteps.NOT_LATE);
+  }
+
+  private RoundFollowUp followUp(String id) {
+    return followUps.get(UUID.fromString(id));
+  }
+
+  /** Who asked for it does it, also where the house does it for them. */
+  private static Viewer officer(RoundFollowUp of) {
+    return new Viewer(
+        of.asked().personId(), of.asked().name(), Set.of(Role.OFFICER), Set.of(), Language.FI);
   }
 }

@@ -7,6 +7,8 @@ import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.entity.ReportRound;
 import fi.valvomo.report.entity.ReportTemplate;
 import fi.valvomo.report.entity.ReportTemplates;
+import fi.valvomo.report.entity.RoundFollowUp;
+import fi.valvomo.report.entity.RoundFollowUps;
 import fi.valvomo.report.entity.RoundRow;
 import fi.valvomo.report.entity.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ public class ReadRounds {
 
   @Inject private Rounds rounds;
   @Inject private ReportTemplates templates;
+  @Inject private RoundFollowUps followUps;
   @Inject private Clock clock;
 
   public Page<RoundRow> list(Viewer viewer, Cursor after, int limit) {
@@ -32,13 +35,22 @@ public class ReadRounds {
   public RoundPage read(UUID id, Viewer viewer) {
     RoundRow row = rounds.row(id, viewer, today());
     ReportRound round = rounds.get(id);
-    return new RoundPage(round, row, templates.get(round.templateId()));
+    return new RoundPage(
+        round,
+        row,
+        templates.get(round.templateId()),
+        viewer.readsAllCases() ? followUps.latest(id).orElse(null) : null);
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), Deadline.ZONE);
   }
 
-  /** A round, its figures and its template. */
-  public record RoundPage(ReportRound round, RoundRow row, ReportTemplate template) {}
+  /**
+   * A round, its figures and its template.
+   *
+   * @param followUp what was done to the whole round last, or null; no producer's to know
+   */
+  public record RoundPage(
+      ReportRound round, RoundRow row, ReportTemplate template, RoundFollowUp followUp) {}
 }

@@ -9,7 +9,10 @@ import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.notice.entity.NoticeReceiver;
 import fi.valvomo.notice.entity.ReporterFacts;
+import fi.valvomo.notice.entity.ReporterGround;
 import fi.valvomo.notice.entity.SenderRole;
+import fi.valvomo.notice.entity.TransferEnclosure;
+import fi.valvomo.notice.entity.TransferOrder;
 import fi.valvomo.notice.entity.TriageChoice;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +28,8 @@ public final class NoticeRequests {
   private static final int TEXT = 20_000;
   private static final int SUBJECT = 500;
   private static final int SHORT = 200;
+  private static final int CODE = 40;
+  private static final int ADDRESS = 400;
   private static final int MOST_DAYS = 365;
 
   private NoticeRequests() {}
@@ -123,12 +128,51 @@ public final class NoticeRequests {
       @NotNull Boolean enough, @NotBlank @Size(max = TEXT) String reason) {}
 
   /**
-   * Where it is transferred.
+   * Where it is transferred, and how.
    *
-   * @param note what the sender is told
+   * @param body code of a receiving body, or null where it is none of them
+   * @param to the receiver's name, where it is none of them
+   * @param channel by what means it is sent
+   * @param reason why it belongs there
+   * @param enclosure what goes along; null the summary only
+   * @param reporterGround on what it rests that the receiver hears who reported
+   * @param note what the sender is told; nothing where nobody waits
    */
-  public record NoticeTransfer(
-      @NotBlank @Size(max = SHORT) String to, @NotBlank @Size(max = TEXT) String note) {}
+  public record TransferRequest(
+      @Size(max = CODE) String body,
+      @Size(max = SHORT) String to,
+      @Size(max = ADDRESS) String address,
+      @NotBlank @Size(max = SHORT) String channel,
+      @Size(max = SHORT) String reference,
+      @NotBlank @Size(max = TEXT) String reason,
+      TransferEnclosure enclosure,
+      ReporterGround reporterGround,
+      @Size(max = TEXT) String groundReason,
+      @Size(max = TEXT) String note) {
+
+    TransferOrder toOrder() {
+      return new TransferOrder(
+          given(body),
+          given(to),
+          given(address),
+          false,
+          Language.FI,
+          channel.strip(),
+          given(reference),
+          reason.strip(),
+          enclosure == null ? TransferEnclosure.SUMMARY : enclosure,
+          reporterGround,
+          given(groundReason));
+    }
+
+    String toNote() {
+      return given(note);
+    }
+
+    private static String given(String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+  }
 
   /** Why nothing more is done. */
   public record NoticeClosure(@NotBlank @Size(max = TEXT) String reason) {}

@@ -7,16 +7,18 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 import static fi.valvomo.identity.boundary.Roles.TRIAGE;
 
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.boundary.NoticeRequests.NoticeClosure;
 import fi.valvomo.notice.boundary.NoticeRequests.NoticeJudgement;
 import fi.valvomo.notice.boundary.NoticeRequests.NoticeTelling;
-import fi.valvomo.notice.boundary.NoticeRequests.NoticeTransfer;
+import fi.valvomo.notice.boundary.NoticeRequests.TransferRequest;
 import fi.valvomo.notice.boundary.NoticeRequests.WordsToSender;
 import fi.valvomo.notice.control.AcknowledgeNotice;
 import fi.valvomo.notice.control.JudgeNotice;
 import fi.valvomo.notice.control.ReadNotice;
 import fi.valvomo.notice.control.SettleNotice;
 import fi.valvomo.notice.control.TellOfNotice;
+import fi.valvomo.notice.control.TransferNotice;
 import fi.valvomo.notice.control.WriteToNotice;
 import fi.valvomo.notice.entity.Danger;
 import fi.valvomo.notice.entity.NoticeKind;
@@ -42,6 +44,7 @@ public class NoticeResource {
   @Inject private JudgeNotice judgeNotice;
   @Inject private TellOfNotice tellOfNotice;
   @Inject private SettleNotice settleNotice;
+  @Inject private TransferNotice transferNotice;
   @Inject private WriteToNotice writeToNotice;
   @Inject private CurrentViewer current;
 
@@ -107,10 +110,11 @@ public class NoticeResource {
   @POST
   @Path("transfer")
   @RolesAllowed(TRIAGE)
-  @Operation(summary = "Transfer it to the body that it belongs to, and tell the sender")
-  public NoticeView transfer(@NotNull @Valid NoticeTransfer request) {
-    settleNotice.transfer(id, request.to().strip(), request.note().strip(), current.viewer());
-    return view();
+  @Operation(summary = "Transfer it by letter to the body that it belongs to, and tell the sender")
+  public NoticeView transfer(@NotNull @Valid TransferRequest request) {
+    Viewer viewer = current.viewer();
+    return NoticeView.of(
+        transferNotice.transfer(id, request.toOrder(), request.toNote(), viewer), viewer);
   }
 
   @POST

@@ -8,6 +8,7 @@ import static fi.valvomo.identity.boundary.Roles.TRIAGE;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.notice.control.NoticeFiles;
 import fi.valvomo.notice.control.NoticeFiles.Content;
+import fi.valvomo.notice.control.PrintEnclosure;
 import fi.valvomo.notice.control.ReadReporter;
 import fi.valvomo.notice.entity.ReporterFacts;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class NoticeSecretsResource {
 
   @Inject private ReadReporter readReporter;
+  @Inject private PrintEnclosure printEnclosure;
   @Inject private NoticeFiles files;
   @Inject private CurrentViewer current;
 
@@ -47,6 +49,21 @@ public class NoticeSecretsResource {
   @Operation(summary = "Who sent it; that somebody looked is on record")
   public ReporterView reporter() {
     return ReporterView.of(readReporter.read(id, current.viewer()));
+  }
+
+  @GET
+  @Path("transfer/enclosure")
+  @Produces("application/pdf")
+  @RolesAllowed(TRIAGE)
+  @Operation(
+      summary =
+          "Print the sheet that goes along with the letter of a transfer: what the sender wrote, and"
+              + " who that is where the transfer says so. That somebody did is on record")
+  public Response enclosure() {
+    return Response.ok(printEnclosure.print(id, current.viewer()))
+        .header("Content-Disposition", "attachment; filename=liite.pdf")
+        .header("Cache-Control", "private, no-store")
+        .build();
   }
 
   @POST

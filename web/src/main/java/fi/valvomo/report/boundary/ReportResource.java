@@ -15,10 +15,10 @@ import fi.valvomo.report.boundary.ReportRequests.ReportSending;
 import fi.valvomo.report.control.GiveReportTime;
 import fi.valvomo.report.control.ReadReports;
 import fi.valvomo.report.control.ReadReports.ReportPage;
+import fi.valvomo.report.control.ReportAndPage;
 import fi.valvomo.report.control.SaveReport;
 import fi.valvomo.report.control.SubmitReport;
 import fi.valvomo.report.entity.SelfMonitoringReport;
-import fi.valvomo.report.entity.SubmissionWay;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,6 +48,7 @@ public class ReportResource {
   @Inject private SaveReport saveReport;
   @Inject private SubmitReport submitReport;
   @Inject private GiveReportTime giveTime;
+  @Inject private ReportAndPage andPage;
   @Inject private ReportViews views;
   @Inject private Problems problems;
   @Inject private CurrentViewer current;
@@ -97,9 +98,9 @@ public class ReportResource {
   @RolesAllowed(PROVIDER)
   @Operation(summary = "Send the report, or send it corrected; the answer holds the receipt")
   public SelfMonitoringReportView submit(@NotNull @Valid ReportSending request) {
-    submitReport.submit(
-        id, request.answers(), request.fields(), SubmissionWay.PORTAL, current.viewer());
-    return view();
+    return views.of(
+        andPage.submitted(id, request.answers(), request.fields(), current.viewer()),
+        current.viewer());
   }
 
   @POST

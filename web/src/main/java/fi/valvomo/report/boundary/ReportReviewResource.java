@@ -13,6 +13,7 @@ import fi.valvomo.report.control.FindingFromPlan;
 import fi.valvomo.report.control.FindingFromReport;
 import fi.valvomo.report.control.FindingFromReport.Proposal;
 import fi.valvomo.report.control.GiveReportTime;
+import fi.valvomo.report.control.ReportAndPage;
 import fi.valvomo.report.control.ReviewReport;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,7 @@ public class ReportReviewResource {
   @Inject private GiveReportTime giveTime;
   @Inject private DecideMissing decideMissing;
   @Inject private FindingFromReport findingFromReport;
+  @Inject private ReportAndPage andPage;
   @Inject private ReportViews views;
   @Inject private CurrentViewer current;
 
@@ -51,8 +53,7 @@ public class ReportReviewResource {
   @RolesAllowed(OFFICER)
   @Operation(summary = "Accept a sent report")
   public SelfMonitoringReportView accept(@NotNull @Valid ReportAcceptance request) {
-    reviewReport.accept(id, request.reason(), current.viewer());
-    return view();
+    return views.of(andPage.accepted(id, request.reason(), current.viewer()), current.viewer());
   }
 
   @POST

@@ -3,6 +3,7 @@ package fi.valvomo.report.boundary;
 import fi.valvomo.kernel.boundary.Messages;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.control.ReadReports;
+import fi.valvomo.report.control.ReadReports.ReportPage;
 import fi.valvomo.report.entity.Signal;
 import fi.valvomo.report.entity.SignalKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +20,12 @@ public class ReportViews {
   @Inject private Messages messages;
 
   SelfMonitoringReportView of(UUID id, Viewer viewer) {
+    return of(readReports.read(id, viewer), viewer);
+  }
+
+  SelfMonitoringReportView of(ReportPage page, Viewer viewer) {
     return SelfMonitoringReportView.of(
-        readReports.read(id, viewer), viewer.language(), viewer.readsAllCases(), this::words);
+        page, viewer.language(), viewer.readsAllCases(), this::words);
   }
 
   /** Other rooms bring the words of what they know, and name them first. */

@@ -22,9 +22,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One round, and what officers do to the whole of it. */
 @Path("report-rounds/{id}")
@@ -57,17 +59,19 @@ public class RoundResource {
   @POST
   @Path("reminders")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Remind all late ones at once")
-  public Reached remind() {
-    return new Reached(followRound.remind(id, current.viewer()));
+  @Operation(summary = "Remind all late ones at once; the round says how far that is")
+  @APIResponseSchema(value = Reached.class, responseCode = "202")
+  public Response remind() {
+    return reached(followRound.remind(id, current.viewer()));
   }
 
   @POST
   @Path("extension")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Give more time to all that are awaited")
-  public Reached extend(@NotNull @Valid RoundExtension request) {
-    return new Reached(followRound.extend(id, request.until(), request.reason(), current.viewer()));
+  @Operation(summary = "Give more time to all that are awaited; the round says how far that is")
+  @APIResponseSchema(value = Reached.class, responseCode = "202")
+  public Response extend(@NotNull @Valid RoundExtension request) {
+    return reached(followRound.extend(id, request.until(), request.reason(), current.viewer()));
   }
 
   @POST
@@ -83,6 +87,10 @@ public class RoundResource {
     return RoundView.of(readRounds.read(id, current.viewer()), current.viewer().language());
   }
 
-  /** How many reports were reached. */
+  private static Response reached(int reports) {
+    return Response.status(Response.Status.ACCEPTED).entity(new Reached(reports)).build();
+  }
+
+  /** How many reports are reached. */
   public record Reached(int reports) {}
 }

@@ -6,7 +6,9 @@ import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.UnitType;
 import fi.valvomo.report.control.ReadRounds.RoundPage;
+import fi.valvomo.report.entity.FollowUpKind;
 import fi.valvomo.report.entity.ReportRound;
+import fi.valvomo.report.entity.RoundFollowUp;
 import fi.valvomo.report.entity.RoundRow;
 import fi.valvomo.work.boundary.DeadlineView;
 import java.time.Instant;
@@ -28,7 +30,8 @@ public record RoundView(
     int namedUnits,
     boolean onePerProducer,
     @Schema(nullable = true) Integer everyMonths,
-    String openedBy)
+    String openedBy,
+    @Schema(nullable = true) FollowUpView followUp)
     implements Tagged {
 
   static RoundView of(RoundPage page, Language language) {
@@ -46,7 +49,38 @@ public record RoundView(
         round.scope().unitIds().size(),
         round.scope().onePerProducer(),
         round.everyMonths(),
-        round.opened().name());
+        round.opened().name(),
+        FollowUpView.of(page.followUp()));
+  }
+
+  /**
+   * What was done to all reports at once last.
+   *
+   * @param total how many there were to do
+   * @param done how many are done
+   * @param endedAt null while it goes on
+   */
+  public record FollowUpView(
+      FollowUpKind kind,
+      @Schema(nullable = true) LocalDate until,
+      String askedBy,
+      Instant askedAt,
+      int total,
+      int done,
+      @Schema(nullable = true) Instant endedAt) {
+
+    static FollowUpView of(RoundFollowUp of) {
+      return of == null
+          ? null
+          : new FollowUpView(
+              of.kind(),
+              of.until(),
+              of.asked().name(),
+              of.asked().at(),
+              of.total(),
+              of.done(),
+              of.endedAt());
+    }
   }
 
   /**

@@ -107,6 +107,33 @@ public class TargetStatuses {
     run(JudgingSql.years(OF_TARGETS.formatted("s.target_id")), today, ids);
   }
 
+  /**
+   * Judges these units again by the general targets: which of them concern a unit, and in which
+   * periods, depends on its kind and on when anything steers it.
+   */
+  public void judgeGeneralOf(Collection<UUID> units, LocalDate today) {
+    if (units.isEmpty() || !hasGeneral()) {
+      return;
+    }
+    em.flush();
+    String ids = joined(units, UUID::toString);
+    lock("select unnest(string_to_array(?2, ',')) as word", ids);
+    em.createNativeQuery(
+            "delete from target_status s where s.agreement_id is null and "
+                + numbered(OF_TARGETS, "s.subject_id", 1))
+        .setParameter(1, ids)
+        .executeUpdate();
+    String ofUnits = "t.agreement_id is null and " + OF_TARGETS.formatted("s.subject_id");
+    run(JudgingSql.own(ofUnits), today, ids);
+    run(JudgingSql.years(ofUnits), today, ids);
+  }
+
+  private boolean hasGeneral() {
+    return !em.createNativeQuery("select 1 from target where agreement_id is null limit 1")
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Judges what depends on new measurements. */
   public void judgeTouched(Collection<Touched> touched, LocalDate today) {
     if (touched.isEmpty()) {
@@ -177,12 +204,15 @@ public class TargetStatuses {
   }
 
   private long lock(String words, String... values) {
-    // the words are numbered from ?2, as in the statements that follow
+    // the words are numbered from ?2, as in the statements that follow; a file of many subjects
+    // must not
+    // take more locks than the store has
     var query =
         em.createNativeQuery(
-            "select count(pg_advisory_xact_lock(hashtextextended(w.word, 20150))) from ("
+            "select count(pg_advisory_xact_lock(20150, b.bucket)) from (select distinct"
+                + " hashtext(w.word) & 1023 as bucket from ("
                 + shifted(words)
-                + " order by 1) w");
+                + ") w order by 1) b");
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
     }

@@ -54,6 +54,7 @@ final class JudgingSql {
               select 1 from target n join agreement g on g.id = n.agreement_id
               join agreement_party a on a.agreement_id = g.id
               where n.indicator_id = t.indicator_id and a.party_id = s.subject_id and a.measured
+                and (n.lot is null or n.lot = any(string_to_array(a.lots, e'\\n')))
                 and p.period_to between g.valid_from and coalesce(g.valid_to, date 'infinity')
                 and p.period_to between a.valid_from and coalesce(a.valid_to, date 'infinity')
                 and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))

@@ -191,7 +191,7 @@ const officials = [
   ...agreed,
   ...['/agreement-days', '/agreement-days?past=true'].map(fixed),
   first('/agreement-days', (id) => `/agreement-days/${id}`),
-  fixed('/indicators'),
+  ...['/indicators', '/measurements/unconfirmed'].map(fixed),
   first('/indicators', (id) => `/indicators/${id}`),
 ];
 const keepers = [

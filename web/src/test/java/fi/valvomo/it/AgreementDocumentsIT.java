@@ -136,9 +136,9 @@ class AgreementDocumentsIT {
             "CONTRACT",
             "PRODUCER",
             producer(RelationType.CONTRACT),
-            producer(RelationType.VOUCHER));
+            producer(RelationType.GRANT));
     Caller first = Caller.of("provider-contract");
-    Caller second = Caller.of("provider-voucher");
+    Caller second = Caller.of("provider-grant");
 
     assertThat(bring(second, id).status()).isEqualTo(201);
     assertThat(seen(second, id)).hasSize(1);
@@ -148,7 +148,7 @@ class AgreementDocumentsIT {
     assertThat(seen(second, id)).hasSize(1);
     assertThat(seen(first, id)).hasSize(1);
     assertThat(seen(officer, id)).hasSize(2);
-    assertThat(Caller.of("provider-grant").get(documents(id)).status()).isEqualTo(404);
+    assertThat(Caller.of("provider-voucher").get(documents(id)).status()).isEqualTo(404);
   }
 
   @Test

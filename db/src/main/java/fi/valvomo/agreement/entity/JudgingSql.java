@@ -10,8 +10,8 @@ final class JudgingSql {
    * Rows that a measurement of their own makes; ?1 is today. The nearest target judges: that of an
    * agreement, else of the unit's kind, else of all units. %1$s says which targets t; %2$s and %3$s
    * which parties p and units u, inside, since the store cannot carry it there; %4$s which pairs of
-   * t and s; %5$s which periods p; %6$s how measurements are found. What is judged is reckoned once a row: {@code offset 0} keeps the
-   * store from reckoning it at every place where it is read.
+   * t and s; %5$s which periods p; %6$s how measurements are found. What is judged is reckoned once
+   * a row: {@code offset 0} keeps the store from reckoning it at every place where it is read.
    */
   private static final String OWN =
       """
@@ -192,8 +192,10 @@ final class JudgingSql {
    * @param told names indicator_id, subject_id and period_from of each
    */
   static String ownTold(String told) {
-    String same = "(t.indicator_id, t.subject_id, %s) in (select indicator_id, subject_id, period_from "
-            + told + ")";
+    String same =
+        "(t.indicator_id, t.subject_id, %s) in (select indicator_id, subject_id, period_from "
+            + told
+            + ")";
     return OWN.formatted(
             "(select distinct indicator_id, subject_id "
                 + told

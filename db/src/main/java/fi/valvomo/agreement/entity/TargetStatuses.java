@@ -52,8 +52,8 @@ public class TargetStatuses {
   private EntityManager em;
 
   /**
-   * Judges everything from the beginning. Nobody reads meanwhile; the indices are made once all rows
-   * are there, which takes a fraction of the time.
+   * Judges everything from the beginning. Nobody reads meanwhile; the indices are made once all
+   * rows are there, which takes a fraction of the time.
    */
   public int judgeAll(LocalDate today) {
     em.flush();

@@ -149,7 +149,7 @@ const measurements: Route = {
   path: async (page) => {
     const [row] = await rows(page, '/targets');
     if (!row) return null;
-    const told = await (await page.request.get(`/api/v1/targets/${row.id}/standings`)).json();
+    const { items: told } = await (await page.request.get(`/api/v1/targets/${row.id}/standings`)).json();
     const own = told.find((each: { subjectType: string }) => each.subjectType !== 'AGREEMENT');
     return own ? `/measurements/${row.indicatorId}/${own.subjectType}/${own.subjectId}` : null;
   },
@@ -197,7 +197,7 @@ const officials = [
   ...agreed,
   ...['/agreement-days', '/agreement-days?past=true'].map(fixed),
   first('/agreement-days', (id) => `/agreement-days/${id}`),
-  fixed('/indicators'),
+  ...['/indicators', '/measurements/unconfirmed'].map(fixed),
   first('/indicators', (id) => `/indicators/${id}`),
 ];
 const keepers = [

@@ -101,7 +101,7 @@ for (const [relation, type] of [
       const page = new AgreementPage(officer.page);
       await page.make(type, `Kokeilu ${relation} ${mark}`, written(month(5).from));
       await page.addUnit(unit.name);
-      await page.setTarget(indicator, '90', written(month(5).from));
+      await page.setTarget(indicator, '90', written(month(5).from), '0,9');
     });
 
     test('a month off target is explained, and the explanation accepted', async () => {

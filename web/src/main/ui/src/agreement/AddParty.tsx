@@ -8,6 +8,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import styles from './agreement.module.css';
 import { CHANGES } from './AgreementParties';
+import { LotsField, lotsOf } from './LotsField';
 import { PARTY_REQUIRED, PartyFields, partyOf, type PartyForm } from './PartyFields';
 
 /** Whom the agreement concerns from a day on. */
@@ -19,6 +20,7 @@ export function AddParty({ agreement, onDone }: { agreement: AgreementView; onDo
     unitId: '',
     producerId: '',
     lineId: '',
+    lots: [],
     validFrom: '',
     validTo: '',
   }));
@@ -38,6 +40,7 @@ export function AddParty({ agreement, onDone }: { agreement: AgreementView; onDo
       }}
     >
       <PartyFields type={form.values.type} agreementType={agreement.type} />
+      <LotsField lots={lotsOf(agreement)} />
       <div className={styles.pair}>
         <DateField
           name="validFrom"

@@ -6,15 +6,14 @@ import { FileDrop } from '@/kernel/form/FileDrop';
 import { DataState } from '@/kernel/page/DataState';
 import { Section } from '@/kernel/page/Section';
 
-/** The signed agreement and its annexes; what the organiser agrees with itself has no case for them. */
+/** The signed agreement and its annexes. */
 export function AgreementDocuments({ agreement, writes }: { agreement: AgreementView; writes: boolean }) {
   const { t } = useTranslation();
   const refresh = useRefresh();
-  const documents = useResource<DocumentView[]>(agreement.caseId ? '/documents' : null, {
+  const documents = useResource<DocumentView[]>('/documents', {
     subjectType: 'AGREEMENT',
     subjectId: agreement.id,
   });
-  if (!agreement.caseId) return null;
   return (
     <Section title={t('agreement.page.documents')}>
       <DataState of={documents} isEmpty={(list) => list.length === 0} empty={t('agreement.page.noDocuments')}>

@@ -93,11 +93,9 @@ export default function AgreementPage() {
               <Versions agreement={view} />
               <AgreementDocuments agreement={view} writes={writes} />
             </Suspense>
-            {view.caseId && (
-              <Section title={t('kernel.timeline.title')}>
-                <Timeline subjectId={view.id} />
-              </Section>
-            )}
+            <Section title={t('kernel.timeline.title')}>
+              <Timeline subjectId={view.id} />
+            </Section>
           </>
         );
       }}

@@ -17,6 +17,7 @@ import { daysOf, nameOf } from './words';
 const LineResponsible = lazy(async () => ({
   default: (await import('./LineResponsible')).LineResponsible,
 }));
+const LotsField = lazy(async () => ({ default: (await import('./LotsField')).LotsField }));
 const AddParty = lazy(async () => ({ default: (await import('./AddParty')).AddParty }));
 
 export const CHANGES = ['/agreements', '/targets', '/relations', '/units', '/scorecards', '/case-events'];
@@ -27,7 +28,7 @@ export function AgreementParties({ agreement, writes }: { agreement: AgreementVi
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<string | null>(null);
   const leaving = agreement.parties.find(({ id }) => id === ending);
-  const columns = useColumns(writes ? setEnding : null);
+  const columns = useColumns(writes ? setEnding : null, (agreement.versions[0]?.terms.lots.length ?? 0) > 0);
   return (
     <Section
       title={t('agreement.page.parties')}
@@ -60,7 +61,7 @@ export function AgreementParties({ agreement, writes }: { agreement: AgreementVi
   );
 }
 
-function useColumns(onEnd: ((id: string) => void) | null): Column<AgreementParty>[] {
+function useColumns(onEnd: ((id: string) => void) | null, lots: boolean): Column<AgreementParty>[] {
   const { t } = useTranslation();
   const name = (party: AgreementParty) =>
     nameOf({ nameFi: party.name, nameSv: party.nameSv ?? party.name, nameEn: party.nameEn ?? party.name })
@@ -88,6 +89,13 @@ function useColumns(onEnd: ((id: string) => void) | null): Column<AgreementParty
       header: t('agreement.party.type'),
       render: (party) => t(`agreement.partyType.${party.type}`),
     },
+    lots
+      ? {
+          key: 'lots',
+          header: t('agreement.field.lots'),
+          render: (party) => party.lots.join(', ') || t('agreement.party.allLots'),
+        }
+      : null,
     { key: 'days', header: t('agreement.field.holds'), render: (party) => daysOf(party) },
     {
       key: 'scorecard',
@@ -124,7 +132,7 @@ function useColumns(onEnd: ((id: string) => void) | null): Column<AgreementParty
   return columns.filter((column) => column !== null);
 }
 
-type Days = { validFrom: LocalDate; validTo: LocalDate | null };
+type Days = { validFrom: LocalDate; validTo: LocalDate | null; lots: string[] };
 
 function EndParty({
   agreement,
@@ -137,7 +145,11 @@ function EndParty({
 }) {
   const { t } = useTranslation();
   const { mutateAsync } = useAct<Days, AgreementView>(CHANGES);
-  const [initial] = useState<Days>({ validFrom: party.validFrom, validTo: party.validTo });
+  const [initial] = useState<Days>({
+    validFrom: party.validFrom,
+    validTo: party.validTo,
+    lots: party.lots,
+  });
   const form = useForm({
     id: `agreement-party-${party.id}`,
     initial,
@@ -160,6 +172,9 @@ function EndParty({
     >
       <h3>{party.name}</h3>
       <p>{t('agreement.party.moveGuide')}</p>
+      <Suspense fallback={null}>
+        <LotsField lots={agreement.versions[0]?.terms.lots ?? []} />
+      </Suspense>
       <div className={styles.pair}>
         <DateField name="validFrom" label={t('agreement.field.validFrom')} required />
         <DateField name="validTo" label={t('agreement.field.validTo')} />

@@ -32,9 +32,12 @@ export function useTargetColumns(): Column<TargetView>[] {
       card: 'heading',
       wide: true,
       render: (row) => (
-        <Link to={`/targets/${row.id}`}>
-          <IndicatorName of={row} />
-        </Link>
+        <>
+          <Link to={`/targets/${row.id}`}>
+            <IndicatorName of={row} />
+          </Link>
+          {row.lot && <small> {t('agreement.target.ofLot', { lot: row.lot })}</small>}
+        </>
       ),
     },
     {

@@ -21,7 +21,11 @@ export function AgreementTermsFacts({ terms }: { terms: AgreementTerms }) {
         [t('agreement.field.services'), list(terms.services)],
         [
           t('agreement.field.lots'),
-          list(terms.lots.map((lot) => [lot.code, lot.name].filter(Boolean).join(' '))),
+          list(
+            terms.lots.map((lot) =>
+              [[lot.code, lot.name].filter(Boolean).join(' '), lot.services].filter(Boolean).join(': '),
+            ),
+          ),
         ],
         [
           t('agreement.field.options'),

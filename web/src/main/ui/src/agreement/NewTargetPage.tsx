@@ -18,6 +18,7 @@ import { RemoteChoice } from '@/kernel/form/RemoteChoice';
 import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { useUnitTypeOptions } from '@/producer/options';
+import { LotField, lotsOf } from './LotsField';
 import { AIM_DATES, AIM_REQUIRED, aimForm, aimOf, TargetFields } from './TargetFields';
 import { nameOf } from './words';
 
@@ -29,7 +30,12 @@ export default function NewTargetPage() {
   const agreement = useResource<AgreementView>(id ? `/agreements/${id}` : null);
   const unitTypes = useUnitTypeOptions();
   const { mutateAsync } = useAct<NewTarget, TargetView>(['/targets', '/agreements', '/scorecards']);
-  const [initial] = useState(() => ({ indicatorId: '', unitType: '' as UnitType | '', ...aimForm() }));
+  const [initial] = useState(() => ({
+    indicatorId: '',
+    unitType: '' as UnitType | '',
+    lot: '',
+    ...aimForm(),
+  }));
   const form = useForm({
     id: `target-new-${id ?? 'general'}`,
     initial,
@@ -45,13 +51,14 @@ export default function NewTargetPage() {
       </PageTitle>
       <Form
         form={form}
-        onSubmit={async ({ indicatorId: chosen, unitType, ...aim }, idempotencyKey) => {
+        onSubmit={async ({ indicatorId: chosen, unitType, lot, ...aim }, idempotencyKey) => {
           const made = await mutateAsync({
             path: '/targets',
             body: {
               indicatorId: chosen,
               agreementId: id ?? null,
               unitType: id ? null : unitType || null,
+              lot: lot || null,
               aim: aimOf(aim),
             },
             idempotencyKey,
@@ -70,6 +77,7 @@ export default function NewTargetPage() {
             />
           </>
         )}
+        <LotField lots={lotsOf(agreement.data)} />
         <IndicatorField indicator={indicator.data} />
         <TargetFields form={form.values} kind={indicator.data?.kind} />
         <FormActions>

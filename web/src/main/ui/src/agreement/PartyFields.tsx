@@ -11,6 +11,7 @@ export type PartyForm = {
   unitId: string;
   producerId: string;
   lineId: string;
+  lots: string[];
   validFrom: LocalDate;
   validTo: LocalDate;
 };
@@ -22,6 +23,7 @@ export function partyOf(values: PartyForm): NewParty {
   return {
     type: values.type,
     partyId: ids[values.type],
+    lots: values.lots,
     validFrom: values.validFrom || null,
     validTo: values.validTo || null,
   };

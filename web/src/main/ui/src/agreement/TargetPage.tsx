@@ -2,10 +2,11 @@ import { IconPen, IconPlus } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { StandingView, TargetView } from '@/api/contract';
-import { useResource } from '@/api/query';
+import { usePaged, useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { formatNumber } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
+import { LoadMore } from '@/kernel/page/PagedRows';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows } from '@/kernel/page/Rows';
 import { Facts, Section } from '@/kernel/page/Section';
@@ -81,7 +82,7 @@ function TargetFacts({ target }: { target: TargetView }) {
 
 function Standings({ target, writes }: { target: TargetView; writes: boolean }) {
   const { t } = useTranslation();
-  const standings = useResource<StandingView[]>(`/targets/${target.id}/standings`);
+  const standings = usePaged<StandingView>(`/targets/${target.id}/standings`, { limit: 100 });
   const told = (row: StandingView) =>
     row.subjectType !== 'AGREEMENT' &&
     row.periodKind === target.periodKind &&
@@ -99,56 +100,59 @@ function Standings({ target, writes }: { target: TargetView; writes: boolean }) 
     >
       <DataState
         of={standings}
-        isEmpty={(rows) => rows.length === 0}
+        isEmpty={() => standings.items.length === 0}
         empty={t('agreement.target.noStandings')}
       >
-        {(rows) => (
-          <Rows
-            caption={t('agreement.target.standings')}
-            rows={rows}
-            rowKey={(row) => `${row.subjectId} ${row.periodKind} ${row.periodFrom}`}
-            columns={[
-              {
-                key: 'who',
-                header: t('agreement.field.who'),
-                card: 'heading',
-                render: (row) => (
-                  <span className={styles.name}>
-                    {row.subjectType === 'AGREEMENT' ? t('agreement.target.whole') : row.subjectName}
-                  </span>
-                ),
-              },
-              {
-                key: 'period',
-                header: t('agreement.field.period'),
-                render: (row) => periodName(row.periodKind, row.periodFrom),
-              },
-              {
-                key: 'state',
-                header: t('agreement.field.state'),
-                render: (row) => <TargetStateTag state={row.state} />,
-              },
-              {
-                key: 'why',
-                header: t('agreement.field.why'),
-                wide: true,
-                render: (row) => (
-                  <>
-                    {row.explanation}
-                    {row.smallN && <small className={styles.muted}> {t('agreement.smallN')}</small>}
-                  </>
-                ),
-              },
-              {
-                key: 'told',
-                header: t('agreement.measurement.many'),
-                render: (row) => {
-                  const to = told(row);
-                  return to ? <Link to={to}>{t('agreement.measurement.show')}</Link> : '–';
+        {() => (
+          <>
+            <Rows
+              caption={t('agreement.target.standings')}
+              rows={standings.items}
+              rowKey={(row) => `${row.subjectId} ${row.periodKind} ${row.periodFrom}`}
+              columns={[
+                {
+                  key: 'who',
+                  header: t('agreement.field.who'),
+                  card: 'heading',
+                  render: (row) => (
+                    <span className={styles.name}>
+                      {row.subjectType === 'AGREEMENT' ? t('agreement.target.whole') : row.subjectName}
+                    </span>
+                  ),
                 },
-              },
-            ]}
-          />
+                {
+                  key: 'period',
+                  header: t('agreement.field.period'),
+                  render: (row) => periodName(row.periodKind, row.periodFrom),
+                },
+                {
+                  key: 'state',
+                  header: t('agreement.field.state'),
+                  render: (row) => <TargetStateTag state={row.state} />,
+                },
+                {
+                  key: 'why',
+                  header: t('agreement.field.why'),
+                  wide: true,
+                  render: (row) => (
+                    <>
+                      {row.explanation}
+                      {row.smallN && <small className={styles.muted}> {t('agreement.smallN')}</small>}
+                    </>
+                  ),
+                },
+                {
+                  key: 'told',
+                  header: t('agreement.measurement.many'),
+                  render: (row) => {
+                    const to = told(row);
+                    return to ? <Link to={to}>{t('agreement.measurement.show')}</Link> : '–';
+                  },
+                },
+              ]}
+            />
+            <LoadMore of={standings} />
+          </>
         )}
       </DataState>
     </Section>

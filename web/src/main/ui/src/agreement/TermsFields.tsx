@@ -119,14 +119,17 @@ export function TermsFields({ form, type }: { form: TermsForm; type: AgreementTy
       <RowFields
         name="lots"
         rows={form.lots}
-        empty={{ code: '', name: '' }}
+        empty={{ code: '', name: '', services: '' }}
         title={t('agreement.field.lots')}
       >
         {(path) => (
-          <div className={styles.pair}>
-            <TextField name={`${path}.code`} label={t('agreement.terms.lotCode')} />
-            <TextField name={`${path}.name`} label={t('agreement.terms.lotName')} required />
-          </div>
+          <>
+            <div className={styles.pair}>
+              <TextField name={`${path}.code`} label={t('agreement.terms.lotCode')} />
+              <TextField name={`${path}.name`} label={t('agreement.terms.lotName')} required />
+            </div>
+            <TextField name={`${path}.services`} label={t('agreement.terms.lotServices')} />
+          </>
         )}
       </RowFields>
       <RowFields

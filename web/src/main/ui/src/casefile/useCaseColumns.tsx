@@ -26,8 +26,8 @@ export function useCaseColumns(): Column<CaseRow>[] {
         </div>
       ),
     },
-    { key: 'unitName', header: t('casefile.party.UNIT'), render: (row) => row.unitName },
-    { key: 'producerName', header: t('casefile.party.PRODUCER'), render: (row) => row.producerName },
+    { key: 'unitName', header: t('casefile.party.UNIT'), render: (row) => row.unitName ?? '–' },
+    { key: 'producerName', header: t('casefile.party.PRODUCER'), render: (row) => row.producerName ?? '–' },
     {
       key: 'openedAt',
       header: t('casefile.openedAt'),

@@ -43,14 +43,17 @@ export function BreachFacts({ breach }: { breach: BreachView }) {
           [
             t('agreement.breach.reading'),
             <>
-              {figure(breach.value) || '–'}{' '}
+              {breach.missing ? t('agreement.breach.missing') : figure(breach.value) || '–'}{' '}
               <Link to={`/measurements/${breach.indicatorId}/${breach.subjectType}/${breach.subjectId}`}>
                 {t('agreement.measurement.show')}
               </Link>
             </>,
           ],
           [t('agreement.breach.compared'), figure(breach.compared)],
-          [t('agreement.breach.gap'), t('agreement.breach.gapValue', { gap: formatNumber(breach.gap) })],
+          !breach.missing && [
+            t('agreement.breach.gap'),
+            t('agreement.breach.gapValue', { gap: formatNumber(breach.gap) }),
+          ],
           [t('agreement.breach.periods'), t('agreement.breach.periodsCount', { count: breach.periods })],
           [t('agreement.field.weight'), breach.weight],
           [

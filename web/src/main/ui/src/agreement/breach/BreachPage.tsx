@@ -37,13 +37,8 @@ function Breach({ breach }: { breach: BreachView }) {
       <PageTitle
         over={
           <>
-            {t('agreement.breach.one')} · {periodName(breach.periodKind, breach.periodFrom)}
-            {breach.caseId && (
-              <>
-                {' '}
-                · <CaseNumber of={breach} />
-              </>
-            )}
+            {t('agreement.breach.one')} · {periodName(breach.periodKind, breach.periodFrom)} ·{' '}
+            <CaseNumber of={breach} />
           </>
         }
       >
@@ -72,11 +67,9 @@ function Breach({ breach }: { breach: BreachView }) {
       <Section title={t('kernel.process.title')}>
         <ProcessPicture processKey="target-watch" subjectId={breach.id} />
       </Section>
-      {breach.caseId && (
-        <Section title={t('kernel.timeline.title')}>
-          <Timeline subjectId={breach.id} />
-        </Section>
-      )}
+      <Section title={t('kernel.timeline.title')}>
+        <Timeline subjectId={breach.id} />
+      </Section>
     </>
   );
 }

@@ -24,7 +24,7 @@ export type AgreementRow = {
   targets: number;
 };
 
-export type Lot = { code: string | null; name: string };
+export type Lot = { code: string | null; name: string; services: string | null };
 export type AgreementOption = {
   name: string;
   from: LocalDate;
@@ -72,6 +72,8 @@ export type AgreementParty = {
   producerId: string | null;
   producerName: string | null;
   measured: boolean;
+  /** Those that it serves; none is the whole agreement. */
+  lots: string[];
   validFrom: LocalDate;
   validTo: LocalDate | null;
 };
@@ -83,7 +85,7 @@ export type AgreementView = Changed & {
   name: string;
   validFrom: LocalDate;
   validTo: LocalDate | null;
-  caseId: string | null;
+  caseId: string;
   inForce: number | null;
   versions: AgreementVersion[];
   parties: AgreementParty[];
@@ -92,6 +94,7 @@ export type NewParty = {
   type: PartyType;
   partyId: string;
   measured?: boolean | null;
+  lots?: string[] | null;
   validFrom?: LocalDate | null;
   validTo?: LocalDate | null;
 };
@@ -195,6 +198,8 @@ export type TargetView = Names & {
   partyInferred: boolean;
   note: string | null;
   rollup: Rollup;
+  /** Of the agreement; null for the whole of it. */
+  lot: string | null;
 };
 export type Aiming = {
   comparator: Comparator;
@@ -212,6 +217,7 @@ export type NewTarget = {
   indicatorId: string;
   agreementId: string | null;
   unitType: UnitType | null;
+  lot: string | null;
   aim: Aiming;
 };
 
@@ -349,3 +355,30 @@ export type AgreementDayRow = {
   handledAt: Instant | null;
 };
 export type AgreementDayHandling = { outcome: AgreementDayOutcome; note: string };
+
+/** A figure that is the producer's word alone so far. */
+export type UnconfirmedRow = {
+  id: string;
+  version: number;
+  indicatorId: string;
+  code: string;
+  nameFi: string;
+  nameSv: string | null;
+  nameEn: string | null;
+  unit: string | null;
+  decimals: number;
+  confirmer: string | null;
+  subjectType: PartyType;
+  subjectId: string;
+  subjectName: string;
+  periodKind: PeriodKind;
+  periodFrom: LocalDate;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  doneOn: LocalDate | null;
+  source: MeasurementSource;
+  recordedBy: string;
+  recordedAt: Instant;
+};
+export type Confirmations = { measurements: { id: string; version: number }[] };

@@ -42,6 +42,8 @@ export type BreachView = BreachRow & {
   responsible: string | null;
   /** Whether that is this person. */
   answers: boolean;
+  /** Nothing was told of the period. */
+  missing: boolean;
   value: number | null;
   compared: number | null;
   weight: number;

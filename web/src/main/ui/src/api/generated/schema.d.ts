@@ -3964,6 +3964,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unconfirmed-measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures that nobody has confirmed yet, in the order in which they came */
+        get: operations["unconfirmedMeasurements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unconfirmed-measurements/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm several figures at once, all or none */
+        post: operations["unconfirmedMeasurements_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unit-plans": {
         parameters: {
             query?: never;
@@ -4539,7 +4573,7 @@ export interface components {
         AgreementType: "CONTRACT" | "VOUCHER_RULEBOOK" | "LINE_AGREEMENT" | "GRANT_TERMS";
         AgreementView: {
             /** Format: uuid */
-            caseId: string | null;
+            caseId: string;
             /** Format: date-time */
             changedAt: string | null;
             changedBy: string | null;
@@ -4817,8 +4851,8 @@ export interface components {
             assessedBy: string | null;
             assessment: string | null;
             /** Format: uuid */
-            caseId: string | null;
-            caseNumber: string | null;
+            caseId: string;
+            caseNumber: string;
             code: string;
             compared: number | null;
             /** Format: int32 */
@@ -4840,6 +4874,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             indicatorId: string;
+            missing: boolean;
             nameEn: string | null;
             nameFi: string;
             nameSv: string | null;
@@ -4938,10 +4973,10 @@ export interface components {
             number: string;
             /** Format: date-time */
             openedAt: string;
-            producerName: string;
+            producerName: string | null;
             taskClass: string;
             title: string;
-            unitName: string;
+            unitName: string | null;
         };
         CaseRowPage: {
             items: components["schemas"]["CaseRow"][];
@@ -5153,6 +5188,13 @@ export interface components {
             by: string;
             late: boolean;
             text: string;
+        };
+        Confirmations: {
+            measurements: components["schemas"]["Looked"][];
+        };
+        Confirmed: {
+            /** Format: int32 */
+            count: number;
         };
         /** @enum {string} */
         ConsequenceKind: "GUIDANCE" | "ACCOUNT" | "DEMAND" | "LINE_UNIT_MANAGER" | "LINE_SERVICE_AREA" | "LINE_DIVISION" | "RECLAMATION" | "CONTRACT_FINE" | "PRICE_REDUCTION" | "WITHHOLDING" | "PLACEMENT_STOP" | "TERMINATION" | "CANCELLATION" | "REMOVAL_FROM_LIST" | "RECOVERY";
@@ -6076,6 +6118,12 @@ export interface components {
             /** Format: int32 */
             status: number | null;
         };
+        Looked: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            version: number;
+        };
         LostRace: {
             /** Format: date-time */
             changedAt: string | null;
@@ -6091,6 +6139,7 @@ export interface components {
         Lot: {
             code: string;
             name: string;
+            services: string;
         };
         MadeFinding: {
             /** Format: uuid */
@@ -6444,6 +6493,7 @@ export interface components {
         NewLot: {
             code?: string | null;
             name: string;
+            services?: string | null;
         };
         NewMeasurement: {
             figure: components["schemas"]["Figure"];
@@ -6486,6 +6536,7 @@ export interface components {
             to?: string | null;
         };
         NewParty: {
+            lots?: string[] | null;
             measured?: boolean | null;
             /** Format: uuid */
             partyId: string;
@@ -6522,6 +6573,7 @@ export interface components {
             aim: components["schemas"]["Aiming"];
             /** Format: uuid */
             indicatorId: string;
+            lot?: string | null;
             unitType?: components["schemas"]["UnitType"] | null;
         };
         NewTerms: {
@@ -6833,6 +6885,7 @@ export interface components {
             outcome: components["schemas"]["AnswerOutcome"] | null;
         };
         PartyDays: {
+            lots?: string[] | null;
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -6841,6 +6894,7 @@ export interface components {
         PartyRow: {
             /** Format: uuid */
             id: string;
+            lots: string[];
             measured: boolean;
             name: string;
             nameEn: string | null;
@@ -7876,6 +7930,10 @@ export interface components {
             value: number | null;
             verdict: components["schemas"]["Verdict"];
         };
+        StandingViewPage: {
+            items: components["schemas"]["StandingView"][];
+            next: string | null;
+        };
         Step: {
             /** Format: date-time */
             at: string | null;
@@ -7991,6 +8049,7 @@ export interface components {
             /** Format: uuid */
             indicatorId: string;
             kind: components["schemas"]["IndicatorKind"];
+            lot: string | null;
             /** Format: int32 */
             minimumN: number | null;
             nameEn: string | null;
@@ -8172,6 +8231,42 @@ export interface components {
             signed: components["schemas"]["NoticeSigned"];
             summary: string;
             urgency: components["schemas"]["Urgency"];
+        };
+        UnconfirmedRow: {
+            code: string;
+            confirmer: string | null;
+            /** Format: int32 */
+            decimals: number;
+            denominator: number | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            indicatorId: string;
+            nameEn: string | null;
+            nameFi: string;
+            nameSv: string | null;
+            numerator: number | null;
+            /** Format: date */
+            periodFrom: string;
+            periodKind: components["schemas"]["PeriodKind"];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            source: components["schemas"]["MeasurementSource"];
+            /** Format: uuid */
+            subjectId: string;
+            subjectName: string;
+            subjectType: components["schemas"]["PartyType"];
+            unit: string | null;
+            value: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        UnconfirmedRowPage: {
+            items: components["schemas"]["UnconfirmedRow"][];
+            next: string | null;
         };
         UnitPlanCounts: {
             /** Format: int64 */
@@ -29580,7 +29675,12 @@ export interface operations {
     };
     targets_standings: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -29595,7 +29695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StandingView"][];
+                    "application/json": components["schemas"]["StandingViewPage"];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */
@@ -29627,6 +29727,158 @@ export interface operations {
             };
             /** @description There is no such thing, or not for this person */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unconfirmedMeasurements_list: {
+        parameters: {
+            query?: {
+                search?: string;
+                /** @description Rows on a page */
+                limit?: number;
+                /** @description Where the last page ended: its next */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnconfirmedRowPage"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unconfirmedMeasurements_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmations"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmed"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

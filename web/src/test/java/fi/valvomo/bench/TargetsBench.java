@@ -32,7 +32,7 @@ class TargetsBench {
 
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
   private static final LocalDate MONTH = LocalDate.of(2023, 5, 1);
-  private static final int CALLS = 300;
+  private static final int CALLS = 100;
   private static final double SLOWER_AT_MOST = 8;
   private static final double SCORECARD_AIM = 150;
   private static final double COMPARISON_AIM = 150;
@@ -56,7 +56,8 @@ class TargetsBench {
     world.open();
     none();
     int units = Integer.getInteger("valvomo.bench.units", ManyMeasurements.UNITS);
-    rows = many.bring(units);
+    double brought = millis(() -> rows = many.bring(units));
+    Figures.tell("targets.bring", rows / brought * 1000, "rows/s");
     compared.bring(units);
   }
 
@@ -71,6 +72,7 @@ class TargetsBench {
     many.makePlace();
     double plain = millis(many::copyPlainly);
     double judged = millis(() -> inTransaction.run(() -> statuses.judgeAll(TODAY)));
+    many.settle();
     Figures.tell("targets.plain-copy", rows / plain * 1000, "rows/s");
     Figures.tell("targets.judge", rows / judged * 1000, "rows/s");
     Figures.tellAtMost(SLOWER_AT_MOST, "targets.ratio", judged / plain, "times");

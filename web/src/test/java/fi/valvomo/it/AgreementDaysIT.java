@@ -81,6 +81,44 @@ class AgreementDaysIT {
   }
 
   @Test
+  void taking_an_option_should_prolong_the_agreement_in_a_version_that_says_why() {
+    LocalDate last = asking.today().plusDays(200);
+    LocalDate end = last.plusYears(1).minusDays(1);
+    JsonObject agreement = agreed(terms(last, last).add("validTo", end.toString()));
+    String path = "agreements/" + agreement.getString("id");
+    String option = day(agreement, "OPTION").getString("id");
+
+    assertThat(officer().post("agreement-days/" + option + "/handling", done("TAKEN")).status())
+        .isEqualTo(200);
+
+    JsonObject prolonged = officer().get(path).json();
+    assertThat(prolonged.getString("validTo")).isEqualTo(last.plusYears(2).toString());
+    JsonObject version = prolonged.getJsonArray("versions").getJsonObject(0);
+    assertThat(prolonged.getInt("inForce")).isEqualTo(2);
+    assertThat(version.getString("reason")).isEqualTo("Optiovuosi: Johto päätti");
+    assertThat(version.getJsonObject("terms").getJsonArray("options")).isEmpty();
+    assertThat(state(option)).isEqualTo("HANDLED");
+    assertThat(rows(agreement)).as("neither lost nor asked about again").hasSize(2);
+    assertThat(state(day(agreement, "NOTICE").getString("id"))).isEqualTo("WAITING");
+    assertThat(told(agreement.getString("id"), "AGREEMENT_AMENDED")).isEqualTo(1);
+  }
+
+  @Test
+  void an_option_that_is_not_taken_should_leave_the_end_as_it_is() {
+    LocalDate last = asking.today().plusDays(200);
+    JsonObject agreement = agreed(terms(last, last).add("validTo", last.plusYears(1).toString()));
+
+    officer()
+        .post(
+            "agreement-days/" + day(agreement, "OPTION").getString("id") + "/handling",
+            done("NOT_TAKEN"));
+
+    JsonObject left = officer().get("agreements/" + agreement.getString("id")).json();
+    assertThat(left.getString("validTo")).isEqualTo(last.plusYears(1).toString());
+    assertThat(left.getJsonArray("versions")).hasSize(1);
+  }
+
+  @Test
   void an_amendment_should_move_what_is_waited_for() {
     LocalDate last = asking.today().plusDays(200);
     JsonObject agreement = agreed(terms(last, last));

@@ -17,6 +17,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -233,6 +234,25 @@ class AgreementRestIT {
   }
 
   @Test
+  void how_a_target_stands_should_be_read_page_by_page_to_its_end() {
+    String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
+    String agreement =
+        made(officer.post("agreements", agreement(relation, "2024-01-01").build())).getString("id");
+    String path = "targets/" + judged(indicator, agreement) + "/standings?limit=";
+    List<JsonObject> whole = officer.get(path + 500).items().getValuesAs(JsonObject.class);
+    List<JsonObject> paged = new ArrayList<>();
+    String after = "";
+    while (after != null) {
+      JsonObject page = officer.get(path + 7 + after).json();
+      paged.addAll(page.getJsonArray("items").getValuesAs(JsonObject.class));
+      after = page.isNull("next") ? null : "&after=" + page.getString("next");
+    }
+    assertThat(whole).hasSizeGreaterThan(14);
+    assertThat(paged).isEqualTo(whole);
+    assertThat(officer.get(path + 7 + "&after=eixyz").firstError()).isEqualTo("after cursor");
+  }
+
+  @Test
   void a_provider_should_see_its_own_agreement_and_nothing_of_others_in_it() {
     SteeringRelation own = world.relation(RelationType.CONTRACT);
     JsonObjectBuilder shared = agreement(own, OneAgreement.BEGINS);
@@ -317,7 +337,7 @@ class AgreementRestIT {
   }
 
   private JsonArray standings(String target) {
-    return officer.get("targets/" + target + "/standings").body().asJsonArray();
+    return officer.get("targets/" + target + "/standings?limit=500").items();
   }
 
   private JsonObject standing(String target, String period) {

@@ -130,6 +130,26 @@ class LineWatchIT {
   }
 
   @Test
+  void what_a_line_missed_should_be_a_case_with_its_timeline() {
+    entrust(world.officer());
+    tells(50);
+    JsonObject breach = breach();
+    JsonObject file = officer.get("cases/" + breach.getString("caseId")).json();
+
+    officer.post("breaches/" + id() + "/line-explanation", explanation("Siirrymme uuteen malliin"));
+
+    assertThat(file.getString("number")).isEqualTo(breach.getString("caseNumber"));
+    assertThat(file.getString("title")).startsWith("Koelinja");
+    assertThat(file.getJsonArray("parties").toString()).contains("SERVICE_LINE", line);
+    assertThat(officer.get("case-events?subjectId=" + id()).items().toString())
+        .contains("EXPLANATION_ASKED", "BREACH_EXPLAINED");
+    assertThat(
+            world.rows("outgoing_mail where subject_id = '" + id() + "' and audience <> 'PERSON'"))
+        .as("there is no producer to be told")
+        .isZero();
+  }
+
+  @Test
   void who_answers_should_explain_and_another_should_assess_without_making_a_finding() {
     entrust(world.officer());
     tells(50);

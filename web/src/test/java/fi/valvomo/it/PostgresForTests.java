@@ -31,6 +31,9 @@ public class PostgresForTests implements LauncherSessionListener {
               // tests trade safety for speed, measuring may not
               .setServerConfig("fsync", SAFE)
               .setServerConfig("synchronous_commit", SAFE)
+              // as the bundle starts its own
+              .setServerConfig("shared_buffers", "256MB")
+              .setServerConfig("max_wal_size", "4GB")
               .setLocaleConfig("locale", "C.UTF-8")
               .start();
       System.setProperty("valvomo.test.db", "127.0.0.1:" + postgres.getPort() + "/postgres");

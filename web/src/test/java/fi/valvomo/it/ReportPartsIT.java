@@ -179,9 +179,8 @@ class ReportPartsIT {
 
   private JsonObject standing(String target, String kind) {
     return officer
-        .get("targets/" + target + "/standings")
-        .body()
-        .asJsonArray()
+        .get("targets/" + target + "/standings?limit=500")
+        .items()
         .getValuesAs(JsonObject.class)
         .stream()
         .filter(row -> row.getString("periodKind").equals(kind))

@@ -242,6 +242,8 @@ final class RoleTable {
       POST   /measurements/{measurement}/confirmation              yes      yes      403      403      403      403      401
       POST   /measurements/{measurement}/correction                yes      yes      403      403      403      403      401
       POST   /measurements/{measurement}/withdrawal                yes      yes      403      403      403      403      401
+      GET    /unconfirmed-measurements                             yes      yes      yes      403      yes      403      401
+      POST   /unconfirmed-measurements/confirmation                yes      yes      403      403      403      403      401
       GET    /report-templates                                     yes     yes      yes     yes   yes     403      401
       POST   /report-templates                                     403     403      403     yes   403     403      401
       GET    /report-templates/{reportTemplate}                    yes     yes      yes     yes   yes     403      401

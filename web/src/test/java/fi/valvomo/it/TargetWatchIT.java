@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.agreement.control.BreachDecision;
 import fi.valvomo.agreement.control.BreachDecision.Proposal;
+import fi.valvomo.agreement.control.WatchTargets;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.it.MissedTarget.Missed;
 import fi.valvomo.producer.entity.RelationType;
@@ -39,6 +40,7 @@ class TargetWatchIT {
   @Inject private World world;
   @Inject private MissedTarget missedTarget;
   @Inject private BreachDecision decision;
+  @Inject private WatchTargets watch;
   @Inject private WhereItStands whereItStands;
   @Inject private Days days;
 
@@ -239,6 +241,34 @@ class TargetWatchIT {
     reached.tell(month(1), 50);
     assertThat(reached.breach(month(1)).getInt("periods")).isEqualTo(1);
     assertThat(reached.breaches()).hasSize(2);
+  }
+
+  @Test
+  void who_told_nothing_should_be_asked_and_then_judged_by_what_is_told() {
+    Missed missed = missedTarget.unit(RelationType.CONTRACT, 1);
+    assertThat(missed.breaches()).as("nobody waits for an answer at once").isEmpty();
+
+    while (watch.askForMissing(45)) {
+      // other units have kept silent too
+    }
+
+    JsonObject silent = missed.breach(month(3));
+    assertThat(silent.getBoolean("missing")).isTrue();
+    assertThat(silent.getInt("periods")).as("silent since its agreement began").isPositive();
+    assertThat(queue(missed.provider(), silent.getString("id"))).containsExactly("explain-breach");
+    assertThat(mailed(silent.getString("id"), "EXPLANATION_ASKED")).isEqualTo(1);
+    assertThat(missed.breaches())
+        .extracting(row -> row.getString("periodFrom"))
+        .as("the last month may still be told in time")
+        .doesNotContain(month(1).toString());
+
+    missed.tell(month(3), 95);
+    assertThat(missed.breach(month(3)).getString("state")).isEqualTo("SETTLED");
+
+    missed.tell(month(2), 50);
+    JsonObject told = missed.breach(month(2));
+    assertThat(told.getString("state")).isEqualTo("EXPLANATION_ASKED");
+    assertThat(told.getBoolean("missing")).as("told, and missed").isFalse();
   }
 
   @Test

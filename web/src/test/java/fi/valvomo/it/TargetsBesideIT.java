@@ -15,8 +15,15 @@ import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.StandingRow;
 import fi.valvomo.agreement.entity.Standings;
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.producer.control.ChangeRelation;
+import fi.valvomo.producer.control.ChangeUnit;
+import fi.valvomo.producer.entity.RelationTerms;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.producer.entity.ServiceUnit;
+import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelation;
+import fi.valvomo.producer.entity.UnitFacts;
+import fi.valvomo.producer.entity.UnitType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -40,6 +47,9 @@ class TargetsBesideIT {
   @Inject private JudgedUnit judgedUnit;
   @Inject private DailyJudging dailyJudging;
   @Inject private Standings standings;
+  @Inject private ServiceUnits units;
+  @Inject private ChangeUnit changeUnit;
+  @Inject private ChangeRelation changeRelation;
 
   private SteeringRelation relation;
   private String indicator;
@@ -83,6 +93,35 @@ class TargetsBesideIT {
     change(ofKind, from(month(1)).add("validTo", days));
     put(ofKind, from(month(2)).add("value", 75).add("validTo", lastOf(month(2))));
     assertThat(months(ofKind)).containsExactly(month(2).toString());
+  }
+
+  @Test
+  void a_unit_of_another_kind_should_be_judged_by_other_general_targets_at_once() {
+    String ofAll = general(null, from(month(3)).add("value", 60));
+    String ofKind = general(KIND, from(month(3)));
+    tell(month(2), 70);
+    assertThat(state(ofKind, month(2))).isEqualTo("MISSED");
+    assertThat(months(ofAll)).isEmpty();
+
+    ServiceUnit unit = units.get(relation.unitId());
+    changeUnit.change(
+        unit.id(), unit.version(), unit.producerId(), of(UnitType.DENTAL, unit), world.officer());
+
+    assertThat(months(ofKind)).isEmpty();
+    assertThat(state(ofAll, month(2))).isEqualTo("MET");
+  }
+
+  @Test
+  void a_unit_that_nothing_steers_any_more_should_be_judged_no_more_at_once() {
+    String ofKind = general(KIND, from(month(3)));
+    assertThat(months(ofKind)).contains(month(1).toString(), month(2).toString());
+    RelationTerms ended =
+        new RelationTerms(
+            "Vanha viite", true, relation.validFrom(), LocalDate.parse(lastOf(month(2))));
+
+    changeRelation.change(relation.id(), relation.version(), ended, null, world.officer());
+
+    assertThat(months(ofKind)).containsExactly(month(2).toString(), month(3).toString());
   }
 
   @Test
@@ -195,6 +234,25 @@ class TargetsBesideIT {
       target.add("unitType", kind);
     }
     return made(officer().post("targets", target.build())).getString("id");
+  }
+
+  private static UnitFacts of(UnitType type, ServiceUnit unit) {
+    UnitFacts facts = unit.facts();
+    return new UnitFacts(
+        facts.name(),
+        null,
+        null,
+        facts.soteriNumber(),
+        type,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        facts.language(),
+        null);
   }
 
   private Answer change(String target, JsonObjectBuilder aim) {

@@ -102,6 +102,11 @@ public class Agreement extends Versioned implements CaseSubject {
     return version(effectiveFrom, terms, reason.strip(), by, at);
   }
 
+  /** The first day from which it can say something else. */
+  public LocalDate firstDayOfAmendment(LocalDate today) {
+    return today.isAfter(lastEffectiveFrom) ? today : lastEffectiveFrom.plusDays(1);
+  }
+
   private AgreementVersion version(
       LocalDate effectiveFrom, AgreementTerms terms, String reason, Viewer by, Instant at) {
     terms.checkFor(type);
@@ -179,12 +184,13 @@ public class Agreement extends Versioned implements CaseSubject {
     return caseId;
   }
 
-  /** The producer in whose name the case is; null where the organiser agrees with itself. */
+  /** The producer in whose name the case is; null while no producer is a party. */
   @Override
   public UUID producerId() {
     return caseProducerId;
   }
 
+  /** The unit in whose name the case is; null where whole producers or service lines agree. */
   @Override
   public UUID unitId() {
     return caseUnitId;

@@ -6,6 +6,7 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -38,6 +40,9 @@ public class AgreementParty extends Versioned {
   private UUID producerId;
 
   private boolean measured;
+
+  @Convert(converter = LotNames.class)
+  private List<String> lots;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -97,6 +102,12 @@ public class AgreementParty extends Versioned {
     changed(by, at);
   }
 
+  /** It serves these lots of the agreement; none is the whole of it. */
+  public void serve(List<String> named, Viewer by, Instant at) {
+    lots = List.copyOf(named);
+    changed(by, at);
+  }
+
   private boolean isBeside(AgreementParty other, LocalDate from, LocalDate to) {
     return partyId.equals(other.partyId)
         && (validTo == null || !from.isAfter(validTo))
@@ -118,6 +129,11 @@ public class AgreementParty extends Versioned {
 
   public boolean isMeasured() {
     return measured;
+  }
+
+  /** The lots that it serves; empty of a party of the whole agreement. */
+  public List<String> lots() {
+    return lots == null ? List.of() : lots;
   }
 
   public LocalDate validFrom() {

@@ -8,8 +8,10 @@ import fi.valvomo.producer.entity.ConsequenceKind;
 import fi.valvomo.producer.entity.FieldChecks;
 import fi.valvomo.producer.entity.RelationType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,12 @@ import java.util.stream.Stream;
  * right in itself.
  *
  * @param validFrom first day of the agreement
- * @param validTo last day without options, or null while no end is agreed
+ * @param validTo last day without the options that are left, or null while no end is agreed
  * @param priceBasis by what is paid, or null
  * @param yearlyValue what is bought by it in a year, in whole euros, or null where nobody has said
  * @param services which services, one a line
  * @param lots osa-alueet
- * @param options optiot
+ * @param options optiot that can still be taken
  * @param notices days on which notice must be given at the latest
  * @param contents where the contents that the law demands are met
  * @param consequences what may follow from a breach, with amounts and triggers
@@ -47,8 +49,12 @@ public record AgreementTerms(
   private static final int MOST = 200;
   private static final long GREATEST = 100_000_000_000L;
 
-  /** Osa-alue. */
-  public record Lot(String code, String name) {}
+  /**
+   * Osa-alue. Parties and targets name it by its name.
+   *
+   * @param services which of the services belong to it, or null
+   */
+  public record Lot(String code, String name, String services) {}
 
   /**
    * A time by which the organiser may prolong the agreement (optio).
@@ -83,7 +89,7 @@ public record AgreementTerms(
   public AgreementTerms {
     priceBasis = clean(priceBasis);
     services = copy(services);
-    lots = copy(lots);
+    lots = copy(lots).stream().map(AgreementTerms::plain).toList();
     options = copy(options);
     notices = copy(notices);
     contents = copy(contents);
@@ -119,10 +125,22 @@ public record AgreementTerms(
     return given == null ? List.of() : given.stream().filter(each -> each != null).toList();
   }
 
+  private static Lot plain(Lot lot) {
+    // the names are kept one a line
+    String name = lot.name() == null ? null : lot.name().replaceAll("\\s+", " ").strip();
+    return new Lot(clean(lot.code()), name, clean(lot.services()));
+  }
+
   private static void checkLots(List<Lot> lots, FieldChecks checks) {
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < lots.size(); i++) {
+      Lot lot = lots.get(i);
       String field = "lots[" + i + "].name";
-      checks.required(field, clean(lots.get(i).name())).atMost(400, field, lots.get(i).name());
+      checks
+          .required(field, clean(lot.name()))
+          .atMost(400, field, lot.name())
+          .unless(lot.name() == null || seen.add(lot.name().strip()), field, "lotTwice")
+          .atMost(LONG, "lots[" + i + "].services", lot.services());
     }
   }
 
@@ -210,11 +228,51 @@ public record AgreementTerms(
     checks.orThrow();
   }
 
+  /**
+   * The option whose last day this is has been taken: the agreement goes on until the option's last
+   * day, and offers it no more. An option without a last day leaves the end open.
+   */
+  public AgreementTerms withOptionTaken(DayOfTerms day) {
+    Option taken =
+        options.stream()
+            .filter(option -> option.name().equals(day.what()))
+            .filter(option -> option.decideBy().equals(day.on()))
+            .findFirst()
+            .orElseThrow(() -> InvalidException.of("outcome", "unknown"));
+    boolean open = validTo == null || taken.to() == null;
+    LocalDate end = open ? null : taken.to().isAfter(validTo) ? taken.to() : validTo;
+    List<Option> left = options.stream().filter(option -> option != taken).toList();
+    return new AgreementTerms(
+        validFrom,
+        end,
+        priceBasis,
+        yearlyValue,
+        services,
+        lots,
+        left,
+        notices,
+        contents,
+        consequences);
+  }
+
   /** What may follow, as relations of the register keep it. */
   public AgreedConsequences agreed() {
     Map<ConsequenceKind, String> words = new EnumMap<>(ConsequenceKind.class);
     consequences.forEach(each -> words.put(each.kind(), each.words()));
     return new AgreedConsequences(words);
+  }
+
+  /**
+   * Says no to lots that the agreement does not have.
+   *
+   * @throws InvalidException on the field
+   */
+  public void requireLots(Collection<String> named, String field) {
+    for (String lot : named) {
+      if (lots.stream().noneMatch(known -> known.name().equals(lot))) {
+        throw InvalidException.of(field, "unknownLot", lot);
+      }
+    }
   }
 
   /** The contents of the law that no clause meets, in the order of the law. */

@@ -63,6 +63,13 @@ public class Agreements {
         .getResultList();
   }
 
+  /** Agreements of a time when not every one had a case. */
+  public List<UUID> inNoCase() {
+    return em.createQuery(
+            "select a.id from Agreement a where a.caseId is null order by a.id", UUID.class)
+        .getResultList();
+  }
+
   /** Its versions, the newest first. */
   public List<AgreementVersion> versions(UUID agreementId) {
     return em.createQuery(
@@ -90,6 +97,18 @@ public class Agreements {
         .orElseThrow(() -> new MissingException("party " + id));
   }
 
+  /** Lots that parties or targets of the agreement name. */
+  public List<String> namedLots(UUID agreementId) {
+    return RowQuery.select(
+            "select distinct x.lot from (select unnest(string_to_array(p.lots, e'\\n'))"
+                + " as lot from agreement_party p where p.agreement_id = ?"
+                + " union all select t.lot from target t where t.agreement_id = ?) x",
+            agreementId,
+            agreementId)
+        .and("x.lot is not null")
+        .list(em, row -> row.text(0));
+  }
+
   /** Its parties of all times, in the order in which they joined. */
   public List<AgreementParty> parties(UUID agreementId) {
     return em.createQuery(
@@ -104,7 +123,8 @@ public class Agreements {
   public List<PartyRow> partyRows(UUID agreementId) {
     return RowQuery.select(
             "select p.id, p.version, p.party_type, p.party_id, coalesce(u.name, c.name, l.name_fi),"
-                + " l.name_sv, l.name_en, p.producer_id, o.name, p.measured, p.valid_from, p.valid_to"
+                + " l.name_sv, l.name_en, p.producer_id, o.name, p.measured, p.lots,"
+                + " p.valid_from, p.valid_to"
                 + " from agreement_party p left join service_unit u on u.id = p.party_id"
                 + " left join producer c on c.id = p.party_id"
                 + " left join service_line l on l.id = p.party_id"

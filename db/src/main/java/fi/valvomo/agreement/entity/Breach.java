@@ -73,6 +73,7 @@ public class Breach extends Versioned implements CaseSubject {
   private BigDecimal gap;
   private int weight;
   private String title;
+  private boolean missing;
 
   @Enumerated(EnumType.STRING)
   private BreachState state;
@@ -151,6 +152,7 @@ public class Breach extends Versioned implements CaseSubject {
     gap = Gap.of(facts.value(), facts.aim());
     weight = facts.weight();
     title = facts.title();
+    missing = facts.missing();
     deadline = lastDay;
     move(BreachState.EXPLANATION_ASKED, by, at);
   }
@@ -275,7 +277,8 @@ public class Breach extends Versioned implements CaseSubject {
         aim,
         periods,
         weight,
-        title);
+        title,
+        missing);
   }
 
   /** How far the figure was from the aim, in per cent of the aim. */
@@ -351,12 +354,17 @@ public class Breach extends Versioned implements CaseSubject {
     return SubjectType.BREACH;
   }
 
-  /** Null of a service line, as are its producer and unit: it is in no case. */
+  /** The matter of one that was watched before every one had its own. */
+  public void openedCase(UUID id) {
+    caseId = id;
+  }
+
   @Override
   public UUID caseId() {
     return caseId;
   }
 
+  /** Null of a service line, as is its unit. */
   @Override
   public UUID producerId() {
     return producerId;

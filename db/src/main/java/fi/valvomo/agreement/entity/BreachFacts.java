@@ -17,6 +17,7 @@ import java.util.UUID;
  *     was told breaks no run
  * @param weight of the target, 1 to 100
  * @param title the Finnish name of the indicator
+ * @param missing whether nothing was told of the period, so that nobody knows whether it was missed
  */
 public record BreachFacts(
     UUID targetId,
@@ -31,4 +32,5 @@ public record BreachFacts(
     BigDecimal aim,
     int periods,
     int weight,
-    String title) {}
+    String title,
+    boolean missing) {}

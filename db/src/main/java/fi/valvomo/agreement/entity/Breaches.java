@@ -8,6 +8,7 @@ import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -79,6 +80,13 @@ public class Breaches {
         .getResultList();
   }
 
+  /** What service lines missed at a time when it was in no case. */
+  public List<Breach> inNoCase() {
+    return em.createQuery("select b from Breach b where b.caseId is null", Breach.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** What a service line has not explained yet. */
   public List<Breach> awaitedOfLine(UUID lineId) {
     return em.createQuery(
@@ -127,6 +135,16 @@ public class Breaches {
         .list(em, MissedSql::facts);
   }
 
+  /** What nobody has told of periods that ended between two days; the oldest first. */
+  public List<BreachFacts> unaskedMissing(LocalDate endedSince, LocalDate endedBefore, int most) {
+    em.flush();
+    return RowQuery.select(MissedSql.SELECT)
+        .and(MissedSql.UNASKED, endedSince.toString())
+        .and(MissedSql.MISSING, endedBefore.toString())
+        .then("order by s.period_to, s.target_id, s.subject_id limit ?", most)
+        .list(em, MissedSql::facts);
+  }
+
   /** What is watched, or has become a finding, though the target is not missed any more. */
   public List<UUID> notMissed(int most) {
     return notMissed().then("order by b.id limit ?", most).list(em, row -> row.uuid(0));
@@ -163,14 +181,21 @@ public class Breaches {
 
   private RowQuery unasked(LocalDate endedSince) {
     em.flush();
-    return RowQuery.select(MissedSql.SELECT).and(MissedSql.UNASKED, endedSince.toString());
+    return RowQuery.select(MissedSql.SELECT)
+        .and(MissedSql.UNASKED, endedSince.toString())
+        .and(MissedSql.MISSED);
   }
 
   private RowQuery notMissed() {
     em.flush();
     return RowQuery.select(NOT_MISSED)
         .and("(" + OPEN + " or b.state = 'FINDING_MADE' and b.reached_at is null)")
-        .and("s.state is distinct from 'MISSED'");
+        // silence is over once anything is told; a finding of it is answered by what reaches the
+        // target
+        .and(
+            "case when not b.missing then s.state is distinct from 'MISSED'"
+                + " when b.state = 'FINDING_MADE' then s.state = 'MET'"
+                + " else s.state is distinct from 'MISSING' end");
   }
 
   private static String indicators(Collection<Touched> touched) {

@@ -7,11 +7,39 @@ package fi.valvomo.agreement.entity;
 final class JudgingSql {
 
   /**
-   * Rows that a measurement of their own makes; ?1 is today. The filter may use t, s, i and p. The
-   * nearest target judges: that of an agreement, else of the unit's kind, else of all units.
+   * Rows that a measurement of their own makes; ?1 is today. The nearest target judges: that of an
+   * agreement, else of the unit's kind, else of all units. %1$s says which targets t; %2$s and %3$s
+   * which parties p and units u, inside, since the store cannot carry it there; %4$s which pairs of
+   * t and s; %5$s which periods p; %6$s how measurements are found. What is judged is reckoned once
+   * a row: {@code offset 0} keeps the store from reckoning it at every place where it is read.
    */
   private static final String OWN =
       """
+      with pair as materialized (
+        select t.id as target_id, t.indicator_id, t.agreement_id, t.unit_type, t.comparator,
+          t.value as aim, t.by_date as aim_by, i.kind, i.direction, i.period_kind, i.minimum_n,
+          s.subject_id, s.subject_type, s.producer_id,
+          greatest(t.valid_from, s.valid_from) as first_day,
+          least(t.valid_to, s.valid_to) as last_day
+        from %1$s
+        join indicator i on i.id = t.indicator_id
+        cross join lateral (
+          select p.party_type as subject_type, p.party_id as subject_id, p.producer_id,
+            greatest(p.valid_from, a.valid_from) as valid_from,
+            least(p.valid_to, a.valid_to) as valid_to
+          from agreement_party p join agreement a on a.id = p.agreement_id
+          where p.agreement_id = t.agreement_id and p.measured and %2$s
+            and (t.lot is null or t.lot = any(string_to_array(p.lots, e'\\n')))
+          union all
+          select 'UNIT', u.id, u.producer_id, r.valid_from, r.valid_to
+          from service_unit u
+          cross join lateral (select min(x.valid_from) as valid_from,
+              case when bool_or(x.valid_to is null) then null else max(x.valid_to) end as valid_to
+            from steering_relation x where x.unit_id = u.id having count(*) > 0) r
+          where t.agreement_id is null and (t.unit_type is null or u.type = t.unit_type) and %3$s
+        ) s
+        where %4$s
+      )
       insert into target_status (target_id, subject_id, period_kind, period_from, period_to,
         subject_type, indicator_id, agreement_id, producer_id, state, verdict, value, numerator,
         denominator, done_on, previous, expected, present, small_n, measurement_id, judged_on)
@@ -25,45 +53,45 @@ final class JudgingSql {
           coalesce(o.aim_by, o.period_to), cast(?1 as date), o.measurement_id is not null, o.value,
           o.numerator, o.denominator, o.done_on, o.previous, null, null) as verdict
         from (
-          select t.id as target_id, s.subject_id, s.subject_type, s.producer_id, t.indicator_id,
-            t.agreement_id, t.comparator, t.value as aim, t.by_date as aim_by, i.kind, i.direction,
-            i.period_kind, i.minimum_n, p.period_from, p.period_to, m.id as measurement_id, m.value,
-            m.numerator, m.denominator, m.done_on,
+          select t.*, m.id as measurement_id, m.value, m.numerator, m.denominator, m.done_on,
             case when t.comparator = 'BETTER_THAN_PREVIOUS' then
               (select b.value from measurement b where b.indicator_id = t.indicator_id
-                and b.subject_id = s.subject_id and b.superseded_at is null and b.period_from =
-                  cast(p.period_from - make_interval(months => period_months(i.period_kind)) as date))
+                and b.subject_id = t.subject_id and b.superseded_at is null and b.period_from =
+                  cast(t.period_from - make_interval(months => period_months(t.period_kind)) as date))
             end as previous
-          from target t
-          join indicator i on i.id = t.indicator_id
-          join target_subject s on s.target_id = t.id
-          cross join lateral (
-            select cast(g.day as date) as period_from,
-              cast(g.day + make_interval(months => period_months(i.period_kind)) as date) - 1
-                as period_to
-            from generate_series(
-              cast(period_start(i.period_kind, greatest(t.valid_from, s.valid_from)) as timestamp),
-              cast(least(cast(?1 as date), t.valid_to, s.valid_to) as timestamp),
-              make_interval(months => period_months(i.period_kind))) as g(day)) p
-          left join measurement m on m.indicator_id = t.indicator_id
-            and m.subject_id = s.subject_id and m.period_from = p.period_from
-            and m.superseded_at is null
-          where p.period_to >= greatest(t.valid_from, s.valid_from)
-            and p.period_to <= least(t.valid_to, s.valid_to, date 'infinity')
-            and (t.agreement_id is not null or not exists (
-              select 1 from target n join agreement g on g.id = n.agreement_id
-              join agreement_party a on a.agreement_id = g.id
-              where n.indicator_id = t.indicator_id and a.party_id = s.subject_id and a.measured
-                and p.period_to between g.valid_from and coalesce(g.valid_to, date 'infinity')
-                and p.period_to between a.valid_from and coalesce(a.valid_to, date 'infinity')
-                and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
-            and (t.agreement_id is not null or t.unit_type is not null or not exists (
-              select 1 from target n join service_unit u on u.type = n.unit_type
-              where n.indicator_id = t.indicator_id and n.agreement_id is null
-                and u.id = s.subject_id
-                and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
-            and (%s)
+          from (
+            select t.*, p.period_from, p.period_to
+            from pair t
+            cross join lateral (
+              select cast(g.day as date) as period_from,
+                cast(g.day + make_interval(months => period_months(t.period_kind)) as date) - 1
+                  as period_to
+              from generate_series(
+                cast(period_start(t.period_kind, t.first_day) as timestamp),
+                cast(least(cast(?1 as date), t.last_day) as timestamp),
+                make_interval(months => period_months(t.period_kind))) as g(day)) p
+            where p.period_to >= t.first_day
+              and p.period_to <= coalesce(t.last_day, date 'infinity')
+              and (t.agreement_id is not null or not exists (
+                select 1 from target n join agreement g on g.id = n.agreement_id
+                join agreement_party a on a.agreement_id = g.id
+                where n.indicator_id = t.indicator_id and a.party_id = t.subject_id and a.measured
+                  and (n.lot is null or n.lot = any(string_to_array(a.lots, e'\\n')))
+                  and p.period_to between g.valid_from and coalesce(g.valid_to, date 'infinity')
+                  and p.period_to between a.valid_from and coalesce(a.valid_to, date 'infinity')
+                  and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
+              and (t.agreement_id is not null or t.unit_type is not null or not exists (
+                select 1 from target n join service_unit u on u.type = n.unit_type
+                where n.indicator_id = t.indicator_id and n.agreement_id is null
+                  and u.id = t.subject_id
+                  and p.period_to between n.valid_from and coalesce(n.valid_to, date 'infinity')))
+              and (%5$s)
+            offset 0
+          ) t
+          left join %6$s
+          offset 0
         ) o
+        offset 0
       ) r
       """;
 
@@ -126,13 +154,62 @@ final class JudgingSql {
 
   private JudgingSql() {}
 
-  /** Into an empty place, such as after all rows of a target were taken away. */
-  static String own(String filter) {
-    return OWN.formatted(filter);
+  private static final String ALL = "true";
+
+  private static final String SAME =
+      "m.indicator_id = t.indicator_id and m.subject_id = t.subject_id"
+          + " and m.period_from = t.period_from and m.superseded_at is null";
+
+  /** Read whole: everything is judged. */
+  private static final String MEASURED = "measurement m on " + SAME;
+
+  /** Looked up one by one, however many there are. */
+  private static final String EACH_MEASURED =
+      "lateral (select * from measurement m where " + SAME + " offset 0) m on true";
+
+  /** Everything, into an empty place. */
+  static String ownAll() {
+    return OWN.formatted("target t", ALL, ALL, ALL, ALL, MEASURED);
   }
 
-  static String ownAgain(String filter) {
-    return OWN.formatted(filter) + IN_PLACE;
+  /** Where all rows of a target were taken away. */
+  static String own(String pairs) {
+    return OWN.formatted("target t", ALL, ALL, pairs, ALL, EACH_MEASURED);
+  }
+
+  /** Of the general targets, for these units u. */
+  static String ownGeneral(String units) {
+    return OWN.formatted("target t", "false", units, "t.agreement_id is null", ALL, EACH_MEASURED);
+  }
+
+  static String ownAgain(String pairs, String periods) {
+    return OWN.formatted("target t", ALL, ALL, pairs, periods, EACH_MEASURED) + IN_PLACE;
+  }
+
+  /**
+   * What depends on figures that were told anew.
+   *
+   * @param told names indicator_id, subject_id and period_from of each
+   */
+  static String ownTold(String told) {
+    String same =
+        "(t.indicator_id, t.subject_id, %s) in (select indicator_id, subject_id, period_from "
+            + told
+            + ")";
+    return OWN.formatted(
+            "(select distinct indicator_id, subject_id "
+                + told
+                + ") k join target t on t.indicator_id = k.indicator_id",
+            "p.party_id = k.subject_id",
+            "u.id = k.subject_id",
+            ALL,
+            same.formatted("p.period_from")
+                + " or t.comparator = 'BETTER_THAN_PREVIOUS' and "
+                + same.formatted(
+                    "cast(p.period_from - make_interval(months => period_months(t.period_kind)) as"
+                        + " date)"),
+            EACH_MEASURED)
+        + IN_PLACE;
   }
 
   /** The year of each subject, from its months, quarters or thirds. */

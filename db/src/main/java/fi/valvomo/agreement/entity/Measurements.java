@@ -1,6 +1,9 @@
 package fi.valvomo.agreement.entity;
 
+import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
+import fi.valvomo.kernel.entity.Page;
+import fi.valvomo.kernel.entity.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -91,6 +94,28 @@ public class Measurements {
         .setParameter("indicator", indicatorId)
         .setParameter("subject", subjectId)
         .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** One page of what nobody has confirmed, in the order in which it came. */
+  public Page<UnconfirmedRow> unconfirmed(String search, Cursor after, int limit) {
+    String pattern = Search.pattern(search);
+    return RowQuery.select(UnconfirmedRow.SELECT)
+        .and(UnconfirmedRow.UNCONFIRMED)
+        .andIf(
+            pattern != null,
+            "(i.search_text like ? or lower(i.confirmer) like ?)",
+            pattern,
+            pattern)
+        .after("(m.recorded_at, m.id) > (cast(? as timestamptz), cast(? as uuid))", after)
+        .then("order by m.recorded_at, m.id")
+        .page(em, limit, UnconfirmedRow::of, UnconfirmedRow::cursor);
+  }
+
+  /** Brings several from the store at once, for those who then get one after the other. */
+  public void readTogether(Collection<UUID> ids) {
+    em.createQuery("select m from Measurement m where m.id in :ids", Measurement.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -3,7 +3,7 @@ package fi.valvomo.agreement.entity;
 import fi.valvomo.kernel.entity.Row;
 import fi.valvomo.producer.entity.RelationType;
 
-/** The statement that finds what was missed and nobody was asked about yet. */
+/** The statement that finds what was missed, or is missing, and nobody was asked about yet. */
 final class MissedSql {
 
   /**
@@ -11,7 +11,8 @@ final class MissedSql {
    * agreement, or the oldest; and of a service line that somebody answers for. What nothing
    * steered, and a line that nobody answers for, has nobody to ask. A run of missed periods goes on
    * when the target changes or the unit moves to another agreement; a second agreement that judges
-   * the same period by the same indicator has a run of its own.
+   * the same period by the same indicator has a run of its own. Of what is missing the run is that
+   * of silence.
    */
   static final String SELECT =
       """
@@ -27,8 +28,8 @@ final class MissedSql {
                 and o.subject_id = s.subject_id and o.period_kind = s.period_kind
                 and o.period_from = s.period_from))
             and x.period_from <= s.period_from) r
-          where r.state = 'MISSED' and r.period_from > coalesce(r.last_met, date '-infinity'))
-          as periods
+          where r.state = s.state and r.period_from > coalesce(r.last_met, date '-infinity'))
+          as periods, s.state = 'MISSING' as missing
       from target_status s
       join target t on t.id = s.target_id
       join indicator i on i.id = s.indicator_id
@@ -45,9 +46,15 @@ final class MissedSql {
         limit 1) v on true
       left join service_unit u on u.id = v.unit_id""";
 
+  /** A target was missed. */
+  static final String MISSED = "s.state = 'MISSED'";
+
+  /** Nothing was told, though the period ended before a day. */
+  static final String MISSING = "s.state = 'MISSING' and s.period_to < cast(? as date)";
+
   /** Of the periods of its own kind: years and whole agreements are only summed up from them. */
   static final String UNASKED =
-      "s.state = 'MISSED' and (u.id is not null or l.responsible_id is not null)"
+      "(u.id is not null or l.responsible_id is not null)"
           + " and s.period_kind = i.period_kind and s.period_to >= cast(? as date)"
           + " and not exists (select 1 from breach b where b.target_id = s.target_id"
           + " and b.subject_id = s.subject_id and b.period_from = s.period_from"
@@ -69,6 +76,7 @@ final class MissedSql {
         row.decimal(11),
         row.integer(14),
         row.integer(12),
-        row.text(13));
+        row.text(13),
+        row.flag(15));
   }
 }

@@ -2,6 +2,7 @@ package fi.valvomo.agreement.entity;
 
 import fi.valvomo.kernel.entity.Row;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param producerName of a unit's producer, or null of a service line
  * @param measured whether targets of the agreement concern it
+ * @param lots that it serves; empty of a party of the whole agreement
  */
 public record PartyRow(
     UUID id,
@@ -22,6 +24,7 @@ public record PartyRow(
     @Schema(nullable = true) UUID producerId,
     @Schema(nullable = true) String producerName,
     boolean measured,
+    List<String> lots,
     LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo) {
 
@@ -37,7 +40,8 @@ public record PartyRow(
         row.uuid(7),
         row.text(8),
         row.flag(9),
-        row.date(10),
-        row.date(11));
+        LotNames.of(row.text(10)),
+        row.date(11),
+        row.date(12));
   }
 }

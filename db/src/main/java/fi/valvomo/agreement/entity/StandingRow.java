@@ -1,5 +1,6 @@
 package fi.valvomo.agreement.entity;
 
+import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +40,13 @@ public record StandingRow(
       "s.target_id, s.subject_id, s.subject_type, s.period_kind, s.period_from, s.state, s.verdict,"
           + " s.value, s.numerator, s.denominator, s.done_on, s.previous, s.expected, s.present,"
           + " s.small_n, s.measurement_id, s.covered_from, s.covered_to";
+
+  private static final String WHOLE = "AGREEMENT";
+
+  /** Where it stands among those of one target. */
+  Cursor cursor() {
+    return Cursor.of(period.from(), subjectType.equals(WHOLE), subjectId, period.kind());
+  }
 
   static StandingRow of(Row row) {
     return new StandingRow(

@@ -96,17 +96,23 @@ public class Standings {
   }
 
   /**
-   * How a target stood, for whom it concerns and as a whole, the newest period first.
+   * One page of how a target stood, for whom it concerns and as a whole, the newest period first.
    *
    * @param producers whose units are seen; null sees all, the whole included
    */
-  public List<StandingRow> ofTarget(UUID targetId, Set<UUID> producers, int most) {
+  public Page<StandingRow> ofTarget(UUID targetId, Set<UUID> producers, int limit, Cursor after) {
     return RowQuery.select("select " + StandingRow.COLUMNS + " from target_status s")
         .and("s.target_id = ?", targetId)
         .andIf(
             producers != null, "s.producer_id" + ANY_OF, producers == null ? "" : joined(producers))
-        .then("order by s.period_from desc, s.subject_type, s.subject_id limit ?", most)
-        .list(em, StandingRow::of);
+        .after(
+            "(s.period_from, s.subject_type = 'AGREEMENT', s.subject_id, s.period_kind)"
+                + " < (cast(? as date), cast(? as boolean), cast(? as uuid), ?)",
+            after)
+        .then(
+            "order by s.period_from desc, s.subject_type = 'AGREEMENT' desc, s.subject_id desc,"
+                + " s.period_kind desc")
+        .page(em, limit, StandingRow::of, StandingRow::cursor);
   }
 
   /** How one target stands for one subject in one period, if it is judged. */

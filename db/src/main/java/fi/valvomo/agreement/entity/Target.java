@@ -38,6 +38,8 @@ public class Target extends Versioned {
   @Enumerated(EnumType.STRING)
   private UnitType unitType;
 
+  private String lot;
+
   @Enumerated(EnumType.STRING)
   private Comparator comparator;
 
@@ -81,6 +83,7 @@ public class Target extends Versioned {
     indicatorId = indicator.id();
     agreementId = scope.agreementId();
     unitType = scope.unitType();
+    lot = scope.lot();
   }
 
   /** A target is set; those of the same indicator and scope, of all times, stand beside. */
@@ -178,7 +181,7 @@ public class Target extends Versioned {
   }
 
   public TargetScope scope() {
-    return new TargetScope(agreementId, unitType);
+    return new TargetScope(agreementId, unitType, lot);
   }
 
   public UUID indicatorId() {

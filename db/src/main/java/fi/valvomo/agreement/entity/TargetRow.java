@@ -38,14 +38,15 @@ public record TargetRow(
     String periodText,
     boolean partyInferred,
     String note,
-    Rollup rollup) {
+    Rollup rollup,
+    String lot) {
 
   static final String SELECT =
       "select t.id, t.version, i.id as indicator_id, i.code, i.name_fi, i.name_sv, i.name_en,"
           + " i.definition, i.kind, i.direction, i.unit, i.decimals, i.period_kind, i.minimum_n,"
           + " t.agreement_id, a.name, t.unit_type, t.comparator, t.value, t.by_date,"
           + " t.condition_text, t.weight, t.valid_from, t.valid_to, t.binding, t.baseline_year,"
-          + " t.baseline_value, t.period_text, t.party_inferred, t.note, i.rollup"
+          + " t.baseline_value, t.period_text, t.party_inferred, t.note, i.rollup, t.lot"
           + " from target t join indicator i on i.id = t.indicator_id"
           + " left join agreement a on a.id = t.agreement_id";
 
@@ -81,6 +82,7 @@ public record TargetRow(
         row.text(27),
         row.flag(28),
         row.text(29),
-        row.constant(30, Rollup.class));
+        row.constant(30, Rollup.class),
+        row.text(31));
   }
 }

@@ -1,10 +1,12 @@
 package fi.valvomo.agreement.entity;
 
+import fi.valvomo.kernel.entity.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,22 +32,50 @@ public class TargetStatuses {
       "from unnest(cast(string_to_array(?2, ',') as uuid[]),"
           + " cast(string_to_array(?3, ',') as uuid[]),"
           + " cast(string_to_array(?4, ',') as date[])) as x(indicator_id, subject_id, period_from)";
+  // an agreement is summed up where the subject stands in it
+  private static final String WHOLES_OF_TOUCHED =
+      "(s.target_id, s.period_from) in (select o.target_id, o.period_from "
+          + TOUCHED
+          + " join target_status o on o.subject_id = x.subject_id and o.period_from = x.period_from"
+          + " and o.indicator_id = x.indicator_id and o.agreement_id is not null)";
+  private static final String YEARS_OF_TOUCHED =
+      "(s.subject_id, s.indicator_id, extract(year from s.period_from)) in (select x.subject_id,"
+          + " x.indicator_id, extract(year from x.period_from) "
+          + TOUCHED
+          + ")";
   // what is new has begun, or has ended, since time was last reckoned with
   private static final String PASSED =
-      "(p.period_from > cast(?2 as date)) or (coalesce(t.by_date, p.period_to)"
-          + " >= cast(?2 as date) and coalesce(t.by_date, p.period_to) < cast(?1 as date))";
+      "(p.period_from > cast(?2 as date)) or (coalesce(t.aim_by, p.period_to)"
+          + " >= cast(?2 as date) and coalesce(t.aim_by, p.period_to) < cast(?1 as date))";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
 
-  /** Judges everything from the beginning. */
+  /**
+   * Judges everything from the beginning. Nobody reads meanwhile; the indices are made once all
+   * rows are there, which takes a fraction of the time.
+   */
   public int judgeAll(LocalDate today) {
     em.flush();
-    em.createNativeQuery("delete from target_status").executeUpdate();
-    int rows = run(JudgingSql.own(ALL), today);
+    List<String[]> indices = indices();
+    em.createNativeQuery("truncate target_status").executeUpdate();
+    indices.forEach(index -> em.createNativeQuery("drop index " + index[0]).executeUpdate());
+    em.createNativeQuery("set local work_mem = '256MB'").executeUpdate();
+    int rows = run(JudgingSql.ownAll(), today);
+    em.createNativeQuery("analyze target_status").executeUpdate();
     run(JudgingSql.agreements(ALL), today);
     run(JudgingSql.years(ALL), today);
+    indices.forEach(index -> em.createNativeQuery(index[1]).executeUpdate());
+    em.createNativeQuery("reset work_mem").executeUpdate();
     return rows;
+  }
+
+  /** Name and definition of each that is no key. */
+  private List<String[]> indices() {
+    return RowQuery.select("select i.indexname, i.indexdef from pg_indexes i")
+        .and("i.schemaname = current_schema() and i.tablename = 'target_status'")
+        .and("i.indexname <> 'target_status_pkey'")
+        .list(em, row -> new String[] {row.text(0), row.text(1)});
   }
 
   /**
@@ -91,7 +121,7 @@ public class TargetStatuses {
                 + GENERAL_OF_PARTIES.replace("?2", "?1"))
         .setParameter(1, ids)
         .executeUpdate();
-    run(JudgingSql.ownAgain(GENERAL_OF_PARTIES), today, ids);
+    run(JudgingSql.ownAgain(GENERAL_OF_PARTIES, ALL), today, ids);
     run(JudgingSql.years(GENERAL_OF_PARTIES), today, ids);
   }
 
@@ -105,6 +135,35 @@ public class TargetStatuses {
     run(JudgingSql.own(OF_TARGETS.formatted("t.id")), today, ids);
     run(JudgingSql.agreements(OF_TARGETS.formatted("s.target_id")), today, ids);
     run(JudgingSql.years(OF_TARGETS.formatted("s.target_id")), today, ids);
+  }
+
+  /**
+   * Judges these units again by the general targets: which of them concern a unit, and in which
+   * periods, depends on its kind and on when anything steers it.
+   */
+  public void judgeGeneralOf(Collection<UUID> units, LocalDate today) {
+    if (units.isEmpty() || !hasGeneral()) {
+      return;
+    }
+    em.flush();
+    String ids = joined(units, UUID::toString);
+    lock("select unnest(string_to_array(?2, ',')) as word", ids);
+    em.createNativeQuery(
+            "delete from target_status s where s.agreement_id is null and "
+                + numbered(OF_TARGETS, "s.subject_id", 1))
+        .setParameter(1, ids)
+        .executeUpdate();
+    run(JudgingSql.ownGeneral(OF_TARGETS.formatted("u.id")), today, ids);
+    run(
+        JudgingSql.years("s.agreement_id is null and " + OF_TARGETS.formatted("s.subject_id")),
+        today,
+        ids);
+  }
+
+  private boolean hasGeneral() {
+    return !em.createNativeQuery("select 1 from target where agreement_id is null limit 1")
+        .getResultList()
+        .isEmpty();
   }
 
   /** Judges what depends on new measurements. */
@@ -124,9 +183,9 @@ public class TargetStatuses {
             + TOUCHED
             + " join target t on t.indicator_id = x.indicator_id",
         keys);
-    run(JudgingSql.ownAgain(ofTouched("s.subject_id", "p.period_from", true)), today, keys);
-    run(JudgingSql.agreements(ofTouched(null, "s.period_from", false)), today, keys);
-    run(JudgingSql.years(ofTouched("s.subject_id", "year", false)), today, keys);
+    run(JudgingSql.ownTold(TOUCHED), today, keys);
+    run(JudgingSql.agreements(WHOLES_OF_TOUCHED), today, keys);
+    run(JudgingSql.years(YEARS_OF_TOUCHED), today, keys);
   }
 
   /**
@@ -144,7 +203,7 @@ public class TargetStatuses {
     if (since == null || !today.isAfter(LocalDate.parse((String) since))) {
       return Optional.empty();
     }
-    run(JudgingSql.ownAgain(PASSED), today, (String) since);
+    run(JudgingSql.ownAgain(ALL, PASSED), today, (String) since);
     run(JudgingSql.agreements("s.period_to >= cast(?2 as date)"), today, (String) since);
     run(
         JudgingSql.years("extract(year from s.period_to) >= extract(year from cast(?2 as date))"),
@@ -156,33 +215,16 @@ public class TargetStatuses {
     return Optional.of(LocalDate.parse((String) since));
   }
 
-  private static String ofTouched(String subject, String period, boolean andNext) {
-    String when =
-        period.equals("year")
-            ? "extract(year from x.period_from) = extract(year from s.period_from)"
-            : "x.period_from = " + period;
-    if (andNext) {
-      when =
-          "("
-              + when
-              + " or t.comparator = 'BETTER_THAN_PREVIOUS' and x.period_from = cast(p.period_from"
-              + " - make_interval(months => period_months(i.period_kind)) as date))";
-    }
-    return "exists (select 1 "
-        + TOUCHED
-        + " where x.indicator_id = t.indicator_id and "
-        + (subject == null ? "" : "x.subject_id = " + subject + " and ")
-        + when
-        + ")";
-  }
-
   private long lock(String words, String... values) {
-    // the words are numbered from ?2, as in the statements that follow
+    // the words are numbered from ?2, as in the statements that follow; a file of many subjects
+    // must not
+    // take more locks than the store has
     var query =
         em.createNativeQuery(
-            "select count(pg_advisory_xact_lock(hashtextextended(w.word, 20150))) from ("
+            "select count(pg_advisory_xact_lock(20150, b.bucket)) from (select distinct"
+                + " hashtext(w.word) & 1023 as bucket from ("
                 + shifted(words)
-                + " order by 1) w");
+                + ") w order by 1) b");
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);
     }

@@ -41,15 +41,15 @@ public class Targets {
   }
 
   /**
-   * The targets of all times by this indicator for the same; until the transaction ends nobody else
-   * sets one, so that two people cannot set overlapping ones past each other.
+   * The targets of all times by this indicator that may judge the same; until the transaction ends
+   * nobody else sets one, so that two people cannot set overlapping ones past each other.
    */
   public List<Target> locked(Indicator indicator, TargetScope scope) {
     em.lock(indicator, LockModeType.PESSIMISTIC_WRITE);
     return em.createQuery("select t from Target t where t.indicatorId = :indicator", Target.class)
         .setParameter("indicator", indicator.id())
         .getResultStream()
-        .filter(target -> target.scope().equals(scope))
+        .filter(target -> target.scope().meets(scope))
         .toList();
   }
 
@@ -95,6 +95,7 @@ public class Targets {
         : em.createNativeQuery(
                 "with own as (select t.* from target t join agreement_party p"
                     + " on p.agreement_id = t.agreement_id and p.measured and p.party_type = 'UNIT'"
+                    + " and (t.lot is null or t.lot = any(string_to_array(p.lots, e'\\n')))"
                     + " and p.party_id = ?2 and p.valid_from <= ?3"
                     + " and (p.valid_to is null or p.valid_to >= ?3)"
                     + " join agreement a on a.id = t.agreement_id and a.valid_from <= ?3"

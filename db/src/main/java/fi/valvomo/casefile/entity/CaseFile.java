@@ -30,6 +30,12 @@ public class CaseFile extends Versioned {
 
   protected CaseFile() {}
 
+  /**
+   * A case is opened.
+   *
+   * @param producerId null where it concerns no producer of the register
+   * @param unitId null where it concerns no unit alone
+   */
   public CaseFile(
       String number,
       String taskClass,
@@ -62,10 +68,19 @@ public class CaseFile extends Versioned {
     return title;
   }
 
+  /** A producer has come into what at first concerned none. */
+  public void concerns(UUID producer, UUID unit, Viewer by, Instant at) {
+    producerId = producer;
+    unitId = unit;
+    changed(by, at);
+  }
+
+  /** Null where it concerns no producer of the register. */
   public UUID producerId() {
     return producerId;
   }
 
+  /** Null where it concerns no unit alone. */
   public UUID unitId() {
     return unitId;
   }

@@ -50,15 +50,16 @@ public class ImportedCases {
         file.taskClassEn());
     run(
         "insert into case_file (id, version, changed_at, changed_by, number, task_class, title,"
-            + " producer_id, unit_id, opened_at) values (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            + " producer_id, unit_id, opened_at) values (?1, 1, ?2, ?3, ?4, ?5, ?6,"
+            + " cast(?7 as uuid), cast(?8 as uuid), ?9)",
         file.id(),
         at,
         by.displayName(),
         file.number(),
         file.taskClass(),
         file.title(),
-        file.producerId(),
-        file.unitId(),
+        text(file.producerId()),
+        text(file.unitId()),
         file.openedAt());
   }
 
@@ -73,14 +74,15 @@ public class ImportedCases {
     run(
         "insert into case_event (id, case_id, subject_type, subject_id, producer_id, unit_id, at,"
             + " actor_id, actor_name, kind, before_state, after_state, why, visible_to_provider)"
-            + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?11 as varchar),"
+            + " values (?1, ?2, ?3, ?4, cast(?5 as uuid), cast(?6 as uuid), ?7, ?8, ?9, ?10,"
+            + " cast(?11 as varchar),"
             + " cast(?12 as varchar), cast(?13 as text), false)",
         event.id(),
         file.id(),
         event.subjectType().name(),
         event.subjectId(),
-        file.producerId(),
-        file.unitId(),
+        text(file.producerId()),
+        text(file.unitId()),
         event.at(),
         NOBODY_HERE,
         event.actorName(),
@@ -95,13 +97,13 @@ public class ImportedCases {
     run(
         "insert into document (id, subject_type, subject_id, case_id, producer_id, kind, name,"
             + " media_type, size, sha256, visible_to_provider, received, created_at,"
-            + " created_by_id, created_by, secrecy) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-            + " ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+            + " created_by_id, created_by, secrecy) values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7,"
+            + " ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
         document.id(),
         document.subjectType().name(),
         document.subjectId(),
         file.id(),
-        file.producerId(),
+        text(file.producerId()),
         document.kind().name(),
         document.name(),
         document.mediaType(),

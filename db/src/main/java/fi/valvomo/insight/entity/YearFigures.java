@@ -57,10 +57,10 @@ public class YearFigures {
     };
     // two figures of one unit and year may come at once: the year is summed by one after the other
     query(
-            "select count(pg_advisory_xact_lock(hashtextextended(t.word, 20165))) from (select"
-                + " distinct cast(t.unit_id as text) as word from "
+            "select count(pg_advisory_xact_lock(20165, b.bucket)) from (select distinct"
+                + " hashtext(cast(t.unit_id as text)) & 1023 as bucket from "
                 + TOUCHED
-                + " t order by 1) t",
+                + " t order by 1) b",
             keys)
         .getResultList();
     query(

@@ -54,9 +54,13 @@ public record Viewer(
     return is(Role.OFFICER) || is(Role.MANAGER) || is(Role.AUDITOR);
   }
 
-  /** Whether the person may read what concerns this producer as a whole. */
+  /**
+   * Whether the person may read what concerns this producer as a whole; what concerns none (null)
+   * is the organiser's own.
+   */
   public boolean mayRead(UUID producerId) {
-    return readsAllCases() || (is(Role.PROVIDER) && producers.contains(producerId));
+    return readsAllCases()
+        || (is(Role.PROVIDER) && producerId != null && producers.contains(producerId));
   }
 
   /** Whether the person may read what concerns this unit of this producer. */

@@ -3,6 +3,7 @@ package fi.valvomo.producer.entity;
 import static fi.valvomo.producer.entity.FieldChecks.clean;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * On what terms a unit is steered, and when. Once made, it is right in itself.
@@ -42,6 +43,11 @@ public record RelationTerms(
   /** Whether the terms hold on the day; the last day is included. */
   public boolean covers(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Whether the other terms begin or end on another day. */
+  public boolean isOnOtherDays(RelationTerms other) {
+    return !validFrom.equals(other.validFrom) || !Objects.equals(validTo, other.validTo);
   }
 
   /** Whether there is a day on which both hold. */

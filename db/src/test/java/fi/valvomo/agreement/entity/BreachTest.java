@@ -135,6 +135,7 @@ class BreachTest {
         new BigDecimal("90"),
         1,
         1,
-        "Tavoite");
+        "Tavoite",
+        false);
   }
 }

@@ -64,6 +64,9 @@ public final class EmbeddedDatabase implements Database {
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
+        // millions of figures are judged in one statement: room for that, and fewer checkpoints
+        .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("max_wal_size", "4GB")
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "''")
         .setServerConfig("max_connections", "100")

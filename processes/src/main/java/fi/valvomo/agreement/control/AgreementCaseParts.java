@@ -4,6 +4,7 @@ import fi.valvomo.agreement.entity.Agreement;
 import fi.valvomo.agreement.entity.Agreements;
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
+import fi.valvomo.casefile.control.CaseParty;
 import fi.valvomo.casefile.control.CaseThing;
 import fi.valvomo.kernel.entity.SubjectType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,16 @@ public class AgreementCaseParts implements CaseParts {
   @Override
   public List<CaseThing> things(UUID caseId) {
     return agreements.ofCase(caseId).stream().map(AgreementCaseParts::thing).toList();
+  }
+
+  /** All who ever were in it, since the case names only the first. */
+  @Override
+  public List<CaseParty> parties(UUID caseId) {
+    return agreements.ofCase(caseId).stream()
+        .flatMap(agreement -> agreements.partyRows(agreement.id()).stream())
+        .map(party -> new CaseParty(party.type().name(), party.name(), party.partyId(), null))
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -15,8 +15,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class AgreementDayWork implements WorkSubjects {
 
-  private static final int LONGEST_NUMBER = 24;
-
   @Inject private AgreementDays days;
   @Inject private CaseFiles cases;
 
@@ -43,20 +41,11 @@ public class AgreementDayWork implements WorkSubjects {
         SubjectType.AGREEMENT_DAY,
         day.id(),
         day.caseId(),
-        number(agreement),
+        cases.get(agreement.caseId()).number(),
         day.producerId(),
         day.unitId(),
         agreement.type().relation().name(),
         null,
         agreement.name().words() + ": " + day.day().what());
-  }
-
-  /** Of its case; before it has one, its own. */
-  private String number(Agreement agreement) {
-    if (agreement.caseId() != null) {
-      return cases.get(agreement.caseId()).number();
-    }
-    String words = agreement.name().words();
-    return words.substring(0, Math.min(words.length(), LONGEST_NUMBER));
   }
 }

@@ -3,6 +3,8 @@ package fi.valvomo.agreement.control;
 import fi.valvomo.agreement.entity.AgreementRefusal;
 import fi.valvomo.agreement.entity.Agreements;
 import fi.valvomo.agreement.entity.Breach;
+import fi.valvomo.agreement.entity.BreachFacts;
+import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.ServiceLine;
 import fi.valvomo.identity.entity.Users;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -26,6 +28,17 @@ class AnsweringLine {
     return breach.isOfLine()
         ? agreements.serviceLine(breach.facts().subject().id())
         : Optional.empty();
+  }
+
+  /** What was missed, and the line that missed it where no register names who did. */
+  String titleOf(BreachFacts facts) {
+    if (facts.subject().type() != PartyType.SERVICE_LINE) {
+      return facts.title();
+    }
+    return agreements
+        .serviceLine(facts.subject().id())
+        .map(line -> line.nameFi() + ": " + facts.title())
+        .orElse(facts.title());
   }
 
   /** Who explains; empty where a producer does. */

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class AskWhy {
 
   @Inject private Breaches breaches;
+  @Inject private AnsweringLine lines;
   @Inject private Cases cases;
   @Inject private Deadlines deadlines;
   @Inject private ProcessSteps steps;
@@ -58,10 +59,14 @@ public class AskWhy {
     return breach;
   }
 
-  /** Of what the organiser agrees with itself there is no case. */
+  /** One that was watched before what service lines miss was in a case. */
+  void openCase(Breach breach, Instant now) {
+    breach.openedCase(caseOf(breach.facts(), now));
+  }
+
+  /** A service line stands in no register of producers: the title names it. */
   private UUID caseOf(BreachFacts facts, Instant now) {
-    return facts.unitId() == null
-        ? null
-        : cases.open(facts.title(), facts.producerId(), facts.unitId(), Viewer.SYSTEM, now).id();
+    String title = lines.titleOf(facts);
+    return cases.open(title, facts.producerId(), facts.unitId(), Viewer.SYSTEM, now).id();
   }
 }

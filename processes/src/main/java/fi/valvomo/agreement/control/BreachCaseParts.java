@@ -3,8 +3,10 @@ package fi.valvomo.agreement.control;
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.BreachFacts;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
+import fi.valvomo.casefile.control.CaseParty;
 import fi.valvomo.casefile.control.CaseThing;
 import fi.valvomo.kernel.entity.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +21,20 @@ import java.util.UUID;
 public class BreachCaseParts implements CaseParts {
 
   @Inject private Breaches breaches;
+  @Inject private AnsweringLine line;
 
   @Override
   public List<CaseThing> things(UUID caseId) {
     return breaches.ofCase(caseId).stream().map(BreachCaseParts::thing).toList();
+  }
+
+  /** The service line, where one answers. */
+  @Override
+  public List<CaseParty> parties(UUID caseId) {
+    return breaches.ofCase(caseId).stream()
+        .flatMap(breach -> line.of(breach).stream())
+        .map(of -> new CaseParty(PartyType.SERVICE_LINE.name(), of.nameFi(), of.id(), null))
+        .toList();
   }
 
   @Override

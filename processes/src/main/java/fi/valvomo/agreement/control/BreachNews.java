@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 
 /**
- * Tells both sides what happens to the watch of a missed target. Where a service line answers,
- * which is in no case, the person who answers for it is told.
+ * Tells both sides what happens to the watch of a missed target. Where a service line answers, the
+ * person who answers for it is told.
  */
 @ApplicationScoped
 class BreachNews {

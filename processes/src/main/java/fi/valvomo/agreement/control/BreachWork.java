@@ -2,7 +2,6 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.Breaches;
-import fi.valvomo.agreement.entity.ServiceLine;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.work.control.WorkSubjects;
@@ -14,8 +13,6 @@ import java.util.UUID;
 /** What the queue shows of a missed target. */
 @ApplicationScoped
 public class BreachWork implements WorkSubjects {
-
-  private static final int LONGEST_NUMBER = 24;
 
   @Inject private Breaches breaches;
   @Inject private AnsweringLine line;
@@ -38,20 +35,12 @@ public class BreachWork implements WorkSubjects {
         SubjectType.BREACH,
         breach.id(),
         breach.caseId(),
-        number(breach),
+        cases.get(breach.caseId()).number(),
         breach.producerId(),
         breach.unitId(),
         breach.facts().relation().name(),
         null,
-        breach.facts().title());
-  }
-
-  /** Of its case; what a service line missed is in none. */
-  private String number(Breach breach) {
-    return line.of(breach)
-        .map(ServiceLine::nameFi)
-        .map(name -> name.substring(0, Math.min(name.length(), LONGEST_NUMBER)))
-        .orElseGet(() -> cases.get(breach.caseId()).number());
+        line.titleOf(breach.facts()));
   }
 
   @Override

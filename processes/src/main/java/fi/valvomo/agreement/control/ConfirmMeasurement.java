@@ -2,6 +2,9 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Measurement;
 import fi.valvomo.agreement.entity.Measurements;
+import fi.valvomo.agreement.entity.UnconfirmedRow;
+import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** An officer says that a figure is right which a producer's own system told. */
+/** An officer says that a figure is right which a producer or its own system told. */
 @ApplicationScoped
 @Transactional
 public class ConfirmMeasurement {
@@ -21,6 +25,18 @@ public class ConfirmMeasurement {
   @Inject private AgreementNews news;
   @Inject private Clock clock;
 
+  /** A figure in the version in which somebody read it. */
+  public record Read(UUID id, long version) {}
+
+  /**
+   * One page of what waits, in the order in which it came.
+   *
+   * @param search words of the indicator or of who confirms it; null does not filter
+   */
+  public Page<UnconfirmedRow> unconfirmed(String search, Cursor after, int limit) {
+    return measurements.unconfirmed(search, after, limit);
+  }
+
   /**
    * Confirms it as it stands.
    *
@@ -28,9 +44,9 @@ public class ConfirmMeasurement {
    *     its place
    */
   public Measurement confirm(UUID id, long seen, Viewer viewer) {
+    Instant now = clock.instant();
     Measurement measurement = measurements.get(id);
     measurement.expectVersion(seen);
-    Instant now = clock.instant();
     measurement.confirm(viewer, now);
     UUID producer = subjects.producerOf(measurement.subject(), "subjectId");
     news.measured(
@@ -43,5 +59,15 @@ public class ConfirmMeasurement {
         viewer,
         now);
     return measurement;
+  }
+
+  /**
+   * Confirms all of them, or none where anything happened to one since it was read.
+   *
+   * @throws RefusedException as {@link #confirm}
+   */
+  public void confirmAll(List<Read> read, Viewer viewer) {
+    measurements.readTogether(read.stream().map(Read::id).toList());
+    read.forEach(each -> confirm(each.id(), each.version(), viewer));
   }
 }

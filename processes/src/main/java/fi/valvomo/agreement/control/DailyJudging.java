@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Time passes for targets too: a month that ended untold is missing from the next morning on, and
- * what was missed is asked about in lots.
+ * what was missed is asked about in lots; so is, some time later, what nobody told.
  */
 @ApplicationScoped
 public class DailyJudging implements PeriodicWork {
@@ -21,6 +21,10 @@ public class DailyJudging implements PeriodicWork {
   @ConfigProperty(name = "valvomo.target-judging-minutes", defaultValue = "30")
   private int minutes;
 
+  @Inject
+  @ConfigProperty(name = "valvomo.target-watch.missing-days", defaultValue = "30")
+  private int missingDays;
+
   @Override
   public Duration every() {
     return Duration.ofMinutes(minutes);
@@ -31,6 +35,9 @@ public class DailyJudging implements PeriodicWork {
     judgeTargets.letTimePass();
     while (mayGoOn.getAsBoolean() && watchTargets.look()) {
       // until nothing is left
+    }
+    while (missingDays > 0 && mayGoOn.getAsBoolean() && watchTargets.askForMissing(missingDays)) {
+      // the same of silence
     }
   }
 }

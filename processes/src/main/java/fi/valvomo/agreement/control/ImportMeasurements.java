@@ -3,12 +3,13 @@ package fi.valvomo.agreement.control;
 import fi.valvomo.agreement.entity.Agreements;
 import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.Indicators;
-import fi.valvomo.agreement.entity.Measurement;
-import fi.valvomo.agreement.entity.Measurement.Origin;
-import fi.valvomo.agreement.entity.MeasurementSource;
-import fi.valvomo.agreement.entity.Measurements;
+import fi.valvomo.agreement.entity.StagedMeasurements;
+import fi.valvomo.agreement.entity.StagedMeasurements.News;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Touched;
+import fi.valvomo.casefile.control.Digest;
+import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.control.CsvRow;
 import fi.valvomo.producer.control.CsvTable;
@@ -22,8 +23,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +41,13 @@ public class ImportMeasurements {
   private static final String CORRECTED = "Tiedosto";
 
   @Inject private Indicators indicators;
-  @Inject private Measurements measurements;
+  @Inject private StagedMeasurements staged;
   @Inject private ServiceUnits units;
   @Inject private Producers producers;
   @Inject private Agreements agreements;
   @Inject private TargetStatuses statuses;
   @Inject private Event<MeasurementsTold> told;
-  @Inject private AgreementNews news;
+  @Inject private Event<DomainEvent> events;
   @Inject private Today today;
   @Inject private Clock clock;
 
@@ -69,24 +68,15 @@ public class ImportMeasurements {
     if (!errors.none()) {
       return MeasurementImportReport.refused(rows.size(), errors);
     }
-    Map<String, Measurement> known = known(figures.values());
-    List<ToldFigure> fresh = new ArrayList<>();
-    int corrected = 0;
-    for (ToldFigure figure : figures.values()) {
-      Measurement before = known.get(figure.key());
-      if (before == null || !Readings.same(before.reading(), figure.reading())) {
-        fresh.add(figure);
-        corrected += before == null ? 0 : 1;
-      }
-    }
+    News news = staged.stage(figures.values().stream().map(ToldFigure::staged).toList());
     if (write) {
-      write(fresh, known, viewer);
+      write(file, news, viewer);
     }
     return new MeasurementImportReport(
         rows.size(),
-        fresh.size() - corrected,
-        corrected,
-        rows.size() - fresh.size(),
+        news.recorded(),
+        news.corrected(),
+        rows.size() - news.recorded() - news.corrected(),
         List.of(),
         write);
   }
@@ -119,55 +109,20 @@ public class ImportMeasurements {
     return rows.stream().map(row -> row.text(column).strip()).collect(Collectors.toSet());
   }
 
-  private Map<String, Measurement> known(Iterable<ToldFigure> figures) {
-    Set<UUID> ofIndicators = new java.util.HashSet<>();
-    Set<UUID> ofSubjects = new java.util.HashSet<>();
-    figures.forEach(
-        figure -> {
-          ofIndicators.add(figure.indicator().id());
-          ofSubjects.add(figure.subject().id());
-        });
-    Map<String, Measurement> known = new HashMap<>();
-    measurements
-        .currentOf(ofIndicators, ofSubjects)
-        .forEach(measurement -> known.put(ToldFigure.key(measurement), measurement));
-    return known;
-  }
-
-  private void write(List<ToldFigure> figures, Map<String, Measurement> known, Viewer viewer) {
+  private void write(byte[] file, News news, Viewer viewer) {
+    List<Touched> touched = staged.touched();
+    if (touched.isEmpty()) {
+      return;
+    }
     Instant now = clock.instant();
-    List<Measurement> made = new ArrayList<>();
-    for (ToldFigure figure : figures) {
-      Origin origin = new Origin(MeasurementSource.CSV, null, figure.confirmedBy());
-      Measurement before = known.get(figure.key());
-      Measurement measurement =
-          before == null
-              ? Measurement.record(
-                  figure.indicator(),
-                  figure.subject(),
-                  figure.period(),
-                  figure.reading(),
-                  origin,
-                  viewer,
-                  now)
-              : before.correct(figure.reading(), origin, CORRECTED, viewer, now);
-      made.add(measurement);
-      news.measured(
-          before == null ? "MEASUREMENT_RECORDED" : "MEASUREMENT_CORRECTED",
-          measurement,
-          figure.producerId(),
-          before == null ? null : before.reading(),
-          figure.reading(),
-          null,
-          viewer,
-          now);
-    }
-    measurements.flush();
-    made.forEach(measurements::add);
-    List<Touched> touched = made.stream().map(Touched::by).toList();
+    UUID fileId = UUID.nameUUIDFromBytes(file);
+    staged.takeOver(fileId, CORRECTED, viewer, now);
+    // every figure keeps who told it, when, and what it corrects: the file is one act
+    events.fire(
+        DomainEvent.of("MEASUREMENTS_IMPORTED", SubjectType.MEASUREMENT, fileId, null, viewer, now)
+            .change(null, news.recorded() + " + " + news.corrected())
+            .because("SHA-256 " + Digest.of(file)));
     statuses.judgeTouched(touched, today.day());
-    if (!touched.isEmpty()) {
-      told.fire(new MeasurementsTold(touched, viewer));
-    }
+    told.fire(new MeasurementsTold(touched, viewer));
   }
 }

@@ -2,7 +2,6 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Agreement;
 import fi.valvomo.agreement.entity.AgreementDay;
-import fi.valvomo.agreement.entity.AgreementDayOutcome;
 import fi.valvomo.agreement.entity.AgreementDayRow;
 import fi.valvomo.agreement.entity.AgreementDayState;
 import fi.valvomo.agreement.entity.AgreementDays;
@@ -11,7 +10,6 @@ import fi.valvomo.agreement.entity.DayOfTerms;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Page;
-import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Waits for the last days that agreements name, and writes down what was done by them. */
+/** Waits for the last days that agreements name. */
 @ApplicationScoped
 @Transactional
 public class KeepAgreementDays {
@@ -78,24 +76,6 @@ public class KeepAgreementDays {
     follow(agreements.locked(agreementId), Viewer.SYSTEM);
   }
 
-  /**
-   * An officer says what was done, before the reminder came or after it.
-   *
-   * @throws RefusedException when the day does not wait any more
-   */
-  public void handle(UUID id, AgreementDayOutcome outcome, String note, Viewer viewer) {
-    Instant now = clock.instant();
-    AgreementDay day = days.get(id);
-    AgreementDayState before = day.state();
-    day.handle(outcome, note, viewer, now);
-    tell("AGREEMENT_DAY_HANDLED", day, before, day.note(), viewer, now);
-    if (steps.standsAt(day, AgreementDaySteps.HANDLE)) {
-      steps.complete(day, AgreementDaySteps.HANDLE, viewer, Map.of());
-    } else {
-      steps.message(day, AgreementDaySteps.MOOT);
-    }
-  }
-
   private void wait(Agreement agreement, DayOfTerms named, Viewer by) {
     AgreementDay day = AgreementDay.of(agreement, named, by, clock.instant());
     days.add(day);
@@ -106,12 +86,7 @@ public class KeepAgreementDays {
     Instant now = clock.instant();
     AgreementDayState before = day.state();
     day.moot(by, now);
-    tell("AGREEMENT_DAY_LAPSED", day, before, null, by, now);
+    events.fire(DomainEvent.of("AGREEMENT_DAY_LAPSED", day, by, now).change(before, day.state()));
     steps.message(day, AgreementDaySteps.MOOT);
-  }
-
-  private void tell(
-      String kind, AgreementDay day, AgreementDayState before, String why, Viewer by, Instant at) {
-    events.fire(DomainEvent.of(kind, day, by, at).change(before, day.state()).because(why));
   }
 }

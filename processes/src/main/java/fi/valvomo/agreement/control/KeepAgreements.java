@@ -11,8 +11,6 @@ import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Targets;
-import fi.valvomo.casefile.control.Cases;
-import fi.valvomo.casefile.entity.CaseFile;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,13 +32,23 @@ public class KeepAgreements {
   @Inject private MeasuredSubjects subjects;
   @Inject private AgreementInForce inForce;
   @Inject private KeepAgreementDays keepDays;
-  @Inject private Cases cases;
+  @Inject private AgreementCases cases;
   @Inject private AgreementNews news;
   @Inject private Today today;
   @Inject private Clock clock;
 
-  /** Who is to be a party, and when; null ends with the agreement. */
-  public record Joining(Subject party, Boolean measured, LocalDate from, LocalDate to) {}
+  /**
+   * Who is to be a party, and when; null ends with the agreement.
+   *
+   * @param lots that it serves; none is the whole agreement
+   */
+  public record Joining(
+      Subject party, Boolean measured, List<String> lots, LocalDate from, LocalDate to) {
+
+    public Joining {
+      lots = lots == null ? List.of() : List.copyOf(lots);
+    }
+  }
 
   /** An agreement with its first version and its first parties. */
   public Agreement make(
@@ -57,9 +65,10 @@ public class KeepAgreements {
     List<AgreementParty> joined = new java.util.ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
       Joining joining = parties.get(i);
+      terms.requireLots(joining.lots(), "parties[" + i + "].lots");
       joined.add(join(agreement, joining, "parties[" + i + "].partyId", joined, viewer, now));
     }
-    openCase(agreement, joined, viewer, now);
+    cases.keep(agreement, joined, viewer, now);
     news.of("AGREEMENT_MADE", agreement, name.words(), viewer, now);
     inForce.apply(agreement, viewer);
     keepDays.follow(agreement, viewer);
@@ -77,6 +86,7 @@ public class KeepAgreements {
     Agreement agreement = agreements.locked(id);
     agreement.expectVersion(seen);
     Instant now = clock.instant();
+    terms.requireLots(agreements.namedLots(id), "lots");
     agreements.add(agreement.amend(effectiveFrom, terms, reason, viewer, now));
     news.of("AGREEMENT_AMENDED", agreement, reason, viewer, now);
     if (inForce.apply(agreement, viewer)) {
@@ -104,24 +114,29 @@ public class KeepAgreements {
   public AgreementParty join(UUID id, Joining joining, Viewer viewer) {
     Agreement agreement = agreements.locked(id);
     Instant now = clock.instant();
+    newest(id).requireLots(joining.lots(), "lots");
     List<AgreementParty> others = agreements.parties(id);
     AgreementParty party = join(agreement, joining, "partyId", others, viewer, now);
+    cases.keep(agreement, List.of(party), viewer, now);
     news.party("PARTY_JOINED", agreement, party, viewer, now);
-    if (agreement.caseId() == null) {
-      openCase(agreement, List.of(party), viewer, now);
-    }
     inForce.apply(agreement, viewer);
     judge(agreement);
     return party;
   }
 
-  /** The party that the caller saw in this version is one from and to other days. */
-  public AgreementParty move(UUID partyId, long seen, LocalDate from, LocalDate to, Viewer viewer) {
+  /**
+   * The party that the caller saw in this version is one from and to other days, or serves other
+   * lots.
+   */
+  public AgreementParty move(
+      UUID partyId, long seen, LocalDate from, LocalDate to, List<String> lots, Viewer viewer) {
     AgreementParty party = agreements.party(partyId);
     party.expectVersion(seen);
     Agreement agreement = agreements.locked(party.agreementId());
     Instant now = clock.instant();
     party.during(from, to, agreements.parties(agreement.id()), viewer, now);
+    newest(agreement.id()).requireLots(lots, "lots");
+    party.serve(lots, viewer, now);
     news.party("PARTY_MOVED", agreement, party, viewer, now);
     inForce.apply(agreement, viewer);
     judge(agreement);
@@ -151,27 +166,13 @@ public class KeepAgreements {
             others,
             viewer,
             now);
+    party.serve(joining.lots(), viewer, now);
     agreements.add(party);
     return party;
   }
 
-  /** Its documents and events need a case; what the organiser agrees with itself has none. */
-  private void openCase(
-      Agreement agreement, List<AgreementParty> parties, Viewer viewer, Instant now) {
-    parties.stream()
-        .filter(party -> party.party().type() == PartyType.UNIT)
-        .findFirst()
-        .ifPresent(
-            party -> {
-              CaseFile file =
-                  cases.open(
-                      agreement.name().words(),
-                      party.producerId(),
-                      party.party().id(),
-                      viewer,
-                      now);
-              agreement.openedCase(file.id(), party.producerId(), party.party().id());
-            });
+  private AgreementTerms newest(UUID id) {
+    return agreements.versions(id).get(0).terms();
   }
 
   private void judge(Agreement agreement) {

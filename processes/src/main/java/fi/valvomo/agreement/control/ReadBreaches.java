@@ -36,7 +36,6 @@ public class ReadBreaches {
    *
    * @param target what was to be reached
    * @param extensions more time for the explanation, as it was asked for and decided
-   * @param caseNumber null of a service line
    * @param responsible who answers for the service line; null of a producer
    * @param answers whether that is this person
    * @param proposed what the decision table proposes where it is not accepted; null to those who do
@@ -67,7 +66,7 @@ public class ReadBreaches {
         breaches.row(breach),
         targets.get(breach.facts().targetId(), viewer),
         extensions.of(id),
-        breach.caseId() == null ? null : cases.get(breach.caseId()).number(),
+        cases.get(breach.caseId()).number(),
         line.of(breach).map(ServiceLine::responsibleName).orElse(null),
         line.answers(breach, viewer),
         viewer.readsAllCases() && undecided ? decision.of(breach) : null);

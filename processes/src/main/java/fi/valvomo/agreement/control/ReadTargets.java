@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 @Transactional
 public class ReadTargets {
 
-  private static final int MOST_STANDINGS = 500;
   private static final int MOST_MEASUREMENTS = 500;
 
   @Inject private Standings standings;
@@ -63,9 +62,9 @@ public class ReadTargets {
     return standings.targets(Set.of(id)).get(0);
   }
 
-  /** How the target stood, the newest period first; to a provider for its own units. */
-  public List<StandingRow> standings(UUID id, Viewer viewer) {
-    return standings.ofTarget(id, seen(viewer), MOST_STANDINGS);
+  /** One page of how the target stood, the newest period first; to a provider for its own units. */
+  public Page<StandingRow> standings(UUID id, int limit, Cursor after, Viewer viewer) {
+    return standings.ofTarget(id, seen(viewer), limit, after);
   }
 
   /** Names of those whom standings tell of. */

@@ -91,6 +91,13 @@ public class SetTargets {
     if (scope.agreementId() != null) {
       try {
         agreements.get(scope.agreementId());
+        if (scope.lot() != null) {
+          agreements
+              .versions(scope.agreementId())
+              .get(0)
+              .terms()
+              .requireLots(List.of(scope.lot()), "lot");
+        }
       } catch (MissingException unknown) {
         throw InvalidException.of("agreementId", "unknown");
       }

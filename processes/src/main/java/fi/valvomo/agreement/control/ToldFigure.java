@@ -2,10 +2,10 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.GivenFigure;
 import fi.valvomo.agreement.entity.Indicator;
-import fi.valvomo.agreement.entity.Measurement;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.Reading;
 import fi.valvomo.agreement.entity.Scale;
+import fi.valvomo.agreement.entity.StagedFigure;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -116,8 +116,8 @@ record ToldFigure(
     return indicator.id() + " " + subject.id() + " " + period.from();
   }
 
-  /** The same of a measurement that is known. */
-  static String key(Measurement known) {
-    return known.indicatorId() + " " + known.subject().id() + " " + known.periodFrom();
+  /** The same for the store. */
+  StagedFigure staged() {
+    return new StagedFigure(indicator.id(), subject, period.from(), reading, confirmedBy);
   }
 }

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Sees that a target was missed, or is not missed any more. What one person tells is looked at in
  * the same transaction; what files bring and what time alone decides is looked at in lots by the
- * daily round. Figures of years ago, as a first import brings them, ask nobody.
+ * daily round, which also asks those who told nothing in time. Figures of years ago, as a first
+ * import brings them, ask nobody.
  */
 @ApplicationScoped
 @Transactional
@@ -51,6 +52,19 @@ public class WatchTargets {
     List<BreachFacts> missed = breaches.unasked(since(), LOT);
     ask(missed);
     return settled.size() == LOT || missed.size() == LOT;
+  }
+
+  /**
+   * Asks one lot of those who told nothing.
+   *
+   * @param days how long ago a period ended of which something should have been told
+   * @return whether there may be more
+   */
+  public boolean askForMissing(int days) {
+    LocalDate before = today.day().minusDays(days);
+    List<BreachFacts> missing = breaches.unaskedMissing(since(), before, LOT);
+    ask(missing);
+    return missing.size() == LOT;
   }
 
   private LocalDate since() {

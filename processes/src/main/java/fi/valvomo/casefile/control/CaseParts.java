@@ -16,6 +16,11 @@ public interface CaseParts {
   /** Kinds of events that are decisions. */
   Set<String> decisions();
 
+  /** Whom its things concern beside the producer and the unit of the case. */
+  default List<CaseParty> parties(UUID caseId) {
+    return List.of();
+  }
+
   /** What was sent or received otherwise than through the portal. */
   default List<Exchange> exchanges(UUID caseId) {
     return List.of();

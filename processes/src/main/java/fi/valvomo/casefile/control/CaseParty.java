@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A party of a case (asianosainen).
  *
- * @param role ORGANISER, PRODUCER or UNIT
+ * @param role ORGANISER, PRODUCER, UNIT or SERVICE_LINE
  * @param id in the register; null for the organiser
  * @param identifier business id or the like; null where there is none
  */

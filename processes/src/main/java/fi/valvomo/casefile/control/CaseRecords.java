@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,8 +56,8 @@ public class CaseRecords {
   }
 
   private CaseRecord gathered(CaseFile file) {
-    Producer producer = producers.get(file.producerId());
-    ServiceUnit unit = units.get(file.unitId());
+    List<CaseParty> parties = parties(file);
+    String other = parties.size() > 1 ? parties.get(1).name() : organiser;
     List<CaseThing> things =
         rooms.stream()
             .flatMap(room -> room.things(file.id()).stream())
@@ -70,16 +71,32 @@ public class CaseRecords {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     return new CaseRecord(
-        List.of(
-            new CaseParty("ORGANISER", organiser, null, null),
-            new CaseParty("PRODUCER", producer.name(), producer.id(), identifier(producer)),
-            new CaseParty("UNIT", unit.name(), unit.id(), null)),
+        parties,
         things,
         Stream.concat(
                 others.stream(),
-                exchanges.of(file.id(), producer.name(), all(CaseParts::received), told).stream())
+                exchanges.of(file.id(), other, all(CaseParts::received), told).stream())
             .sorted(Comparator.comparing(Exchange::at))
             .toList());
+  }
+
+  /** The organiser first, then the producer if there is one; each once. */
+  private List<CaseParty> parties(CaseFile file) {
+    List<CaseParty> parties = new ArrayList<>();
+    parties.add(new CaseParty("ORGANISER", organiser, null, null));
+    if (file.producerId() != null) {
+      Producer producer = producers.get(file.producerId());
+      parties.add(new CaseParty("PRODUCER", producer.name(), producer.id(), identifier(producer)));
+    }
+    if (file.unitId() != null) {
+      ServiceUnit unit = units.get(file.unitId());
+      parties.add(new CaseParty("UNIT", unit.name(), unit.id(), null));
+    }
+    rooms.stream()
+        .flatMap(room -> room.parties(file.id()).stream())
+        .filter(party -> parties.stream().noneMatch(known -> party.id().equals(known.id())))
+        .forEachOrdered(parties::add);
+    return parties;
   }
 
   private Set<String> all(Function<CaseParts, Set<String>> kinds) {

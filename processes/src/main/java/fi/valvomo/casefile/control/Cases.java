@@ -26,6 +26,12 @@ public class Cases {
   @ConfigProperty(name = "valvomo.case-task-class", defaultValue = "05 02 00 00")
   private String taskClass;
 
+  /**
+   * Opens one.
+   *
+   * @param producerId null where it concerns no producer of the register
+   * @param unitId null where it concerns no unit alone
+   */
   public CaseFile open(String title, UUID producerId, UUID unitId, Viewer by, Instant at) {
     String number = "%s%06d".formatted(numberHead(at), files.nextNumber());
     CaseFile file = new CaseFile(number, taskClass, title, producerId, unitId, by, at);

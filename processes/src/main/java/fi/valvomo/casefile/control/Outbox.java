@@ -34,7 +34,11 @@ public class Outbox {
     }
     boolean missed = event.kind().endsWith(MISSED);
     if (event.caseId() != null && (event.toParties() || missed || cameBackUnseen(event))) {
-      mails.add(new OutgoingMail(event, audience(event, missed)));
+      MailAudience audience = audience(event, missed);
+      // what concerns no producer has nobody on that side; its room tells whoever answers for it
+      if (event.producerId() != null || audience == MailAudience.ORGANISER) {
+        mails.add(new OutgoingMail(event, audience));
+      }
     }
   }
 

@@ -46,7 +46,7 @@ final class PackageCheck {
   }
 
   private static void check(PackedCase file) {
-    need("file.id", file.id(), file.producerId(), file.unitId(), file.openedAt());
+    need("file.id", file.id(), file.openedAt());
     need("file.taskClass", file.taskClass(), file.taskClassFi(), file.taskClassSv());
     need("file.taskClass", file.taskClassEn());
     shorterThan("file.number", file.number(), LONGEST_NUMBER);

@@ -121,6 +121,9 @@ public class SendMessage {
   }
 
   private void requireOpenToProvider(Letter letter, CaseSubject subject) {
+    if (subject.producerId() == null) {
+      throw new RefusedException(CasefileRefusal.NOT_OPEN_TO_PROVIDER);
+    }
     Viewer anyProvider =
         new Viewer(
             new UUID(0, 0), "", Set.of(Role.PROVIDER), Set.of(subject.producerId()), Language.FI);

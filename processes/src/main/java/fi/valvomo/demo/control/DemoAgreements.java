@@ -41,6 +41,7 @@ import java.util.List;
 @Transactional
 public class DemoAgreements {
 
+  private static final String LOT = "Läntinen alue";
   private static final Long YEARLY_VALUE = 1_200_000L;
   private static final List<MandatoryContent> CLAUSES =
       List.of(
@@ -162,8 +163,13 @@ public class DemoAgreements {
             terms(relation, begins, today),
             List.of(
                 new Joining(
-                    new Subject(PartyType.PRODUCER, relation.producerId()), null, null, null),
-                new Joining(new Subject(PartyType.UNIT, relation.unitId()), null, null, null)),
+                    new Subject(PartyType.PRODUCER, relation.producerId()), null, null, null, null),
+                new Joining(
+                    new Subject(PartyType.UNIT, relation.unitId()),
+                    null,
+                    relation.type() == RelationType.CONTRACT ? List.of(LOT) : null,
+                    null,
+                    null)),
             officer);
     for (Told each : told) {
       boolean less = each.indicator().direction() == Direction.DOWN;
@@ -229,7 +235,7 @@ public class DemoAgreements {
         contract ? "Hoitovuorokausi, tarkistus kerran vuodessa" : null,
         contract ? YEARLY_VALUE : null,
         contract ? List.of("Palveluasuminen ja siihen kuuluva hoito") : null,
-        contract ? List.of(new AgreementTerms.Lot("A", "Läntinen alue")) : null,
+        contract ? List.of(new AgreementTerms.Lot("A", LOT, null)) : null,
         contract
             ? List.of(
                 new AgreementTerms.Option(

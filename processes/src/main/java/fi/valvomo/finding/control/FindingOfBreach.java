@@ -40,7 +40,9 @@ public class FindingOfBreach {
   private static Grading grading(BreachConfirmed confirmed, BreachFacts facts) {
     ResourceBundle words =
         ResourceBundle.getBundle("fi.valvomo.finding.control.breach", Language.FI.locale());
-    String title = MessageFormat.format(words.getString("title"), facts.title());
+    String title =
+        MessageFormat.format(
+            words.getString(facts.missing() ? "titleUntold" : "title"), facts.title());
     return new Grading(
         Severity.ofLevel(confirmed.severity()),
         facts.periods() > 1 ? Scope.PATTERN : Scope.ISOLATED,
@@ -52,7 +54,7 @@ public class FindingOfBreach {
       BreachConfirmed confirmed, BreachFacts facts, ResourceBundle words) {
     String missed =
         MessageFormat.format(
-            words.getString(facts.value() == null ? "missed" : "missedBy"),
+            words.getString(missed(facts)),
             day(facts.period().from()),
             day(facts.period().to()),
             plain(facts.value()),
@@ -64,6 +66,13 @@ public class FindingOfBreach {
             : MessageFormat.format(words.getString("explained"), confirmed.explanation());
     String assessed = MessageFormat.format(words.getString("assessed"), confirmed.reason());
     return Stream.of(missed, explained, assessed).collect(Collectors.joining("\n\n"));
+  }
+
+  private static String missed(BreachFacts facts) {
+    if (facts.missing()) {
+      return "untold";
+    }
+    return facts.value() == null ? "missed" : "missedBy";
   }
 
   private static String day(LocalDate day) {

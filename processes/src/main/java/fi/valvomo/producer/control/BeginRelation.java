@@ -10,11 +10,13 @@ import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.producer.entity.SteeringRelations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The organiser begins to steer a unit in one more way. */
@@ -25,6 +27,7 @@ public class BeginRelation {
   @Inject private ServiceUnits units;
   @Inject private SteeringRelations relations;
   @Inject private RegisterNews news;
+  @Inject private Event<SteeredOtherwise> steered;
   @Inject private Clock clock;
 
   /** Begins the relation unless one of its kind holds at the same time. */
@@ -42,6 +45,7 @@ public class BeginRelation {
     relation.agree(agreed, viewer, now);
     relations.add(relation);
     news.begun(relation, viewer, now);
+    steered.fire(new SteeredOtherwise(Set.of(unitId)));
     return relation;
   }
 }

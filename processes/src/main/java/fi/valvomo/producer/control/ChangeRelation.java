@@ -6,11 +6,13 @@ import fi.valvomo.producer.entity.RelationTerms;
 import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.producer.entity.SteeringRelations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The terms of a relation change, or it gets its last day. */
@@ -20,6 +22,7 @@ public class ChangeRelation {
 
   @Inject private SteeringRelations relations;
   @Inject private RegisterNews news;
+  @Inject private Event<SteeredOtherwise> steered;
   @Inject private Clock clock;
 
   /**
@@ -37,6 +40,9 @@ public class ChangeRelation {
       Instant now = clock.instant();
       relation.change(terms, others, viewer, now);
       news.changed(relation, before, viewer, now);
+      if (before.isOnOtherDays(terms)) {
+        steered.fire(new SteeredOtherwise(Set.of(relation.unitId())));
+      }
     }
     if (agreed != null && !agreed.equals(relation.agreed())) {
       agree(relation, agreed, viewer);

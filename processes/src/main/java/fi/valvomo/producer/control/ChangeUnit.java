@@ -5,10 +5,12 @@ import fi.valvomo.producer.entity.ServiceUnit;
 import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.UnitFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the register says about a unit changes. */
@@ -19,6 +21,7 @@ public class ChangeUnit {
   @Inject private ServiceUnits units;
   @Inject private UniqueIds ids;
   @Inject private RegisterNews news;
+  @Inject private Event<SteeredOtherwise> steered;
   @Inject private Clock clock;
 
   /** Changes the unit that the caller saw in this version; its producer stays. */
@@ -32,6 +35,9 @@ public class ChangeUnit {
       Instant now = clock.instant();
       unit.change(facts, viewer, now);
       news.changed(unit, before, viewer, now);
+      if (before.type() != facts.type()) {
+        steered.fire(new SteeredOtherwise(Set.of(id)));
+      }
     }
     return unit;
   }

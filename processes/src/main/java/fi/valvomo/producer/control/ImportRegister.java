@@ -12,12 +12,14 @@ import fi.valvomo.producer.entity.SteeringRelation;
 import fi.valvomo.producer.entity.SteeringRelations;
 import fi.valvomo.producer.entity.UnitFacts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Takes over a file of the register: all of it or nothing. docs/import.md tells its form. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class ImportRegister {
   @Inject private SteeringRelations relations;
   @Inject private RegisterMatch register;
   @Inject private RegisterNews news;
+  @Inject private Event<SteeredOtherwise> steered;
   @Inject private Clock clock;
 
   /** What the import would do; nothing is written. */
@@ -60,7 +63,12 @@ public class ImportRegister {
     if (writer != null) {
       Instant now = clock.instant();
       file.producers().forEach(planned -> write(planned, writer, now));
+      List<PlannedUnit> otherwise =
+          file.units().stream().filter(PlannedUnit::isSteeredOtherwise).toList();
       file.units().forEach(planned -> write(planned, writer, now));
+      steered.fire(
+          new SteeredOtherwise(
+              otherwise.stream().map(unit -> unit.stored().id()).collect(Collectors.toSet())));
     }
     return report;
   }

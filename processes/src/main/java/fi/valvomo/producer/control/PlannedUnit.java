@@ -52,6 +52,18 @@ final class PlannedUnit {
     return stored != null && !stored.facts().equals(facts());
   }
 
+  /** Whether the file says that it is of another kind, or steered from or to other days. */
+  boolean isSteeredOtherwise() {
+    return isNew()
+        || stored.facts().type() != facts().type()
+        || rows.stream().anyMatch(this::isOnOtherDays);
+  }
+
+  private boolean isOnOtherDays(RegisterRow row) {
+    SteeringRelation known = relationOf(row);
+    return known == null || known.terms().isOnOtherDays(row.terms());
+  }
+
   /** The relations in the register. */
   List<SteeringRelation> relations() {
     return relations;

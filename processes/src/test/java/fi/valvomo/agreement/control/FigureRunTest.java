@@ -89,7 +89,8 @@ class FigureRunTest {
         null,
         false,
         null,
-        rollup);
+        rollup,
+        null);
   }
 
   @Nested

@@ -4,6 +4,7 @@ import static fi.valvomo.identity.boundary.Roles.AUDITOR;
 import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 
+import fi.valvomo.agreement.control.HandleAgreementDay;
 import fi.valvomo.agreement.control.KeepAgreementDays;
 import fi.valvomo.agreement.entity.AgreementDayOutcome;
 import fi.valvomo.agreement.entity.AgreementDayRow;
@@ -44,6 +45,7 @@ public class AgreementDaysResource {
   private static final int TEXT = 2_000;
 
   @Inject private KeepAgreementDays days;
+  @Inject private HandleAgreementDay handleDay;
   @Inject private CurrentViewer current;
 
   /** What was done by the day, and why. */
@@ -75,7 +77,7 @@ public class AgreementDaysResource {
   @Operation(summary = "Write down what was done by the day")
   public AgreementDayRow handle(
       @PathParam("id") UUID id, @NotNull @Valid AgreementDayHandling request) {
-    days.handle(id, request.outcome(), request.note(), current.viewer());
+    handleDay.handle(id, request.outcome(), request.note(), current.viewer());
     return days.read(id);
   }
 }

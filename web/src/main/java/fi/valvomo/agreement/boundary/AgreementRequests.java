@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class AgreementRequests {
 
   private static final int TEXT = 2_000;
+  private static final int LOT = 400;
 
   private AgreementRequests() {}
 
@@ -61,12 +62,14 @@ final class AgreementRequests {
    * A party that joins.
    *
    * @param measured whether targets concern it; units and lines are measured where nothing is said
+   * @param lots that it serves; none is the whole agreement
    * @param validFrom first day; that of the agreement where nothing is said
    */
   public record NewParty(
       @NotNull PartyType type,
       @NotNull UUID partyId,
       Boolean measured,
+      List<@NotBlank @Size(max = LOT) String> lots,
       LocalDate validFrom,
       LocalDate validTo) {
 
@@ -74,12 +77,24 @@ final class AgreementRequests {
       if (type == null) {
         throw InvalidException.of("type", "required");
       }
-      return new Joining(new Subject(type, partyId), measured, validFrom, validTo);
+      return new Joining(new Subject(type, partyId), measured, lots, validFrom, validTo);
     }
   }
 
-  /** From and to which days it is a party. */
-  public record PartyDays(@NotNull LocalDate validFrom, LocalDate validTo) {}
+  /**
+   * From and to which days it is a party, and of what.
+   *
+   * @param lots that it serves; none is the whole agreement
+   */
+  public record PartyDays(
+      @NotNull LocalDate validFrom,
+      LocalDate validTo,
+      List<@NotBlank @Size(max = LOT) String> lots) {
+
+    List<String> named() {
+      return lots == null ? List.of() : lots;
+    }
+  }
 
   /** One more line of the organiser's own. */
   public record NewLine(
@@ -107,7 +122,7 @@ final class AgreementRequests {
           priceBasis,
           yearlyValue,
           services,
-          each(lots, lot -> new AgreementTerms.Lot(lot.code(), lot.name())),
+          each(lots, lot -> new AgreementTerms.Lot(lot.code(), lot.name(), lot.services())),
           each(
               options,
               option ->
@@ -126,7 +141,7 @@ final class AgreementRequests {
   }
 
   /** Osa-alue. */
-  public record NewLot(String code, @Schema(required = true) String name) {}
+  public record NewLot(String code, @Schema(required = true) String name, String services) {}
 
   /** Optio. */
   public record NewOption(

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One agreement with its versions and parties.
  *
- * @param caseId the case of its documents; null where the organiser agrees with itself
+ * @param caseId the case of its documents and events
  * @param inForce number of the version that holds today, or null before the first day
  * @param versions the newest first
  */
@@ -29,7 +29,7 @@ public record AgreementView(
     String name,
     LocalDate validFrom,
     @Schema(nullable = true) LocalDate validTo,
-    @Schema(nullable = true) UUID caseId,
+    UUID caseId,
     @Schema(nullable = true) Integer inForce,
     List<VersionView> versions,
     List<PartyRow> parties,

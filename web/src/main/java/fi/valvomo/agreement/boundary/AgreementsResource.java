@@ -144,7 +144,12 @@ public class AgreementsResource {
       @Context HttpHeaders headers,
       @NotNull @Valid PartyDays request) {
     keep.move(
-        party, IfMatch.version(headers), request.validFrom(), request.validTo(), current.viewer());
+        party,
+        IfMatch.version(headers),
+        request.validFrom(),
+        request.validTo(),
+        request.named(),
+        current.viewer());
     return view(id);
   }
 

@@ -20,9 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One missed target that is watched, or was.
  *
  * @param aim what was to be reached, in words
+ * @param missing whether nothing was told of the period
  * @param value the figure as it stood when the watch began; null where there was none
  * @param compared with what it was compared
- * @param unitId null of a service line, as are its producer and case
+ * @param unitId null of a service line, as is its producer
  * @param responsible who answers for the service line; null of a producer
  * @param answers whether this person answers for the service line
  * @param periods how many periods have been missed since one was reached
@@ -55,12 +56,13 @@ public record BreachView(
     @Schema(nullable = true) UUID unitId,
     @Schema(nullable = true) UUID producerId,
     RelationType relation,
-    @Schema(nullable = true) UUID caseId,
-    @Schema(nullable = true) String caseNumber,
+    UUID caseId,
+    String caseNumber,
     @Schema(nullable = true) String responsible,
     boolean answers,
     PeriodKind periodKind,
     LocalDate periodFrom,
+    boolean missing,
     @Schema(nullable = true) BigDecimal value,
     @Schema(nullable = true) BigDecimal compared,
     int periods,
@@ -114,6 +116,7 @@ public record BreachView(
         seen.answers(),
         row.periodKind(),
         row.periodFrom(),
+        breach.facts().missing(),
         breach.facts().value(),
         breach.facts().aim(),
         row.periods(),

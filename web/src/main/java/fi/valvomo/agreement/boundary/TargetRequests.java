@@ -25,15 +25,24 @@ final class TargetRequests {
    *
    * @param agreementId null for a general target
    * @param unitType of a general target; null for every unit
+   * @param lot of the agreement; null for the whole of it
    */
   public record NewTarget(
-      @NotNull UUID indicatorId, UUID agreementId, UnitType unitType, @NotNull @Valid Aiming aim) {
+      @NotNull UUID indicatorId,
+      UUID agreementId,
+      UnitType unitType,
+      @Size(max = 400) String lot,
+      @NotNull @Valid Aiming aim) {
 
     TargetScope toScope() {
       if (agreementId != null && unitType != null) {
         throw InvalidException.of("unitType", "noValueHere");
       }
-      return new TargetScope(agreementId, unitType);
+      boolean ofLot = lot != null && !lot.isBlank();
+      if (agreementId == null && ofLot) {
+        throw InvalidException.of("lot", "noValueHere");
+      }
+      return new TargetScope(agreementId, unitType, ofLot ? lot.strip() : null);
     }
   }
 

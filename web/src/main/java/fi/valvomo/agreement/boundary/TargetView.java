@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param aim what is to be reached, in words
  * @param agreementId null for a general target
+ * @param lot of the agreement whose units it concerns; null for the whole of it
  * @param rollup how periods and units make one figure; of NONE there is no year and no whole
  */
 public record TargetView(
@@ -53,7 +54,8 @@ public record TargetView(
     @Schema(nullable = true) String periodText,
     boolean partyInferred,
     @Schema(nullable = true) String note,
-    Rollup rollup)
+    Rollup rollup,
+    @Schema(nullable = true) String lot)
     implements Tagged {
 
   static TargetView of(TargetRow row, FigureWords words) {
@@ -89,6 +91,7 @@ public record TargetView(
         row.periodText(),
         row.partyInferred(),
         row.note(),
-        row.rollup());
+        row.rollup(),
+        row.lot());
   }
 }

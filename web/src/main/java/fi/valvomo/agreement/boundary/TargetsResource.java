@@ -37,7 +37,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TargetsResource {
 
   private static final int KEYS = 3;
+  private static final int STANDING_KEYS = 4;
 
   @Inject private ReadTargets targets;
   @Inject private SetTargets setTargets;
@@ -128,14 +128,14 @@ public class TargetsResource {
   @Path("{id}/standings")
   @RolesAllowed({OFFICER, MANAGER, AUDITOR, PROVIDER})
   @Operation(summary = "How a target stood, for whom it concerns, the newest period first")
-  public List<StandingView> standings(@PathParam("id") UUID id) {
+  public Page<StandingView> standings(@PathParam("id") UUID id, @BeanParam PageParams page) {
     TargetRow target = targets.get(id, current.viewer());
-    List<StandingRow> rows = targets.standings(id, current.viewer());
+    Page<StandingRow> rows =
+        targets.standings(id, page.limit(), page.after(STANDING_KEYS), current.viewer());
     Map<UUID, Named> names =
-        targets.names(rows.stream().map(StandingRow::subjectId).collect(Collectors.toSet()));
-    return rows.stream()
-        .map(row -> StandingView.of(row, target, names.get(row.subjectId()), words))
-        .toList();
+        targets.names(
+            rows.items().stream().map(StandingRow::subjectId).collect(Collectors.toSet()));
+    return rows.map(row -> StandingView.of(row, target, names.get(row.subjectId()), words));
   }
 
   private TargetView view(UUID id) {

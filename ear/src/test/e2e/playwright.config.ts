@@ -9,6 +9,7 @@ const ASIDE = [
   'accessibility',
   'process',
   'demo',
+  'decision-tables',
   'register',
   'report-templates',
   'templates',

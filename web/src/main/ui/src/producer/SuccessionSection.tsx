@@ -1,5 +1,5 @@
 import { Button, ButtonSize, ButtonVariant } from 'hds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Successions, SuccessionView } from '@/api/contract';
@@ -7,7 +7,9 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { formatDate } from '@/kernel/format';
 import { Section } from '@/kernel/page/Section';
-import { SuccessionForm } from './SuccessionForm';
+
+// with lists that open, which are heavy, and needed by few
+const SuccessionForm = lazy(async () => ({ default: (await import('./SuccessionForm')).SuccessionForm }));
 
 /** Whose activity the producer carries on, and who carries on its own; repeats are counted through it. */
 export function SuccessionSection({ producerId, keeps }: { producerId: string; keeps: boolean }) {
@@ -35,7 +37,9 @@ export function SuccessionSection({ producerId, keeps }: { producerId: string; k
         )
       }
     >
-      {open && <SuccessionForm producerId={producerId} onDone={() => setOpen(false)} />}
+      <Suspense fallback={null}>
+        {open && <SuccessionForm producerId={producerId} onDone={() => setOpen(false)} />}
+      </Suspense>
       {none ? (
         <p>{t('producer.succession.none')}</p>
       ) : (

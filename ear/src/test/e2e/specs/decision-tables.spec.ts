@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from '../harness/eyes.js';
+import { open, rawKeys } from '../harness/eyes.js';
 import { comesIn, type Language, speak } from '../harness/people.js';
 
 const CONSTANT = /^[A-Z][A-Z_0-9]+$/;
@@ -47,4 +47,14 @@ test('every cell of every table has its word in the language of its reader', asy
   }
   await speak(auditor.context(), 'FI');
   await auditor.context().close();
+});
+
+test('a page with texts of its own has all its words in a browser of another language', async ({
+  browser,
+}) => {
+  const admin = await comesIn(browser, 'admin', { locale: 'en-GB' });
+  await open(admin, '/decision-tables/risk-score');
+  await expect(admin.getByRole('heading', { level: 1, name: 'Paljonko riskitekijä painaa' })).toBeVisible();
+  expect(await rawKeys(admin)).toEqual([]);
+  await admin.context().close();
 });

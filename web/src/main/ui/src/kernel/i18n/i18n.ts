@@ -25,9 +25,13 @@ function firstLanguage(): Language {
   return wished ?? 'fi';
 }
 
+// what later.ts has added to a language does not mean that the language is there
+const loaded = new Set<Language>();
+
 async function load(language: Language) {
-  if (!i18next.hasResourceBundle(language, 'valvomo')) {
+  if (!loaded.has(language)) {
     i18next.addResourceBundle(language, 'valvomo', (await texts[language]()).default);
+    loaded.add(language);
   }
 }
 

@@ -133,10 +133,7 @@ class AgreementDocumentsIT {
   void what_one_producer_brings_should_stay_hidden_from_the_others_under_the_agreement() {
     String id =
         agreement(
-            "CONTRACT",
-            "PRODUCER",
-            producer(RelationType.CONTRACT),
-            producer(RelationType.GRANT));
+            "CONTRACT", "PRODUCER", producer(RelationType.CONTRACT), producer(RelationType.GRANT));
     Caller first = Caller.of("provider-contract");
     Caller second = Caller.of("provider-grant");
 

@@ -43,22 +43,24 @@ public class ServiceMedians {
       return Map.of();
     }
     List<Of> each = wanted.stream().distinct().toList();
+    // the units of the services once, and each period from the index alone
     return RowQuery.select(
-            "select x.type, m.indicator_id, m.period_from,"
-                + " cast(percentile_cont(0.5) within group (order by m.value) as numeric), count(*),"
-                + " count(*) filter (where u.producer_id"
-                + " <> all(cast(string_to_array(?, ',') as uuid[])))"
-                + " from unnest(string_to_array(?, ','), cast(string_to_array(?, ',') as uuid[]),"
-                + " cast(string_to_array(?, ',') as date[])) as x(type, indicator_id, period_from)"
-                + " join measurement m on m.indicator_id = x.indicator_id"
-                + " and m.period_from = x.period_from"
-                + " join service_unit u on u.id = m.subject_id and u.type = x.type",
-            joined(asking, UUID::toString),
+            "with asked as materialized (select * from unnest(string_to_array(?, ','),"
+                + " cast(string_to_array(?, ',') as uuid[]), cast(string_to_array(?, ',') as"
+                + " date[])) as x(type, indicator_id, period_from)), member as materialized (select"
+                + " u.id, u.type, u.producer_id <> all(cast(string_to_array(?, ',') as uuid[])) as"
+                + " other from service_unit u where u.type in (select type from asked)) select"
+                + " x.type, x.indicator_id, x.period_from, d.median, d.units, d.others from asked x"
+                + " cross join lateral (select cast(percentile_cont(0.5) within group (order by"
+                + " m.value) as numeric) as median, count(*) as units, count(*) filter (where"
+                + " u.other) as others from measurement m join member u on u.id = m.subject_id and"
+                + " u.type = x.type where m.indicator_id = x.indicator_id and m.period_from ="
+                + " x.period_from and m.superseded_at is null and m.value is not null) d",
             joined(each, of -> of.service().name()),
             joined(each, of -> of.indicatorId().toString()),
-            joined(each, of -> of.periodFrom().toString()))
-        .and("m.superseded_at is null and m.value is not null")
-        .then("group by x.type, m.indicator_id, m.period_from")
+            joined(each, of -> of.periodFrom().toString()),
+            joined(asking, UUID::toString))
+        .and("d.units > 0")
         .list(
             em,
             row ->

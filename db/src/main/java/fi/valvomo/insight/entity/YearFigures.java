@@ -22,6 +22,7 @@ public class YearFigures {
           + " cast(string_to_array(?2, ',') as uuid[]), cast(string_to_array(?3, ',') as date[]))"
           + " as x(indicator_id, unit_id, day))";
 
+  // those of one unit and year lie together, since a comparison reads them together
   private static final String SUM =
       """
       insert into unit_year_figure (unit_id, year, indicator_id, told, mean, numerator, denominator)
@@ -32,6 +33,7 @@ public class YearFigures {
       from measurement m %s
       where m.superseded_at is null and m.subject_type = 'UNIT' and m.value is not null
       group by 1, 2, 3
+      order by 1, 2, 3
       """;
 
   @PersistenceContext(unitName = "valvomo")

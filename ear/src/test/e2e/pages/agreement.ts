@@ -53,7 +53,7 @@ export class AgreementPage {
     await figure.fill(unclear);
     await expect(meant).not.toBeChecked();
     await form.getByRole('button', { name: 'Aseta tavoite' }).click();
-    await expect(figure).toHaveAttribute('aria-invalid', 'true');
+    await expect(figure).toHaveAccessibleDescription(/on enintään yksi prosentti/);
     await figure.fill(value);
     await expect(meant).toHaveCount(0);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { NOWHERE, roomsWithTexts } from './router.js';
+import { NOWHERE, pageAt, roomsWithTexts } from './router.js';
 import { wordsIn } from './words.js';
 
 declare global {
@@ -36,12 +36,12 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /**
- * From the page that is open to another one, as a link does it: the house itself is not loaded again. By way of a
- * page of nothing, since one that only gets another address would keep what was done to it.
+ * From the page that is open to another one, as a link does it: the house itself is not loaded again. To the same page
+ * of another case by way of a page of nothing, since one that only gets another address would keep what was done to it.
  */
 export async function move(page: Page, path: string): Promise<void> {
-  const isNowhere = new URL(page.url()).pathname === NOWHERE;
-  for (const to of isNowhere ? [path] : [NOWHERE, path]) {
+  const isSame = pageAt(new URL(page.url()).pathname) === pageAt(path);
+  for (const to of isSame ? [NOWHERE, path] : [path]) {
     await page.evaluate((address) => {
       document.querySelectorAll('h1').forEach((title) => title.setAttribute('data-left', ''));
       history.pushState(null, '', address);

@@ -8,7 +8,11 @@ const rooms = fileURLToPath(new URL('../../../../../web/src/main/ui/src/', impor
 export const NOWHERE = '/nowhere';
 
 /** The address of every page that a room adds to the house, as its routes say it. */
-export function pagesOfRouter(): string[] {
+export const pagesOfRouter = (): string[] => (pages ??= readPages());
+
+let pages: string[] | undefined;
+
+function readPages(): string[] {
   const found = readdirSync(rooms)
     .map((room) => join(rooms, room, 'routes.tsx'))
     .filter(existsSync)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OpenFindingsView } from '@/api/contract';
 import { useResource } from '@/api/query';
-import { DataState } from '@/kernel/page/DataState';
+import { DataState, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { SEVERITIES } from '@/kernel/terms/tags';
 import { AnswersKept } from './AnswersKept';
@@ -55,12 +55,18 @@ export default function OpenFindingsPage() {
                 names={names.relation}
                 order={RELATIONS}
               />
-              <SliceChart
-                title={t('insight.by.objective')}
-                slices={view.byObjective}
-                names={names.objective}
-              />
-              <SliceChart title={t('insight.by.theme')} slices={view.byTheme} names={names.theme} />
+              {names.areLoading ? (
+                <Loading />
+              ) : (
+                <>
+                  <SliceChart
+                    title={t('insight.by.objective')}
+                    slices={view.byObjective}
+                    names={names.objective}
+                  />
+                  <SliceChart title={t('insight.by.theme')} slices={view.byTheme} names={names.theme} />
+                </>
+              )}
             </div>
           </>
         )}

@@ -9,7 +9,7 @@ import type { SliceName } from './SliceChart';
 export function useSliceNames() {
   const { t } = useTranslation();
   const themes = useThemes();
-  const objectives = useResource<ObjectiveView[]>('/objectives').data ?? [];
+  const objectives = useResource<ObjectiveView[]>('/objectives');
   const unnamed: SliceName = { label: t('insight.none'), filters: null };
 
   const coded = (filter: string, texts: string) => (key: string | null) =>
@@ -24,11 +24,13 @@ export function useSliceNames() {
   };
 
   return {
+    /** Names are on their way: until they are there, codes would be shown. */
+    areLoading: themes.areLoading || objectives.isLoading,
     severity: coded('severity', 'kernel.severity'),
     scope: coded('scope', 'kernel.scope'),
     relation: coded('relation', 'kernel.relation'),
-    theme: data('theme', themes),
-    objective: data('objective', objectives),
+    theme: data('theme', themes.all),
+    objective: data('objective', objectives.data ?? []),
     age: (key: string | null): SliceName => {
       const [, min, max] = /^(\d+)(?:-(\d+)|\+)$/.exec(key ?? '') ?? [];
       if (!min) return unnamed;
@@ -41,7 +43,12 @@ export function useSliceNames() {
 }
 
 function useThemes() {
-  const newest = useResource<CatalogueRow[]>('/criteria-catalogues').data?.[0];
+  const catalogues = useResource<CatalogueRow[]>('/criteria-catalogues');
+  const newest = catalogues.data?.[0];
   const path = newest && `/criteria-catalogues/${encodeURIComponent(newest.version)}`;
-  return useResource<CatalogueView>(path ?? null).data?.themes ?? [];
+  const catalogue = useResource<CatalogueView>(path ?? null);
+  return {
+    all: catalogue.data?.themes ?? [],
+    areLoading: catalogues.isLoading || catalogue.isLoading,
+  };
 }

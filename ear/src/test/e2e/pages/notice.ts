@@ -45,12 +45,17 @@ export class NoticePage {
     return this.act(name);
   }
 
-  async judge(danger: string, unit: string, summary: string) {
+  /** By the way that the table proposes, or by another one. */
+  async judge(danger: string, unit: string, summary: string, path?: string) {
     const form = this.act('Arvioi ilmoitus');
     await tick(form, danger);
     await find(this.page, /^Palveluyksikkö, jota ilmoitus koskee/, unit);
     await expect(form.getByText(/^Taulukon ehdotus/)).toBeVisible();
     await form.getByLabel(/^Tiivistelmä ilman ilmoittajaa/).fill(summary);
+    if (path) {
+      await this.choosePath(path);
+      await form.getByLabel(/^Miksi muu kuin ehdotettu/).fill('Asia ei kuulu järjestäjälle.');
+    }
     await form.getByRole('button', { name: 'Ohjaa ilmoitus' }).click();
     await expect(this.page.getByText('Ilmoitus on arvioitu ja ohjattu.')).toBeVisible();
   }

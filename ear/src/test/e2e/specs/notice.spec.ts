@@ -168,6 +168,42 @@ test('an officer writes down what an authority sent, with its file, and opens th
   await officer.context().close();
 });
 
+test('what belongs to another body goes there by a letter, which is read where it was sent', async ({
+  browser,
+}) => {
+  const triage = await comesIn(browser, 'officer2');
+  await triage.goto('/notices/new');
+  await choose(triage, /^Ilmoituksen laji/, 'Toisen tarkastuskertomus');
+  await tick(triage, 'Viranomainen');
+  await triage.getByLabel(/^Mitä ilmoitettiin/).fill(`Laite on viallinen ${mark}.`);
+  await triage.getByRole('button', { name: 'Kirjaa ilmoitus' }).click();
+  await triage.getByRole('link', { name: 'Avaa ilmoitus' }).click();
+  const page = new NoticePage(triage);
+  await page.judge(
+    'Mahdollinen vaara',
+    await someUnit(triage),
+    'Laitteen turvallisuus',
+    'Siirto toimivaltaiselle',
+  );
+  await page.tellEverybody();
+
+  const form = await page.unfold('Siirrä toimivaltaiselle');
+  await choose(triage, /^Kenelle siirretään/, 'Säteilyturvakeskus');
+  await form
+    .getByLabel(/^Miksi ilmoitus kuuluu toiselle/)
+    .fill('Säteilylaitetta valvoo toinen viranomainen.');
+  await form.getByLabel(/^Miten kirje lähetetään/).fill('Turvasähköposti');
+  await form.getByLabel(/^Tieto ilmoittajalle/).fill('Ilmoitus siirrettiin sille, jolle asia kuuluu.');
+  await form.getByRole('button', { name: 'Siirrä ja kerro ilmoittajalle' }).click();
+
+  const sent = triage.getByRole('region', { name: 'Siirto', exact: true });
+  await expect(sent).toContainText('Säteilyturvakeskus');
+  await expect(sent).toContainText('Turvasähköposti');
+  await expect(sent.getByRole('link')).toHaveCount(1);
+  expect(await violations(triage)).toEqual([]);
+  await triage.context().close();
+});
+
 test('feedback that is a protected report is known to triage only from then on', async ({ browser }) => {
   const stranger = await (await browser.newContext(phone)).newPage();
   await stranger.goto('/public/notice');

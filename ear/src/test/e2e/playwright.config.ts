@@ -4,10 +4,9 @@ import { work } from './harness/places.js';
 
 /** What needs a house of its own, and so may begin while the demo is furnished. */
 const OWN_HOUSE = 'lifecycle.spec.ts';
-/** What only looks, or keeps to people and things that no path touches: walked beside the paths. */
+/** What only looks, whatever state it finds, or keeps to people and things that no path touches: walked beside them. */
 const ASIDE = [
   'accessibility',
-  'process',
   'demo',
   'decision-tables',
   'register',

@@ -18,10 +18,16 @@ export async function tick(place: Locator | Page, words: string) {
 
 /** Opens what is folded under these words; a hidden caption may say the same. */
 export async function unfold(place: Locator | Page, words: string) {
-  await place
-    .locator('summary')
-    .and(place.getByText(words, { exact: true }))
-    .click();
+  await opens(place.locator('summary').and(place.getByText(words, { exact: true })));
+}
+
+/** What is above may still grow as it loads, and a press that began in that moment ends beside it. */
+export async function opens(summary: Locator) {
+  const isOpen = () => summary.evaluate(({ parentElement }) => (parentElement as HTMLDetailsElement).open);
+  await expect(async () => {
+    if (!(await isOpen())) await summary.click();
+    expect(await isOpen()).toBe(true);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** One of a list that opens. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, find, tick } from './fields.js';
+import { choose, find, opens, tick } from './fields.js';
 
 /** The public form and the page to come back to, as a stranger uses them. */
 export class OpenNotice {
@@ -41,7 +41,7 @@ export class NoticePage {
   /** What is folded opens. */
   async unfold(name: string): Promise<Locator> {
     const folded = this.page.locator('details').filter({ hasText: name }).first();
-    if (await folded.isVisible()) await folded.locator('summary').click();
+    if (await folded.isVisible()) await opens(folded.locator('summary'));
     return this.act(name);
   }
 

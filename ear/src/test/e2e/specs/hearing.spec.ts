@@ -5,7 +5,7 @@ import { isTooWide, violations } from '../harness/eyes.js';
 import { comesIn } from '../harness/people.js';
 import { ownUnit } from '../harness/units.js';
 import { ConsequencePage } from '../pages/consequence.js';
-import { tick } from '../pages/fields.js';
+import { tick, unfold } from '../pages/fields.js';
 
 const title = `Lääkehoitosuunnitelma puuttuu ${mark}`;
 const DAY = 24 * 60 * 60 * 1000;
@@ -59,7 +59,7 @@ test.describe.serial('The party of a consequence', () => {
     const typed = `${until.getUTCDate()}.${until.getUTCMonth() + 1}.${until.getUTCFullYear()}`;
 
     await provider.goto(consequence);
-    await provider.getByText('Pyydä lisäaikaa').first().click();
+    await unfold(provider, 'Pyydä lisäaikaa');
     const request = provider.getByRole('form', { name: 'Pyydä lisäaikaa' });
     await request.getByRole('textbox', { name: /^Mihin asti/ }).fill(typed);
     await request.getByRole('textbox', { name: /^Miksi aika ei riitä/ }).fill('Vastaava on lomalla.');
@@ -85,7 +85,7 @@ test.describe.serial('The party of a consequence', () => {
   test('a party that is not heard has the reason on record, and the matter goes to its decider', async () => {
     const consequence = await propose('CANCELLATION');
     await officer.goto(consequence);
-    await officer.getByText('Jätä kuulematta').first().click();
+    await unfold(officer, 'Jätä kuulematta');
     const form = officer.getByRole('form', { name: 'Jätä kuulematta' });
     await tick(form, 'Asia ei siedä lykkäystä');
     await form.getByRole('textbox', { name: /^Perustelut/ }).fill('Asukkaat ovat vaarassa.');

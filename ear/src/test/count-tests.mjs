@@ -4,7 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const [root, began, ...demanded] = process.argv.slice(2);
-const modules = ["db", "processes", "web", "ear"];
+const targets = [
+  "db/target",
+  "processes/target",
+  "web/target/proof",
+  "ear/target",
+];
 // Maven tells the second; a report of this very second belongs to the build.
 const isOfThisBuild = (file) => statSync(file).mtimeMs >= Date.parse(began);
 
@@ -16,8 +21,8 @@ const sum = (a, b) => ({
 });
 
 function junit(folder) {
-  return modules
-    .map((module) => join(root, module, "target", folder))
+  return targets
+    .map((target) => join(root, target, folder))
     .filter(existsSync)
     .flatMap((reports) =>
       readdirSync(reports).map((name) => join(reports, name)),
@@ -65,7 +70,7 @@ const missing = demanded.filter(
 // What the in-container tests wrote down: the course of a year of findings, and every element of the
 // processes and tables with whether a test went over it.
 ["year-of-findings.txt", "process-coverage.txt"]
-  .map((name) => join(root, "web", "target", name))
+  .map((name) => join(root, "web", "target", "proof", name))
   .filter((file) => existsSync(file) && isOfThisBuild(file))
   .forEach((file) => console.log(readFileSync(file, "utf8")));
 

@@ -13,7 +13,7 @@ const target = join(root, "ear", "target");
 const figure = (name, value, unit, aim) => ({ name, value: Number(value.toPrecision(3)), unit, aim });
 
 function ofServer() {
-  const text = readFileSync(join(root, "web", "target", "bench", "figures.txt"), "utf8");
+  const text = readFileSync(join(root, "web", "target", "proof", "bench", "figures.txt"), "utf8");
   return text
     .trim()
     .split("\n")

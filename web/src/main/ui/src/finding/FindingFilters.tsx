@@ -1,15 +1,9 @@
 import { Checkbox } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import type {
-  CatalogueRow,
-  CatalogueView,
-  FindingState,
-  ObjectiveView,
-  RelationType,
-  Scope,
-} from '@/api/contract';
+import type { FindingState, ObjectiveView, RelationType, Scope } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
+import { useThemes } from '@/criteria/useThemes';
 import { Choice } from '@/kernel/form/ChoiceField';
 import { ProducerChoice, UnitChoice } from '@/kernel/form/RemoteChoice';
 import { localized } from '@/kernel/i18n/i18n';
@@ -61,7 +55,7 @@ type Props = ReturnType<typeof useUrlFilters<Name>>;
 export function FindingFilters({ filters, set, clear, active }: Props) {
   const { t } = useTranslation();
   const provider = useRoles().is('PROVIDER');
-  const themes = useThemes();
+  const themes = useThemes().all;
   const objectives = useResource<ObjectiveView[]>('/objectives').data ?? [];
   const age =
     AGES.find(([, min, max]) => min === filters.minAgeDays && max === filters.maxAgeDays)?.[0] ?? '';
@@ -153,15 +147,5 @@ export function FindingFilters({ filters, set, clear, active }: Props) {
         {check('overdue')}
       </div>
     </FilterBar>
-  );
-}
-
-/** Themes are the same from one catalogue to the next, so the newest one names them. */
-function useThemes() {
-  const catalogues = useResource<CatalogueRow[]>('/criteria-catalogues').data ?? [];
-  const newest = [...catalogues].sort((one, other) => other.validFrom.localeCompare(one.validFrom))[0];
-  return (
-    useResource<CatalogueView>(newest ? `/criteria-catalogues/${encodeURIComponent(newest.version)}` : null)
-      .data?.themes ?? []
   );
 }

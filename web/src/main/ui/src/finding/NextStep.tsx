@@ -1,4 +1,3 @@
-import { Notification } from 'hds-react';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '@/api/contract';
@@ -24,6 +23,7 @@ import { EffectCheckForm } from './correction/EffectCheckForm';
 import { ExtensionDecisionForm } from './correction/ExtensionDecisionForm';
 import { ExtensionRequestForm } from './correction/ExtensionRequestForm';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
+import { DoneNotice } from '@/kernel/page/DoneNotice';
 import styles from './finding.module.css';
 
 // the only one with a list that opens, which is heavy
@@ -75,16 +75,7 @@ export function NextStep({ finding }: { finding: FindingView }) {
   const allowed = forms.filter(mayDo);
   return (
     <div className={page.next}>
-      {done && (
-        <Notification
-          type="success"
-          label={done}
-          dismissible
-          closeButtonLabelText={t('kernel.form.close')}
-          notificationAriaLabel={t('kernel.toast.region')}
-          onClose={() => setDone(null)}
-        />
-      )}
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       {allowed.map(([act, ActForm]) => (
         <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
           <p className={page.over}>{t('finding.next')}</p>

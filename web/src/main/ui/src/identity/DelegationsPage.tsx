@@ -1,4 +1,3 @@
-import { Notification } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegationView } from '@/api/contract';
@@ -6,6 +5,7 @@ import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { formatDate } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
+import { DoneNotice } from '@/kernel/page/DoneNotice';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows, type Column } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
@@ -23,16 +23,7 @@ export default function DelegationsPage() {
     <>
       <PageTitle>{t('identity.delegation.title')}</PageTitle>
       <p>{t('identity.delegation.lead')}</p>
-      {done && (
-        <Notification
-          type="success"
-          label={done}
-          dismissible
-          closeButtonLabelText={t('kernel.form.close')}
-          notificationAriaLabel={t('kernel.toast.region')}
-          onClose={() => setDone(null)}
-        />
-      )}
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       <DataState of={table} isEmpty={(rows) => rows.length === 0} empty={t('identity.delegation.empty')}>
         {(rows) => <Rows caption={t('identity.delegation.title')} columns={columns} rows={rows} />}
       </DataState>

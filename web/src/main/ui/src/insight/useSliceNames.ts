@@ -1,7 +1,8 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { CatalogueRow, CatalogueView, L10n, ObjectiveView } from '@/api/contract';
+import type { L10n, ObjectiveView } from '@/api/contract';
 import { useResource } from '@/api/query';
+import { useThemes } from '@/criteria/useThemes';
 import { localized } from '@/kernel/i18n/i18n';
 import type { SliceName } from './SliceChart';
 
@@ -39,16 +40,5 @@ export function useSliceNames() {
         filters: { ...(min !== '0' && { minAgeDays: min }), ...(max && { maxAgeDays: max }) },
       };
     },
-  };
-}
-
-function useThemes() {
-  const catalogues = useResource<CatalogueRow[]>('/criteria-catalogues');
-  const newest = catalogues.data?.[0];
-  const path = newest && `/criteria-catalogues/${encodeURIComponent(newest.version)}`;
-  const catalogue = useResource<CatalogueView>(path ?? null);
-  return {
-    all: catalogue.data?.themes ?? [],
-    areLoading: catalogues.isLoading || catalogue.isLoading,
   };
 }

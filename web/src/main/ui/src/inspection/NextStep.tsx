@@ -1,4 +1,3 @@
-import { Notification } from 'hds-react';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionView } from '@/api/contract';
@@ -16,6 +15,7 @@ import { PreQuestionnaireForm } from './acts/PreQuestionnaireForm';
 import { StartForm } from './acts/StartForm';
 import { ToChecklist } from './acts/ToChecklist';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
+import { DoneNotice } from '@/kernel/page/DoneNotice';
 
 export type ActProps = { inspection: InspectionView; onDone: (words: string) => void };
 
@@ -46,16 +46,7 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
   );
   return (
     <div className={page.next}>
-      {done && (
-        <Notification
-          type="success"
-          label={done}
-          dismissible
-          closeButtonLabelText={t('kernel.form.close')}
-          notificationAriaLabel={t('kernel.toast.region')}
-          onClose={() => setDone(null)}
-        />
-      )}
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       {allowed.map(([act, ActForm], index) => (
         <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
           <p className={page.over}>{t(index === 0 ? 'inspection.next' : 'inspection.also')}</p>

@@ -1,10 +1,10 @@
-import { Notification } from 'hds-react';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeView } from '@/api/contract';
 import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
+import { DoneNotice } from '@/kernel/page/DoneNotice';
 import { ClarificationAssessmentForm, ClarificationForm } from './acts/ClarificationForms';
 import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm } from './acts/WordsForms';
 import styles from './notice.module.css';
@@ -48,16 +48,7 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
   }
   return (
     <div className={page.next}>
-      {done && (
-        <Notification
-          type="success"
-          label={done}
-          dismissible
-          closeButtonLabelText={t('kernel.form.close')}
-          notificationAriaLabel={t('kernel.toast.region')}
-          onClose={() => setDone(null)}
-        />
-      )}
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       {now.map((act, index) => {
         const ActForm = forms[act]!;
         const body = (

@@ -133,7 +133,7 @@ export type Comparator =
 export type Binding = 'BINDING' | 'OTHER' | 'CITY_WIDE' | 'PROMISE';
 
 /** Names that nobody has given are null: the Finnish one stands in for them. */
-type Names = { nameFi: string; nameSv: string | null; nameEn: string | null };
+export type Names = { nameFi: string; nameSv: string | null; nameEn: string | null };
 
 export type IndicatorRow = Names & {
   id: string;
@@ -357,14 +357,11 @@ export type AgreementDayRow = {
 export type AgreementDayHandling = { outcome: AgreementDayOutcome; note: string };
 
 /** A figure that is the producer's word alone so far. */
-export type UnconfirmedRow = {
+export type UnconfirmedRow = Names & {
   id: string;
   version: number;
   indicatorId: string;
   code: string;
-  nameFi: string;
-  nameSv: string | null;
-  nameEn: string | null;
   unit: string | null;
   decimals: number;
   confirmer: string | null;

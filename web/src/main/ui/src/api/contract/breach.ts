@@ -1,16 +1,13 @@
-import type { Instant, LocalDate, PartyType, PeriodKind, RelationType } from '../contract';
+import type { Instant, LocalDate, Names, PartyType, PeriodKind, RelationType } from '../contract';
 import type { MoreTimeView } from './correction';
 
 /** What came of a missed target. */
 export type BreachState =
   'EXPLANATION_ASKED' | 'EXPLAINED' | 'NOT_EXPLAINED' | 'ACCEPTED' | 'NOTED' | 'FINDING_MADE' | 'SETTLED';
-export type BreachRow = {
+export type BreachRow = Names & {
   id: string;
   targetId: string;
   code: string;
-  nameFi: string;
-  nameSv: string | null;
-  nameEn: string | null;
   subjectType: PartyType;
   subjectId: string;
   subjectName: string;

@@ -3,6 +3,7 @@ import type {
   IndicatorKind,
   Instant,
   LocalDate,
+  Names,
   PeriodKind,
   RelationType,
   UnitType,
@@ -25,12 +26,9 @@ export type PerspectiveView = {
 };
 export type PerspectiveRequest = Pick<PerspectiveView, 'perspective' | 'validFrom'>;
 
-export type ComparedIndicator = {
+export type ComparedIndicator = Names & {
   id: string;
   code: string;
-  nameFi: string;
-  nameSv: string | null;
-  nameEn: string | null;
   perspective: Perspective;
   kind: IndicatorKind;
   direction: Direction;

@@ -20,6 +20,8 @@ export type PlanAssessmentRequest = {
   reason: string;
   items: PlanItemRequest[];
   directed: PlannedAction[];
+  /** By when it is made anew where it is not accepted. */
+  until: LocalDate | null;
 };
 export type ProgressRequest = { state: ActionState; note: string; documentIds: string[] };
 
@@ -48,14 +50,8 @@ export type MoreTimeView = {
     at: Instant;
   } | null;
 };
-/** More time for a finding has always been asked for. */
-export type ExtensionView = MoreTimeView & {
-  target: DeadlineTarget;
-  until: LocalDate;
-  reason: string;
-  by: string;
-  at: Instant;
-};
+/** Of a finding, which has several last days. */
+export type ExtensionView = MoreTimeView & { target: DeadlineTarget };
 
 export type EffectCheckRequest = { effective: boolean; reason: string };
 export type EffectCheckView = {

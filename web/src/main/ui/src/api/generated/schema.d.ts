@@ -4726,6 +4726,8 @@ export interface components {
             items?: components["schemas"]["Item"][] | null;
             outcome?: components["schemas"]["PlanOutcome"] | null;
             reason: string;
+            /** Format: date */
+            until?: string | null;
         };
         AssessmentItem: {
             assessment?: string | null;

@@ -4,19 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { api } from '@/api/client';
 import type { InvitedView } from '@/api/contract';
-import { ApiProblem } from '@/api/problem';
-import { PasswordField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { ProblemNotice } from '@/kernel/form/ProblemNotice';
 import { useForm } from '@/kernel/form/useForm';
 import { Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { NEW_PASSWORD, NewPassword, refuseDifferent } from './NewPassword';
 import { LanguageSwitch } from '../shell/LanguageSwitch';
 import { Wordmark } from '../shell/Wordmark';
 import styles from './LoginPage.module.css';
 
 const NOTHING = {};
-const EMPTY = { newPassword: '', repeated: '' };
 
 /** Whoever comes by the link of an invitation chooses a password. The word stands behind #, which no server sees. */
 export default function InvitationPage() {
@@ -27,8 +25,8 @@ export default function InvitationPage() {
   const [done, setDone] = useState(false);
   const form = useForm({
     id: 'invitation',
-    initial: EMPTY,
-    required: ['newPassword', 'repeated'],
+    initial: NEW_PASSWORD,
+    required: Object.keys(NEW_PASSWORD),
     secret: true,
   });
 
@@ -46,12 +44,9 @@ export default function InvitationPage() {
     setDone(true);
   }
 
-  async function send({ newPassword, repeated }: typeof EMPTY) {
-    if (newPassword !== repeated) {
-      const message = t('app.password.different');
-      throw new ApiProblem({ status: 400, errors: [{ field: 'repeated', code: 'DIFFERENT', message }] });
-    }
-    await api.post('/invitations/acceptance', { token, newPassword }, { gated: false });
+  async function send(chosen: typeof NEW_PASSWORD) {
+    refuseDifferent(chosen);
+    await api.post('/invitations/acceptance', { token, newPassword: chosen.newPassword }, { gated: false });
     setDone(true);
   }
 
@@ -95,19 +90,7 @@ export default function InvitationPage() {
               )}
               {!invited.joins && (
                 <Form form={form} onSubmit={send}>
-                  <PasswordField
-                    name="newPassword"
-                    label={t('app.password.new')}
-                    help={t('app.password.rule')}
-                    autoComplete="new-password"
-                    required
-                  />
-                  <PasswordField
-                    name="repeated"
-                    label={t('app.password.repeat')}
-                    autoComplete="new-password"
-                    required
-                  />
+                  <NewPassword />
                   <FormActions>
                     <Submit>{t('app.invitation.submit')}</Submit>
                   </FormActions>

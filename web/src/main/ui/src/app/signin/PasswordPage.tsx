@@ -1,14 +1,14 @@
 import { Notification } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/api/problem';
 import { changePassword, useSession } from '@/api/session';
 import { PasswordField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
+import { NEW_PASSWORD, NewPassword, refuseDifferent } from './NewPassword';
 
-const EMPTY = { oldPassword: '', newPassword: '', repeated: '' };
+const EMPTY = { oldPassword: '', ...NEW_PASSWORD };
 
 /** A new password; asked of the person before anything else where the present one was given by somebody else. */
 export default function PasswordPage() {
@@ -18,17 +18,14 @@ export default function PasswordPage() {
   const form = useForm({
     id: 'password',
     initial: EMPTY,
-    required: ['oldPassword', 'newPassword', 'repeated'],
+    required: Object.keys(EMPTY),
     secret: true,
   });
 
-  async function send({ oldPassword, newPassword, repeated }: typeof EMPTY) {
+  async function send(typed: typeof EMPTY) {
     setChanged(false);
-    if (newPassword !== repeated) {
-      const message = t('app.password.different');
-      throw new ApiProblem({ status: 400, errors: [{ field: 'repeated', code: 'DIFFERENT', message }] });
-    }
-    await changePassword({ oldPassword, newPassword });
+    refuseDifferent(typed);
+    await changePassword({ oldPassword: typed.oldPassword, newPassword: typed.newPassword });
     setChanged(true);
   }
 
@@ -44,19 +41,7 @@ export default function PasswordPage() {
           autoComplete="current-password"
           required
         />
-        <PasswordField
-          name="newPassword"
-          label={t('app.password.new')}
-          help={t('app.password.rule')}
-          autoComplete="new-password"
-          required
-        />
-        <PasswordField
-          name="repeated"
-          label={t('app.password.repeat')}
-          autoComplete="new-password"
-          required
-        />
+        <NewPassword />
         <FormActions>
           <Submit>{t('app.password.submit')}</Submit>
         </FormActions>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanAssessmentRequest, PlannedAction, PlanOutcome } from '@/api/contract';
+import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { formatDate, today } from '@/kernel/format';
 import { PlanItems, type Item } from '../correction/PlanItems';
 import type { ActProps } from '../NextStep';
 import { PlannedActions } from './PlannedActions';
@@ -12,7 +14,13 @@ import { useFindingAct } from './useFindingAct';
 const OUTCOMES: PlanOutcome[] = ['ACCEPTED', 'RETURNED', 'REJECTED', 'DIRECTED'];
 const NO_ACTION: PlannedAction = { title: '', responsible: '', dueOn: '' };
 
-type Values = { decision: PlanOutcome | ''; reason: string; items: Item[]; directed: PlannedAction[] };
+type Values = {
+  decision: PlanOutcome | '';
+  reason: string;
+  items: Item[];
+  directed: PlannedAction[];
+  until: string;
+};
 
 /** The officer accepts the plan, returns or rejects it with what is missing, or directs the measures. */
 export function PlanAssessmentForm({ finding, onDone }: ActProps) {
@@ -24,15 +32,17 @@ export function PlanAssessmentForm({ finding, onDone }: ActProps) {
     reason: '',
     items: actions.map(({ id }) => ({ actionId: id, decision: '', reason: '' })),
     directed: [],
+    until: '',
   }));
   const form = useForm({
     id: `finding-${finding.id}-plan-assessment`,
     initial,
     required: ['decision', 'reason', 'directed.*.title', 'directed.*.responsible', 'directed.*.dueOn'],
-    dates: ['directed.*.dueOn'],
+    dates: ['directed.*.dueOn', 'until'],
   });
   const { decision, items, directed } = form.values;
   const directs = decision === 'DIRECTED';
+  const again = decision === 'RETURNED' || decision === 'REJECTED';
   const { set } = form;
   const wrongCount = directs !== directed.length > 0;
   useEffect(() => {
@@ -54,6 +64,7 @@ export function PlanAssessmentForm({ finding, onDone }: ActProps) {
                 reason: item.reason,
               })),
             directed: rest.directed,
+            until: again && rest.until !== '' ? rest.until : null,
           },
           key,
         )
@@ -76,6 +87,14 @@ export function PlanAssessmentForm({ finding, onDone }: ActProps) {
           path="directed"
           actions={directed}
           onChange={(measures) => form.set('directed', measures)}
+        />
+      )}
+      {again && finding.planDeadline && (
+        <DateField
+          name="until"
+          label={t('finding.assessment.until')}
+          help={t('finding.assessment.untilHelp', { date: formatDate(finding.planDeadline.dueOn) })}
+          min={today()}
         />
       )}
       <LongTextField

@@ -1,9 +1,9 @@
-import { Notification } from 'hds-react';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsequenceView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
+import { DoneNotice } from '@/kernel/page/DoneNotice';
 import findingStyles from '../finding.module.css';
 import { DecisionForm } from './acts/DecisionForm';
 import { DeliveryForm } from './acts/DeliveryForm';
@@ -45,16 +45,7 @@ export function NextConsequenceStep({ consequence }: { consequence: ConsequenceV
   const now = steps.filter(may);
   return (
     <div className={page.next}>
-      {done && (
-        <Notification
-          type="success"
-          label={done}
-          dismissible
-          closeButtonLabelText={t('kernel.form.close')}
-          notificationAriaLabel={t('kernel.toast.region')}
-          onClose={() => setDone(null)}
-        />
-      )}
+      <DoneNotice done={done} onClose={() => setDone(null)} />
       {now.map(([act, ActForm]) => (
         <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
           <p className={page.over}>{t('finding.next')}</p>

@@ -24,7 +24,7 @@ function Decision({ finding, onDone, asked }: ActProps & { asked: ExtensionView 
   const send = useFindingAct<ExtensionDecisionRequest>(finding, 'extension-decisions', onDone);
   const form = useForm({
     id: `finding-${finding.id}-extension-${asked.id}`,
-    initial: { decision: '', until: asked.until, reason: '' },
+    initial: { decision: '', until: asked.until ?? '', reason: '' },
     required: ['decision', 'reason'],
     dates: ['until'],
   });

@@ -7,7 +7,7 @@ import { Facts, Section, Written } from '@/kernel/page/Section';
 import page from '@/kernel/case/casePage.module.css';
 import styles from '../finding.module.css';
 
-/** Every request for more time, and what was decided on it: the refused ones too. */
+/** Every request for more time, and what was decided on it: the refused ones too, and what was given unasked. */
 export function Extensions({ finding }: { finding: FindingView }) {
   const { t } = useTranslation();
   const { data } = useResource<ExtensionView[]>(
@@ -26,7 +26,7 @@ export function Extensions({ finding }: { finding: FindingView }) {
   );
 }
 
-/** Until when more time was asked for, and why. */
+/** Until when more time was asked for, and why; where it was given unasked, only which day it moves. */
 export function ExtensionAsked({ extension }: { extension: ExtensionView }) {
   const { t } = useTranslation();
   return (
@@ -35,14 +35,18 @@ export function ExtensionAsked({ extension }: { extension: ExtensionView }) {
         facts={[
           [t('correction.extension.what'), t(`correction.target.${extension.target}`)],
           [t('correction.extension.before'), formatDate(extension.dueBefore)],
-          [t('correction.extension.asked'), formatDate(extension.until)],
+          extension.until !== null && [t('correction.extension.asked'), formatDate(extension.until)],
         ]}
       />
-      <Written>{extension.reason}</Written>
-      <p className={page.quiet}>
-        {t('finding.byAt', { who: extension.by, when: formatDateTime(extension.at) })}
-        {extension.late && ` · ${t('correction.extension.late')}`}
-      </p>
+      {extension.at && (
+        <>
+          <Written>{extension.reason}</Written>
+          <p className={page.quiet}>
+            {t('finding.byAt', { who: extension.by, when: formatDateTime(extension.at) })}
+            {extension.late && ` · ${t('correction.extension.late')}`}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -1,12 +1,13 @@
-import { IconCheckCircleFill, IconCross, IconErrorFill, IconUpload } from 'hds-react';
+import { IconCheckCircleFill, IconErrorFill, IconUpload } from 'hds-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '@/api/contract';
-import { isProblem, NetworkProblem } from '@/api/problem';
 import { LARGEST_FILE, uploadDocument, type UploadTarget } from '@/api/upload';
 import { formatSize } from '../format';
 import { useField } from './Form';
 import { FilePicker } from './FilePicker';
+import { fileRefusal, tooLarge } from './fileRefusal';
+import { RemoveFile } from './RemoveFile';
 import styles from './FileDrop.module.css';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.docx,.xlsx,.odt,.csv,.txt';
@@ -50,7 +51,7 @@ export function FileDrop({
 
   async function store(upload: Upload): Promise<boolean> {
     if (upload.file.size > LARGEST_FILE) {
-      change(upload.key, { error: t('kernel.file.tooLarge', { size: formatSize(upload.file.size) }) });
+      change(upload.key, { error: tooLarge(upload.file) });
       return false;
     }
     change(upload.key, { error: null, share: 0 });
@@ -60,17 +61,9 @@ export function FileDrop({
       onChange((before) => [...before, stored]);
       return true;
     } catch (refusal) {
-      change(upload.key, { error: reason(refusal, upload.file) });
+      change(upload.key, { error: fileRefusal(refusal, upload.file) });
       return false;
     }
-  }
-
-  function reason(refusal: unknown, file: File): string {
-    if (refusal instanceof NetworkProblem) return t('kernel.file.network');
-    if (isProblem(refusal, 413))
-      return refusal.detail ?? t('kernel.file.tooLarge', { size: formatSize(file.size) });
-    if (isProblem(refusal, 415)) return refusal.detail ?? t('kernel.file.wrongType');
-    return (isProblem(refusal) && (refusal.detail || refusal.title)) || t('kernel.failure.server.text');
   }
 
   function add(files: FileList | null) {
@@ -127,7 +120,7 @@ export function FileDrop({
               <span className={styles.name}>
                 {document.name} <small>{formatSize(document.size)}</small>
               </span>
-              <RemoveButton
+              <RemoveFile
                 name={document.name}
                 onClick={() => onChange((before) => before.filter(({ id: kept }) => kept !== document.id))}
               />
@@ -156,26 +149,12 @@ export function FileDrop({
                   />
                 )}
               </span>
-              {upload.error && <RemoveButton name={upload.file.name} onClick={() => remove(upload.key)} />}
+              {upload.error && <RemoveFile name={upload.file.name} onClick={() => remove(upload.key)} />}
             </li>
           ))}
         </ul>
       )}
     </div>
-  );
-}
-
-function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <button
-      type="button"
-      className={styles.remove}
-      onClick={onClick}
-      aria-label={t('kernel.file.remove', { name })}
-    >
-      <IconCross aria-hidden />
-    </button>
   );
 }
 

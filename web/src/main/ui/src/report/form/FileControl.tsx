@@ -1,10 +1,11 @@
-import { Button, ButtonVariant, IconCheckCircleFill, IconCross, IconErrorFill, IconUpload } from 'hds-react';
+import { Button, ButtonVariant, IconCheckCircleFill, IconErrorFill, IconUpload } from 'hds-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '@/api/contract';
-import { isProblem, NetworkProblem } from '@/api/problem';
 import { LARGEST_FILE } from '@/api/upload';
 import { FilePicker } from '@/kernel/form/FilePicker';
+import { fileRefusal, tooLarge } from '@/kernel/form/fileRefusal';
+import { RemoveFile } from '@/kernel/form/RemoveFile';
 import { formatSize } from '@/kernel/format';
 import { asControl } from './controls';
 import { useSurroundings } from './surroundings';
@@ -32,7 +33,7 @@ export const FileControl = asControl(function Files({ field, id, label, help, er
   async function send({ key, file }: Going) {
     if (!upload) return;
     if (file.size > LARGEST_FILE) {
-      change(key, { error: t('kernel.file.tooLarge', { size: formatSize(file.size) }) });
+      change(key, { error: tooLarge(file) });
       return;
     }
     change(key, { error: null, share: 0 });
@@ -43,13 +44,8 @@ export const FileControl = asControl(function Files({ field, id, label, help, er
       ids.current = [...ids.current, document.id];
       set(ids.current);
     } catch (refusal) {
-      change(key, { error: reason(refusal) });
+      change(key, { error: fileRefusal(refusal, file) });
     }
-  }
-
-  function reason(refusal: unknown): string {
-    if (refusal instanceof NetworkProblem) return t('kernel.file.network');
-    return (isProblem(refusal) && (refusal.detail || refusal.title)) || t('kernel.failure.server.text');
   }
 
   function choose(files: FileList | null) {
@@ -87,7 +83,7 @@ export const FileControl = asControl(function Files({ field, id, label, help, er
         {ids.current.map((each) => (
           <li key={each}>
             <IconCheckCircleFill aria-hidden /> <span>{nameOf(each)}</span>
-            <Remove
+            <RemoveFile
               name={nameOf(each)}
               onClick={() => {
                 const rest = ids.current.filter((other) => other !== each);
@@ -115,24 +111,10 @@ export const FileControl = asControl(function Files({ field, id, label, help, er
                 />
               )}
             </span>
-            {each.error && <Remove name={each.file.name} onClick={() => drop(each.key)} />}
+            {each.error && <RemoveFile name={each.file.name} onClick={() => drop(each.key)} />}
           </li>
         ))}
       </ul>
     </div>
   );
 });
-
-function Remove({ name, onClick }: { name: string; onClick: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <button
-      type="button"
-      className={styles.remove}
-      onClick={onClick}
-      aria-label={t('kernel.file.remove', { name })}
-    >
-      <IconCross aria-hidden />
-    </button>
-  );
-}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanAccountView } from '@/api/contract';
-import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { formatDate, today } from '@/kernel/format';
+import { formatDate } from '@/kernel/format';
+import { MissingDecision } from '../MissingDecision';
 import { useAccountAct } from './AccountActs';
 
 type Verdict = { choice: '' | 'yes' | 'no'; note: string };
@@ -45,41 +45,15 @@ export function CheckAccountForm({ account }: { account: PlanAccountView }) {
   );
 }
 
-type Decision = { choice: '' | 'more' | 'less'; until: string; reason: string };
-
 /** The last day has passed: more time, or the account is left missing. */
 export function MissingAccountForm({ account }: { account: PlanAccountView }) {
   const { t } = useTranslation();
-  const send = useAccountAct<object>(account, 'missing-decision');
-  const form = useForm<Decision>({
-    id: `account-${account.row.id}-missing`,
-    initial: { choice: '', until: '', reason: '' },
-    required: ['choice', 'reason'],
-    dates: ['until'],
-  });
-  const more = form.values.choice === 'more';
   return (
-    <Form
-      form={form}
-      onSubmit={({ until, reason }, key) =>
-        send({ extended: more, until: more && until ? until : null, reason }, key)
-      }
-    >
-      <p>{t('plans.account.missingGuide', { date: formatDate(account.row.dueOn) })}</p>
-      <RadioField
-        name="choice"
-        label={t('reports.missing.what')}
-        required
-        options={[
-          { value: 'more', label: t('reports.missing.more') },
-          { value: 'less', label: t('plans.account.leave') },
-        ]}
-      />
-      {more && <DateField name="until" label={t('kernel.moreTime.until')} min={today()} required />}
-      <LongTextField name="reason" label={t('reports.missing.why')} required />
-      <FormActions>
-        <Submit>{t('reports.missing.submit')}</Submit>
-      </FormActions>
-    </Form>
+    <MissingDecision
+      id={`account-${account.row.id}-missing`}
+      guide={t('plans.account.missingGuide', { date: formatDate(account.row.dueOn) })}
+      leave={t('plans.account.leave')}
+      send={useAccountAct<object>(account, 'missing-decision')}
+    />
   );
 }

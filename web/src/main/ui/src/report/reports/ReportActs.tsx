@@ -5,12 +5,9 @@ import { Link } from 'react-router';
 import type { SelfMonitoringReportView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
 import { TimeDecisionForm, TimeRequestForm } from '@/kernel/case/moretime/MoreTimeForms';
-import { DateField } from '@/kernel/form/DateField';
-import { LongTextField, RadioField } from '@/kernel/form/fields';
-import { Form, FormActions, Submit } from '@/kernel/form/Form';
-import { useForm } from '@/kernel/form/useForm';
-import { formatDate, formatDateTime, today } from '@/kernel/format';
+import { formatDate, formatDateTime } from '@/kernel/format';
 import { Written } from '@/kernel/page/Section';
+import { MissingDecision } from '../MissingDecision';
 import { ProposedFindingDialog, type Made } from '../ProposedFindingDialog';
 import { useReportAct } from './useReportAct';
 
@@ -18,6 +15,7 @@ import { useReportAct } from './useReportAct';
 export function ReportActs({ report }: { report: SelfMonitoringReportView }) {
   const { t } = useTranslation();
   const may = (act: string) => report.allowedActs.includes(act);
+  const decideMissing = useReportAct<object>(report, 'missing-decision');
   const askTime = useReportAct<object>(report, 'extension-requests');
   const decideTime = useReportAct<object>(report, 'extension-decisions');
   return (
@@ -35,7 +33,12 @@ export function ReportActs({ report }: { report: SelfMonitoringReportView }) {
       {may('missing-decision') && (
         <section className={page.act} aria-labelledby="act-missing">
           <h2 id="act-missing">{t('reports.missing.title')}</h2>
-          <MissingForm report={report} />
+          <MissingDecision
+            id={`report-${report.id}-missing`}
+            guide={t('reports.missing.guide', { date: formatDate(report.deadline.dueOn) })}
+            leave={t('reports.missing.leave')}
+            send={decideMissing}
+          />
         </section>
       )}
       {may('missing-finding') && <FindingOfMissing report={report} />}
@@ -86,45 +89,5 @@ function FindingOfMissing({ report }: { report: SelfMonitoringReportView }) {
         />
       )}
     </div>
-  );
-}
-
-type Decision = { choice: '' | 'more' | 'less'; until: string; reason: string };
-const UNDECIDED: Decision = { choice: '', until: '', reason: '' };
-
-/** The last day has passed: more time, or the report is left missing. */
-function MissingForm({ report }: { report: SelfMonitoringReportView }) {
-  const { t } = useTranslation();
-  const send = useReportAct<object>(report, 'missing-decision');
-  const form = useForm({
-    id: `report-${report.id}-missing`,
-    initial: UNDECIDED,
-    required: ['choice', 'reason'],
-    dates: ['until'],
-  });
-  const more = form.values.choice === 'more';
-  return (
-    <Form
-      form={form}
-      onSubmit={({ until, reason }, key) =>
-        send({ extended: more, until: more && until ? until : null, reason }, key)
-      }
-    >
-      <p>{t('reports.missing.guide', { date: formatDate(report.deadline.dueOn) })}</p>
-      <RadioField
-        name="choice"
-        label={t('reports.missing.what')}
-        required
-        options={[
-          { value: 'more', label: t('reports.missing.more') },
-          { value: 'less', label: t('reports.missing.leave') },
-        ]}
-      />
-      {more && <DateField name="until" label={t('kernel.moreTime.until')} min={today()} required />}
-      <LongTextField name="reason" label={t('reports.missing.why')} required />
-      <FormActions>
-        <Submit>{t('reports.missing.submit')}</Submit>
-      </FormActions>
-    </Form>
   );
 }

@@ -7,6 +7,7 @@ import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.ConsequenceOptions.Option;
 import fi.valvomo.finding.control.GiveMoreTime;
+import fi.valvomo.finding.control.WithdrawConsequence;
 import fi.valvomo.finding.entity.ConsequenceRefusal;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.identity.control.Delegate;
@@ -39,6 +40,8 @@ class ConsequenceRefusalsIT {
   @Inject private CloseFinding closeFinding;
   @Inject private Course course;
   @Inject private Delegate delegate;
+  @Inject private SeriousFindings serious;
+  @Inject private WithdrawConsequence withdrawConsequence;
 
   @BeforeEach
   void world() {
@@ -99,6 +102,19 @@ class ConsequenceRefusalsIT {
     assertRefused(
         () -> closeFinding.close(finding, "Valmis", world.officer()),
         ConsequenceRefusal.CONSEQUENCE_UNFINISHED);
+  }
+
+  @Test
+  void a_breach_should_not_be_graded_away_while_its_consequence_is_unfinished() {
+    UUID finding = following.finding(RelationType.CONTRACT, Severity.MINOR);
+    UUID id = following.propose(finding, ConsequenceKind.DEMAND);
+
+    assertRefused(
+        () -> serious.grade(finding, Severity.RECOMMENDATION, world.officer()),
+        ConsequenceRefusal.CONSEQUENCE_UNFINISHED);
+    withdrawConsequence.withdraw(id, "Puutetta ei ollut.", world.officer());
+    serious.grade(finding, Severity.RECOMMENDATION, world.officer());
+    assertThat(course.current(finding)).containsExactly("acknowledge");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.ProgressAction;
+import fi.valvomo.finding.control.ReadCorrection;
 import fi.valvomo.finding.control.ReportDone;
 import fi.valvomo.finding.entity.ActionState;
 import fi.valvomo.finding.entity.CorrectiveAction;
@@ -15,11 +16,15 @@ import fi.valvomo.finding.entity.PlanAssessment;
 import fi.valvomo.finding.entity.PlanAssessment.Item;
 import fi.valvomo.finding.entity.PlanOutcome;
 import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.producer.entity.RelationType;
+import fi.valvomo.work.entity.WorkItems;
+import fi.valvomo.work.entity.WorkingDays;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +41,9 @@ class CorrectivePlanIT {
   @Inject private AssessPlan assessPlan;
   @Inject private ProgressAction progressAction;
   @Inject private ReportDone reportDone;
+  @Inject private ReadCorrection readCorrection;
+  @Inject private Days days;
+  @Inject private WorkItems items;
 
   @BeforeEach
   void world() {
@@ -53,6 +61,44 @@ class CorrectivePlanIT {
     assertThat(action.itemAccepted()).isFalse();
     assertThat(action.itemReason()).isEqualTo("Määräpäivä on liian kaukana.");
     assertThat(course.current(id)).containsExactly("propose-plan");
+  }
+
+  @Test
+  void one_returned_after_its_last_day_should_get_a_day_of_its_own() {
+    UUID id = proposed(RelationType.VOUCHER);
+    days.during(
+        () -> {
+          LocalDate due = course.finding(id).planDeadline().dueOn();
+          days.goPast(due);
+          LocalDate again = WorkingDays.after(due, 6);
+          assessPlan.assess(
+              id, new PlanAssessment(PlanOutcome.RETURNED, "Täydennä"), again, world.officer());
+
+          assertThat(course.finding(id).planDeadline().dueOn()).isEqualTo(again);
+          assertThat(items.open(id, "propose-plan").orElseThrow().dueAt())
+              .isEqualTo(Deadline.endOf(again));
+          days.goTo(course.today().plusDays(1));
+          assertThat(course.current(id)).containsExactly("propose-plan");
+          days.goPast(again);
+          assertThat(course.current(id))
+              .containsExactlyInAnyOrder("propose-plan", "handle-overdue");
+        });
+    assertThat(readCorrection.extensions(id, world.provider(RelationType.VOUCHER)))
+        .singleElement()
+        .satisfies(given -> assertThat(given.time().asked()).isNull())
+        .satisfies(given -> assertThat(given.time().decidedReason()).isEqualTo("Täydennä"));
+  }
+
+  @Test
+  void an_accepted_one_should_not_get_a_day_by_which_to_make_it_anew() {
+    UUID id = proposed(RelationType.CONTRACT);
+    LocalDate later = course.finding(id).planDeadline().dueOn().plusDays(7);
+    PlanAssessment accepted = new PlanAssessment(PlanOutcome.ACCEPTED, "Hyvä");
+
+    assertThatThrownBy(() -> assessPlan.assess(id, accepted, later, world.officer()))
+        .isInstanceOfSatisfying(
+            InvalidException.class,
+            e -> assertThat(e.errors().get(0).code()).isEqualTo("untilOfSettled"));
   }
 
   @Test
@@ -191,7 +237,7 @@ class CorrectivePlanIT {
   }
 
   private void assess(UUID id, PlanAssessment assessment) {
-    assessPlan.assess(id, assessment, world.officer());
+    assessPlan.assess(id, assessment, null, world.officer());
   }
 
   private void progress(UUID id, UUID action, ActionState state, List<UUID> evidence) {

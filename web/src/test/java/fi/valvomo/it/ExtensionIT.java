@@ -3,9 +3,11 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.valvomo.finding.control.AcknowledgeFinding;
 import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.ReadCorrection;
 import fi.valvomo.finding.control.ReadFinding;
+import fi.valvomo.finding.control.WithdrawFinding;
 import fi.valvomo.finding.entity.Extension;
 import fi.valvomo.finding.entity.FindingRefusal;
 import fi.valvomo.finding.entity.Severity;
@@ -13,6 +15,7 @@ import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.work.entity.DeadlineTarget;
 import fi.valvomo.work.entity.MoreTimeRefusal;
@@ -24,6 +27,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,6 +47,10 @@ class ExtensionIT {
   @Inject private ReadCorrection readCorrection;
   @Inject private ReadFinding readFinding;
   @Inject private WorkItems items;
+  @Inject private SeriousFindings serious;
+  @Inject private AcknowledgeFinding acknowledgeFinding;
+  @Inject private WithdrawFinding withdrawFinding;
+  @Inject private InTransaction inTransaction;
 
   @BeforeEach
   void world() {
@@ -174,6 +182,28 @@ class ExtensionIT {
           assertThat(course.current(id)).containsExactlyInAnyOrder("carry-out", "handle-overdue");
           assertThat(overdue(id)).isTrue();
         });
+  }
+
+  @Test
+  void one_that_is_overtaken_should_not_lie_open_for_ever() {
+    UUID lowered = course.record(Severity.MINOR, RelationType.CONTRACT);
+    course.askUntil(lowered, course.finding(lowered).deadline().dueOn().plusDays(9));
+    serious.grade(lowered, Severity.RECOMMENDATION, world.officer());
+    acknowledgeFinding.acknowledge(lowered, "Selvä", world.provider(RelationType.CONTRACT));
+    UUID withdrawn = course.record(Severity.MINOR, RelationType.CONTRACT);
+    course.askUntil(withdrawn, course.finding(withdrawn).deadline().dueOn().plusDays(9));
+    inTransaction.run(
+        () ->
+            withdrawFinding.withdraw(
+                readFinding.read(withdrawn, world.officer()).finding(),
+                "Väärä yksikkö",
+                world.officer()));
+
+    for (UUID id : List.of(lowered, withdrawn)) {
+      assertThat(course.current(id)).isEmpty();
+      assertThat(only(id).time().granted()).isFalse();
+      assertThat(only(id).time().decided().name()).isEqualTo(Viewer.SYSTEM.displayName());
+    }
   }
 
   @Test

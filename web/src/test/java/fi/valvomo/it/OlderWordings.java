@@ -24,8 +24,11 @@ import java.util.TreeMap;
 @Transactional
 public class OlderWordings {
 
-  private static final String UPGRADE =
-      "/db/migration/V262__seeded_letters_cite_the_law_of_their_day.sql";
+  /** Named the sections of the closing statement and of the decision. */
+  static final String LAW_OF_THE_DAY = "V262__seeded_letters_cite_the_law_of_their_day.sql";
+
+  /** Named what else was cited by its number. */
+  static final String PROVISIONS = "V332__seeded_letters_name_provisions.sql";
 
   @Inject private StoreConnections store;
 
@@ -40,10 +43,11 @@ public class OlderWordings {
   /**
    * The wordings by their number after an upgrade from a house whose only one was this.
    *
+   * @param upgrade the migration
    * @param by who changed it last
    */
   public Map<Integer, String> upgraded(
-      DocumentKind kind, Language language, String wording, String by) {
+      String upgrade, DocumentKind kind, Language language, String wording, String by) {
     transaction.setRollbackOnly();
     try (Connection connection = store.ofTransactions().getConnection()) {
       change(
@@ -59,8 +63,8 @@ public class OlderWordings {
           by,
           kind.name(),
           language.name());
-      try (Statement upgrade = connection.createStatement()) {
-        upgrade.execute(upgrade());
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(sql(upgrade));
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
@@ -97,8 +101,8 @@ public class OlderWordings {
     }
   }
 
-  private static String upgrade() {
-    try (var file = DocumentKind.class.getResourceAsStream(UPGRADE)) {
+  private static String sql(String upgrade) {
+    try (var file = DocumentKind.class.getResourceAsStream("/db/migration/" + upgrade)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -15,6 +15,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OlderWordingsIT {
 
   private static final String HOUSE = "Valvomo";
+  private static final String PERSON = "Anna Ylläpitäjä";
+  private static final DocumentKind[] NUMBERED = {
+    DocumentKind.NOTICE,
+    DocumentKind.HEARING,
+    DocumentKind.CONSEQUENCE,
+    DocumentKind.DECISION,
+    DocumentKind.TRANSFER
+  };
   private static final Language[] WRITTEN = {Language.FI, Language.SV};
 
   @Inject private World world;
@@ -32,7 +40,13 @@ class OlderWordingsIT {
       String once = oldClosing(now);
 
       assertThat(now).contains("{{basis}}", "{{next}}");
-      assertThat(older.upgraded(DocumentKind.CLOSING_STATEMENT, language, once, HOUSE))
+      assertThat(
+              older.upgraded(
+                  OlderWordings.LAW_OF_THE_DAY,
+                  DocumentKind.CLOSING_STATEMENT,
+                  language,
+                  once,
+                  HOUSE))
           .containsEntry(1, once)
           .containsEntry(2, now)
           .hasSize(2);
@@ -46,7 +60,9 @@ class OlderWordingsIT {
       String once = now.replace("{{appealWho}}", "Saa vaatia oikaisua (569/2009, 13 §). Kuka?");
 
       assertThat(now).contains("<p>{{appealWho}}</p>").doesNotContain("569/2009");
-      assertThat(older.upgraded(DocumentKind.DECISION, language, once, HOUSE))
+      assertThat(
+              older.upgraded(
+                  OlderWordings.LAW_OF_THE_DAY, DocumentKind.DECISION, language, once, HOUSE))
           .containsEntry(1, once)
           .containsEntry(2, now)
           .hasSize(2);
@@ -54,10 +70,36 @@ class OlderWordingsIT {
   }
 
   @Test
+  void letters_that_nobody_touched_should_name_provisions_instead_of_numbers() {
+    for (DocumentKind kind : NUMBERED) {
+      for (Language language : WRITTEN) {
+        String now = older.first(kind, language);
+        String once = numbered(now);
+
+        assertThat(once).containsPattern("\\d/(1999|2003)").doesNotContain("{{law.");
+        assertThat(older.upgraded(OlderWordings.PROVISIONS, kind, language, once, HOUSE))
+            .containsEntry(1, once)
+            .containsEntry(2, now)
+            .hasSize(2);
+        assertThat(older.upgraded(OlderWordings.PROVISIONS, kind, language, once, PERSON))
+            .containsEntry(1, once)
+            .hasSize(1);
+        assertThat(older.upgraded(OlderWordings.PROVISIONS, kind, language, now, HOUSE)).hasSize(1);
+      }
+    }
+  }
+
+  @Test
   void what_a_person_wrote_should_stay_theirs() {
     String once = oldClosing(older.first(DocumentKind.CLOSING_STATEMENT, Language.FI));
 
-    assertThat(older.upgraded(DocumentKind.CLOSING_STATEMENT, Language.FI, once, "Anna Ylläpitäjä"))
+    assertThat(
+            older.upgraded(
+                OlderWordings.LAW_OF_THE_DAY,
+                DocumentKind.CLOSING_STATEMENT,
+                Language.FI,
+                once,
+                PERSON))
         .containsEntry(1, once)
         .hasSize(1);
   }
@@ -66,7 +108,29 @@ class OlderWordingsIT {
   void a_house_with_the_wording_of_today_should_keep_it() {
     String now = older.first(DocumentKind.CLOSING_STATEMENT, Language.FI);
 
-    assertThat(older.upgraded(DocumentKind.CLOSING_STATEMENT, Language.FI, now, HOUSE)).hasSize(1);
+    assertThat(
+            older.upgraded(
+                OlderWordings.LAW_OF_THE_DAY,
+                DocumentKind.CLOSING_STATEMENT,
+                Language.FI,
+                now,
+                HOUSE))
+        .hasSize(1);
+  }
+
+  /** As the house brought it when it cited these acts by their numbers. */
+  private static String numbered(String now) {
+    boolean finnish = now.contains("lang=\"fi\"");
+    String procedure = finnish ? "hallintolaki 434/2003 " : "förvaltningslagen 434/2003 ";
+    return now.replace("{{law.TIME_LIMIT}}", procedure + "33 §")
+        .replace("{{law.INSPECTION}}", procedure + "39 §")
+        .replace("{{law.SERVICE_BY_LETTER}}", procedure + "59 §")
+        .replace("{{law.TRANSFER}}", procedure + "21 §")
+        .replace("{{law.ELECTRONIC_SERVICE}}", (finnish ? "laki" : "lagen") + " 13/2003 19 §")
+        .replace(
+            "{{law.PROTECTION_OF_REPORTER}}",
+            "621/1999 11" + (finnish ? ".2 § 7 kohta" : " § 2 mom. 7 punkten"))
+        .replace("{{law.BAN_ON_RETALIATION}}", "741/2023 29 §");
   }
 
   /** As the house brought it before it told its legal basis. */

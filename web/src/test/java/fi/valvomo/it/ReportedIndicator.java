@@ -46,6 +46,7 @@ public class ReportedIndicator {
         null,
         0,
         LocalDate.of(1700, 1, 1),
+        null,
         null);
   }
 }

@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import fi.valvomo.it.BusyUnit.Things;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.it.SqlCount.Statements;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -140,7 +141,7 @@ public class StatementsPerRequest {
         Json.createObjectBuilder()
             .add("title", "Ohje laaditaan")
             .add("responsible", "Vastaava")
-            .add("dueOn", LocalDate.now().toString())
+            .add("dueOn", LocalDate.now(Deadline.ZONE).toString())
             .build();
     return Json.createObjectBuilder()
         .add("cause", "Ohje puuttui")
@@ -162,7 +163,7 @@ public class StatementsPerRequest {
         .add("inspectionId", visit.toString())
         .add("verified", true)
         .add("note", "Käynti")
-        .add("verifiedOn", LocalDate.now().toString())
+        .add("verifiedOn", LocalDate.now(Deadline.ZONE).toString())
         .build();
   }
 

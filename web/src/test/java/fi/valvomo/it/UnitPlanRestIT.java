@@ -50,7 +50,7 @@ class UnitPlanRestIT {
         .contains(unit.unitId().toString());
 
     Answer proposal = officer.get(path + "/finding-proposal?signal=NO_PLAN");
-    assertThat(proposal.json().getString("description")).contains("741/2023 27 §");
+    assertThat(proposal.json().getString("description")).contains("741/2023, 27 §");
     Answer made = officer.post(path + "/findings", finding("NO_PLAN"));
 
     assertThat(made.status()).isEqualTo(201);

@@ -100,50 +100,6 @@ public record IndicatorFacts(
         .orThrow();
   }
 
-  /** One that rolls up as indicators of its kind usually do. */
-  public IndicatorFacts(
-      String code,
-      String nameFi,
-      String nameSv,
-      String nameEn,
-      String definition,
-      String numerator,
-      String denominator,
-      String exclusions,
-      IndicatorKind kind,
-      Direction direction,
-      String unit,
-      BigDecimal factor,
-      PeriodKind periodKind,
-      String source,
-      String confirmer,
-      Integer minimumN,
-      int decimals,
-      LocalDate validFrom,
-      LocalDate validTo) {
-    this(
-        code,
-        nameFi,
-        nameSv,
-        nameEn,
-        definition,
-        numerator,
-        denominator,
-        exclusions,
-        kind,
-        direction,
-        unit,
-        factor,
-        periodKind,
-        source,
-        confirmer,
-        minimumN,
-        decimals,
-        validFrom,
-        validTo,
-        null);
-  }
-
   private static BigDecimal factor(IndicatorKind kind, BigDecimal given) {
     if (kind == null) {
       return given;

@@ -1,10 +1,12 @@
 package fi.valvomo.criteria.entity;
 
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.kernel.entity.MissingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +20,11 @@ public class LegalProvisions {
 
   /** The law changes with a release of the house: what a day's letters cite is read once. */
   private volatile OneDay kept;
+
+  /** How each provision is cited in what is written at that moment. */
+  public Map<Provision, LocalizedText> at(Instant at) {
+    return inForce(at.atZone(Deadline.ZONE).toLocalDate());
+  }
 
   /**
    * How each provision is cited on that day, in their order.

@@ -265,9 +265,10 @@ public class Consequence extends ConsequenceFacts {
     enter(IN_FORCE, by, at);
   }
 
-  /** It is given up before it took effect. */
+  /** It is given up before it took effect; a request for more time lies open no longer. */
   public void withdraw(String reason, Viewer by, Instant at) {
     refuseUnless(state.isUnfinished(), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
+    undecided().ifPresent(open -> open.time().refuse(reason, by, at));
     withdrawalReason = reason;
     withdrawn = new Signature(by, at);
     recordUntil = null;

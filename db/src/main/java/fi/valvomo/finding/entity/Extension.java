@@ -1,5 +1,6 @@
 package fi.valvomo.finding.entity;
 
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DeadlineChange;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.DeadlineTarget;
@@ -34,14 +35,33 @@ public class Extension extends TimeExtension {
 
   /** Asked before or after the last day that is in force. */
   public Extension(Finding finding, LocalDate until, String reason, Viewer by, Instant at) {
-    super(finding.id(), MoreTime.asked(finding.deadlineInForce(), until, reason, by, at), by, at);
+    this(finding, MoreTime.asked(finding.deadlineInForce(), until, reason, by, at), by, at);
+  }
+
+  private Extension(Finding finding, MoreTime time, Viewer by, Instant at) {
+    super(finding.id(), time, by, at);
     target = finding.extendable();
   }
 
-  /** The correction's last day moved along with that of its plan. */
-  public void movedAlong(LocalDate before, LocalDate after) {
-    alongBefore = before;
-    alongAfter = after;
+  /** The officer gives it unasked; the last day has yet to be moved. */
+  public static Extension given(
+      Finding finding, LocalDate until, String reason, Viewer by, Instant at) {
+    MoreTime time = MoreTime.given(finding.deadlineInForce(), until, reason, by, at);
+    return new Extension(finding, time, by, at);
+  }
+
+  /**
+   * It was granted: the last day moves, and with that of a plan, where need be, its correction's.
+   */
+  public void move(Finding finding, Viewer by, Instant at) {
+    Deadline before = finding.deadline();
+    finding.extend(target, time().dueAfter(), by, at);
+    if (target == DeadlineTarget.PLAN
+        && before != null
+        && !before.dueOn().equals(finding.deadline().dueOn())) {
+      alongBefore = before.dueOn();
+      alongAfter = finding.deadline().dueOn();
+    }
   }
 
   /** The move of a last day that came of it; empty where that day stayed. */

@@ -25,7 +25,7 @@ public class Extensions extends TimeExtensions<Extension> {
   public List<Extension> ofCase(UUID caseId) {
     return em.createQuery(
             "select e from Extension e where e.subjectId in"
-                + " (select f.id from Finding f where f.caseId = :case) order by e.time.asked.at, e.id",
+                + " (select f.id from Finding f where f.caseId = :case) order by e.changedAt, e.id",
             Extension.class)
         .setParameter("case", caseId)
         .getResultList();

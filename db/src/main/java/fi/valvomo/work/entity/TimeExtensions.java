@@ -1,8 +1,10 @@
 package fi.valvomo.work.entity;
 
 import fi.valvomo.kernel.entity.RefusedException;
+import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,11 @@ public abstract class TimeExtensions<E extends TimeExtension> {
   public E toDecide(UUID subjectId) {
     return undecided(subjectId)
         .orElseThrow(() -> new RefusedException(MoreTimeRefusal.EXTENSION_DECIDED));
+  }
+
+  /** A request lies open no longer when nothing is waited for. */
+  public void refuseOpen(UUID subjectId, String reason, Viewer by, Instant at) {
+    undecided(subjectId).ifPresent(open -> open.refuse(reason, by, at));
   }
 
   /** What comes after a last day is not done, nor more time asked for, while a request waits. */

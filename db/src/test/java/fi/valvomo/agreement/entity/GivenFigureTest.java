@@ -40,6 +40,7 @@ class GivenFigureTest {
             null,
             1,
             LocalDate.of(2020, 1, 1),
+            null,
             null);
     return Indicator.define(facts, Viewer.SYSTEM, Instant.EPOCH);
   }

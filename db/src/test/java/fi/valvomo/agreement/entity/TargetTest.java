@@ -37,6 +37,7 @@ class TargetTest {
               null,
               1,
               LocalDate.of(2020, 1, 1),
+              null,
               null),
           Viewer.SYSTEM,
           Instant.EPOCH);

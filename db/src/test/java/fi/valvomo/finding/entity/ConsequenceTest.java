@@ -203,6 +203,20 @@ class ConsequenceTest {
     }
 
     @Test
+    void should_leave_no_request_for_more_time_open_when_it_is_given_up() {
+      Consequence asking = heard();
+      asking.askMoreTime(
+          asking.hearing().deadline().dueOn().plusDays(7), "Lomakausi", officer, NOW);
+
+      asking.withdraw("Puutetta ei ollut", officer, NOW);
+
+      assertThat(asking.undecided()).isEmpty();
+      assertThat(asking.extensions())
+          .singleElement()
+          .satisfies(refused -> assertThat(refused.time().granted()).isFalse());
+    }
+
+    @Test
     void should_not_be_given_up_once_in_force() {
       Consequence decided = deciding();
       decided.decide(taken(), true, manager, NOW);

@@ -89,7 +89,7 @@ public class GiveExplanationTime {
   /** It was explained, or needs no explanation any more, before more time was decided on. */
   void overtaken(Breach breach, String why, Instant now) {
     if (steps.message(breach, BreachSteps.TIME_MOOT, Map.of())) {
-      extensions.undecided(breach.id()).ifPresent(open -> open.refuse(why, Viewer.SYSTEM, now));
+      extensions.refuseOpen(breach.id(), why, Viewer.SYSTEM, now);
     }
   }
 }

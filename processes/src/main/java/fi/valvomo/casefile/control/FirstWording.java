@@ -19,7 +19,7 @@ final class FirstWording {
   private FirstWording() {}
 
   static String of(LetterForm form, Language language) {
-    Map<String, String> words = form.words(language).fixed();
+    Map<String, String> words = form.words(language).uncited();
     String whole =
         PART.matcher(Letters.read(form.seed()))
             .replaceAll(part -> Matcher.quoteReplacement(Letters.read(part.group(1)).strip()));

@@ -21,6 +21,8 @@ public interface LetterForm {
   /**
    * The letter on made-up facts, every list of it filled: what it holds is what a template may
    * name.
+   *
+   * @param text the form's words, citing the law of some day
    */
-  Object sample(Language language);
+  Object sample(LetterText text);
 }

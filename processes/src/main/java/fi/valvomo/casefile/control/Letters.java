@@ -72,11 +72,12 @@ public class Letters {
   /**
    * A template's wording filled in.
    *
+   * @param law how the provisions are cited that the wording names as {@code law.<name>}
    * @param mark what stands at the foot of each page
    */
-  String fill(String wording, Object content, String mark) {
+  String fill(String wording, Object content, Map<String, String> law, String mark) {
     StringWriter xhtml = new StringWriter();
-    Object house = Map.of("style", read(STYLE) + FOOT.formatted(mark));
+    Object house = Map.of("style", read(STYLE) + FOOT.formatted(mark), "law", law);
     compiler.compile(wording).execute(content, house, xhtml);
     return xhtml.toString();
   }

@@ -7,6 +7,7 @@ import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.casefile.entity.Secrecy;
 import fi.valvomo.casefile.entity.SecretPart;
 import fi.valvomo.casefile.entity.SecretParts;
+import fi.valvomo.criteria.entity.LegalProvisions;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Language;
@@ -36,6 +37,7 @@ public class MakeRendition {
   @Inject private CaseFiles cases;
   @Inject private SecretParts secretParts;
   @Inject private StoreDocument store;
+  @Inject private LegalProvisions provisions;
   @Inject private Letters letters;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -54,7 +56,7 @@ public class MakeRendition {
     if (original.isSecret() && readers == Secrecy.PUBLIC) {
       throw new RefusedException(CasefileRefusal.WHOLLY_HIDDEN);
     }
-    LetterText words = words(source);
+    LetterText words = words(source).citing(provisions.at(clock.instant()));
     String name = words.of("file." + readers, original.name());
     byte[] pdf = letters.print(without(source, id, readers, words));
     Instant now = clock.instant();

@@ -17,7 +17,6 @@ import java.util.UUID;
 public class ReadTemplates {
 
   @Inject private DocumentTemplates templates;
-  @Inject private LetterForms forms;
   @Inject private TemplateCheck check;
   @Inject private Letters letters;
   @Inject private Clock clock;
@@ -33,7 +32,7 @@ public class ReadTemplates {
 
   /** The names that a template of this kind may use directly. */
   public List<String> names(DocumentTemplate template) {
-    return LetterFact.names(forms.of(template.kind()).sample(template.language()));
+    return check.names(template.kind(), template.language());
   }
 
   /** The day by which the state of a version is told. */

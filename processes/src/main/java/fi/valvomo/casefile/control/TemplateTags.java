@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +28,14 @@ final class TemplateTags {
   /** A section that waits for its end; {@code deeper} when it went into the fact it names. */
   private record Opened(String name, boolean deeper, String line) {}
 
-  private TemplateTags(String body, Object sample) {
+  private TemplateTags(String body, Object sample, Map<String, String> law) {
     this.body = body;
+    facts.push(Map.of("law", law));
     facts.push(sample);
   }
 
-  static List<FieldError> check(String body, Object sample) {
-    return new TemplateTags(body, sample).read();
+  static List<FieldError> check(String body, Object sample, Map<String, String> law) {
+    return new TemplateTags(body, sample, law).read();
   }
 
   private List<FieldError> read() {

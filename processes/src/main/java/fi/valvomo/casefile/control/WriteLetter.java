@@ -3,12 +3,14 @@ package fi.valvomo.casefile.control;
 import fi.valvomo.casefile.entity.DocumentKind;
 import fi.valvomo.casefile.entity.DocumentTemplate;
 import fi.valvomo.casefile.entity.DocumentTemplates;
+import fi.valvomo.criteria.entity.LegalProvisions;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 
 /** Writes a letter with the version of its template that is in force that day. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ import java.time.Instant;
 public class WriteLetter {
 
   @Inject private DocumentTemplates templates;
+  @Inject private LegalProvisions provisions;
   @Inject private Letters letters;
 
   /**
@@ -29,7 +32,8 @@ public class WriteLetter {
     Language written = language == Language.SV ? Language.SV : Language.FI;
     DocumentTemplate template =
         templates.inForce(kind, written, at.atZone(Deadline.ZONE).toLocalDate());
-    String xhtml = letters.fill(template.body(), content, TemplateMark.of(template));
+    Map<String, String> law = LetterText.law(provisions.at(at), written);
+    String xhtml = letters.fill(template.body(), content, law, TemplateMark.of(template));
     return new PrintedLetter(
         fileName, kind, letters.print(xhtml), xhtml, template.id(), template.number());
   }

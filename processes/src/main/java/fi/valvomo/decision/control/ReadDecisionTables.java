@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.flowable.dmn.api.DmnRepositoryService;
 import org.flowable.dmn.model.Decision;
 
@@ -15,6 +17,9 @@ public class ReadDecisionTables {
 
   private final DmnRepositoryService repository;
   private final TableVersions versions;
+
+  /** What was deployed stays as it is: a table is read once, by the engine's id of its newest. */
+  private final Map<String, DecisionTableRow> listed = new ConcurrentHashMap<>();
 
   /** For the container's proxy. */
   protected ReadDecisionTables() {
@@ -29,7 +34,9 @@ public class ReadDecisionTables {
 
   /** Every table in force, by its key. */
   public List<DecisionTableRow> all() {
-    return versions.keys().stream().map(this::row).toList();
+    return versions.newest().stream()
+        .map(newest -> listed.computeIfAbsent(newest.getId(), id -> row(newest.getKey())))
+        .toList();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.flowable.dmn.api.DmnDecision;
 import org.flowable.dmn.api.DmnRepositoryService;
@@ -34,11 +35,10 @@ public class TableVersions {
     this.repository = repository;
   }
 
-  /** The keys of all tables. */
-  List<String> keys() {
+  /** All tables as the engine has them now, by their key. */
+  List<DmnDecision> newest() {
     return repository.createDecisionQuery().latestVersion().list().stream()
-        .map(DmnDecision::getKey)
-        .sorted()
+        .sorted(Comparator.comparing(DmnDecision::getKey))
         .toList();
   }
 

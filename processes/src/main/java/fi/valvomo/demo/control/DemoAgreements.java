@@ -148,6 +148,7 @@ public class DemoAgreements {
             5,
             1,
             LocalDate.of(2023, 1, 1),
+            null,
             null),
         officer);
   }

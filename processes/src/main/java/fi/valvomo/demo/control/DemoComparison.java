@@ -149,6 +149,7 @@ public class DemoComparison {
           20,
           1,
           SINCE,
+          null,
           null);
     }
   }

@@ -62,8 +62,8 @@ public class DemoDeeds {
   void assess(Thread thread) {
     UUID id = thread.findingId();
     switch (thread.fate()) {
-      case RETURNED -> assessPlan.assess(id, returned(findings.get(id)), officer());
-      case DIRECTED -> assessPlan.assess(id, directed(), officer());
+      case RETURNED -> assessPlan.assess(id, returned(findings.get(id)), null, officer());
+      case DIRECTED -> assessPlan.assess(id, directed(), null, officer());
       default -> assessPlan.assess(id, true, "Suunnitelma vastaa havaintoon.", officer());
     }
   }

@@ -1,10 +1,13 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.finding.entity.ConsequenceRefusal;
+import fi.valvomo.finding.entity.Consequences;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.GradingOrder;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Told;
 import fi.valvomo.kernel.entity.DomainEvent;
+import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +27,7 @@ public class ApplyGrading {
 
   @Inject private GradingOrders orders;
   @Inject private ActAtOnce actAtOnce;
+  @Inject private Consequences consequences;
   @Inject private TellOthers tellOthers;
   @Inject private LookForRepeats lookForRepeats;
   @Inject private ProcessSteps steps;
@@ -36,6 +40,7 @@ public class ApplyGrading {
    * @param know who were told of the finding already
    */
   void apply(Finding finding, GradingOrder order, String why, Set<Told> know, Viewer viewer) {
+    requireNothingFollows(finding, order);
     Instant now = clock.instant();
     Severity before = finding.severity();
     boolean asksAnew = finding.isAskedAnewBy(order);
@@ -58,6 +63,16 @@ public class ApplyGrading {
     crossSerious(finding, before, viewer);
     tellOthers.of(finding, order, know);
     lookForRepeats.of(finding);
+  }
+
+  /**
+   * What follows from a breach is given up by its own act before the breach is graded away: with
+   * the finding its process would end.
+   */
+  void requireNothingFollows(Finding finding, GradingOrder order) {
+    if (!order.severity().needsCorrection() && !consequences.unfinishedOf(finding.id()).isEmpty()) {
+      throw new RefusedException(ConsequenceRefusal.CONSEQUENCE_UNFINISHED);
+    }
   }
 
   private void crossSerious(Finding finding, Severity before, Viewer viewer) {

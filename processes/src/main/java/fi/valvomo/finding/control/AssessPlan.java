@@ -2,17 +2,25 @@ package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.FindingAct.Told;
 import fi.valvomo.finding.entity.CorrectiveAction;
+import fi.valvomo.finding.entity.Extension;
+import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.PlanAssessment;
 import fi.valvomo.finding.entity.PlanAssessment.Item;
 import fi.valvomo.finding.entity.PlanOutcome;
+import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
+import fi.valvomo.work.entity.MoreTime;
+import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +34,23 @@ import java.util.stream.Collectors;
 public class AssessPlan {
 
   @Inject private FindingAct act;
+  @Inject private Extensions extensions;
   @Inject private ProcessSteps steps;
+  @Inject private Event<DomainEvent> events;
 
   public Finding assess(UUID findingId, boolean accepted, String reason, Viewer viewer) {
     PlanOutcome outcome = accepted ? PlanOutcome.ACCEPTED : PlanOutcome.RETURNED;
-    return assess(findingId, new PlanAssessment(outcome, reason), viewer);
+    return assess(findingId, new PlanAssessment(outcome, reason), null, viewer);
   }
 
   /**
    * Assesses the plan as a whole and item by item.
    *
+   * @param until by when it is made anew where it is not accepted; null leaves its last day
    * @throws InvalidException when an item is not of the plan, lacks its reason, or goes against the
-   *     outcome; or when measures are directed without naming any
+   *     outcome; when measures are directed without naming any; or when the day is not a later one
    */
-  public Finding assess(UUID findingId, PlanAssessment assessment, Viewer viewer) {
+  public Finding assess(UUID findingId, PlanAssessment assessment, LocalDate until, Viewer viewer) {
     PlanOutcome outcome = assessment.outcome();
     Finding assessed =
         act.take(
@@ -47,20 +58,40 @@ public class AssessPlan {
             FindingSteps.ASSESS_PLAN,
             viewer,
             (finding, now) -> {
-              check(finding, assessment);
+              check(finding, assessment, until);
               finding.assessPlan(assessment, viewer, now);
+              if (until != null) {
+                giveTime(finding, until, assessment.reason(), viewer, now);
+              }
             },
             new Told("PLAN_" + outcome, assessment.reason()),
             Map.of(
                 "accepted", outcome == PlanOutcome.ACCEPTED,
                 "directed", outcome == PlanOutcome.DIRECTED));
-    if (outcome.settles()) {
+    if (outcome.settles() || until != null) {
       steps.message(assessed, FindingSteps.DEADLINE_SET);
+    }
+    if (until != null) {
+      steps.message(assessed, FindingSteps.OVERDUE_SETTLED);
     }
     return assessed;
   }
 
-  private static void check(Finding finding, PlanAssessment assessment) {
+  /** What is sent back may be sent back late: its time is then the officer's to say. */
+  private void giveTime(Finding finding, LocalDate until, String reason, Viewer by, Instant now) {
+    LocalDate day = WorkingDays.onOrAfter(until);
+    MoreTime.requireReasonable(day, finding.deadlineInForce(), now);
+    Extension given = Extension.given(finding, day, reason, by, now);
+    given.move(finding, by, now);
+    extensions.add(given);
+    events.fire(
+        DomainEvent.of("EXTENSION_GRANTED", finding, by, now)
+            .change(given.time().dueBefore(), day)
+            .because(reason)
+            .openToParties());
+  }
+
+  private static void check(Finding finding, PlanAssessment assessment, LocalDate until) {
     Set<UUID> known =
         finding.plan().stream()
             .flatMap(plan -> plan.actions().stream())
@@ -77,6 +108,9 @@ public class AssessPlan {
       } else if (!item.accepted() && assessment.outcome() == PlanOutcome.ACCEPTED) {
         errors.add(FieldError.of(path + "accepted", "itemAgainstOutcome"));
       }
+    }
+    if (assessment.outcome().settles() && until != null) {
+      errors.add(FieldError.of("until", "untilOfSettled"));
     }
     if (assessment.outcome() == PlanOutcome.DIRECTED && assessment.directed().isEmpty()) {
       errors.add(FieldError.of("directed", "required"));

@@ -26,7 +26,7 @@ public class AuthorityNoticeForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return FindingLetter.sample(words(language), "notice");
+  public Object sample(LetterText text) {
+    return FindingLetter.sample(text, "notice");
   }
 }

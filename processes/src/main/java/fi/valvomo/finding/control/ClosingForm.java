@@ -28,8 +28,7 @@ public class ClosingForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    LetterText text = words(language);
+  public Object sample(LetterText text) {
     return new ClosingLetter(
         text.tag(),
         text.fixed(),
@@ -42,8 +41,8 @@ public class ClosingForm implements LetterForm {
         text.of("method.VISIT"),
         "Kaappi oli lukossa. Skåpet var låst.",
         "Puute on korjattu. Bristen har åtgärdats.",
-        CitedLaw.sample().basis(text, "basis.act"),
-        CitedLaw.sample().sentence(text, "next.act"),
+        CitedLaw.theAct().basis(text, "basis.act"),
+        text.of("next.act"),
         "Olli Virkanen");
   }
 }

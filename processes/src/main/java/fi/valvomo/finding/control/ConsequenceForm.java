@@ -28,7 +28,7 @@ public class ConsequenceForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return DecisionSample.of("ACCOUNT", words(language));
+  public Object sample(LetterText text) {
+    return DecisionSample.of("ACCOUNT", text);
   }
 }

@@ -5,7 +5,6 @@ import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.WriteLetter;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.DocumentKind;
-import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.finding.entity.Consequence;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
@@ -60,7 +59,7 @@ public class ConsequenceLetters {
     Producer producer = producers.get(consequence.producerId());
     ServiceUnit unit = units.get(consequence.unitId());
     boolean own = consequence.relation() == RelationType.OWN;
-    LetterText text = words(own ? unit.language() : producer.language());
+    LetterText text = law.citing(words(own ? unit.language() : producer.language()), at);
     return new ConsequenceWriter(
         consequence,
         finding,
@@ -69,7 +68,6 @@ public class ConsequenceLetters {
         producer.nameIn(text.language()),
         relations.get(consequence.relationId()).agreementReference(),
         law.of(unit.id(), consequence.relation(), at).basis(text, "basis." + consequence.kind()),
-        law.section(Provision.REVIEW_FOR_VOUCHERS, at).in(text.language()),
         text);
   }
 

@@ -19,7 +19,6 @@ import java.util.List;
  * Puts the facts of a consequence into the words of its letters.
  *
  * @param basis the law or the terms on which it rests
- * @param review the section by which a review of a decision is asked for
  */
 record ConsequenceWriter(
     Consequence consequence,
@@ -29,7 +28,6 @@ record ConsequenceWriter(
     String producerName,
     String agreement,
     String basis,
-    String review,
     LetterText text) {
 
   LetterOfHearing hearing(String officer, Instant at) {
@@ -66,7 +64,7 @@ record ConsequenceWriter(
         heard(),
         basis,
         asked(),
-        text.of("appeal.who", review),
+        text.of("appeal.who"),
         String.valueOf(appealDays),
         text.of(own ? "noAppealOwn" : "noAppeal"),
         decider);

@@ -75,14 +75,8 @@ public class DecideExtension {
       throw new RefusedException(FindingRefusal.NOTHING_TO_EXTEND);
     }
     MoreTime.requireLater(day, finding.deadlineInForce(), now);
-    Deadline correction = finding.deadline();
     asked.grant(day, reason, by, now);
-    finding.extend(asked.target(), day, by, now);
-    if (asked.target() == DeadlineTarget.PLAN
-        && correction != null
-        && !correction.dueOn().equals(finding.deadline().dueOn())) {
-      asked.movedAlong(correction.dueOn(), finding.deadline().dueOn());
-    }
+    asked.move(finding, by, now);
   }
 
   private Extension lastOf(UUID findingId) {

@@ -26,7 +26,7 @@ public class DecisionForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return DecisionSample.of("REMOVAL_FROM_LIST", words(language));
+  public Object sample(LetterText text) {
+    return DecisionSample.of("REMOVAL_FROM_LIST", text);
   }
 }

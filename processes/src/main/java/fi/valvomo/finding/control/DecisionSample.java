@@ -40,9 +40,9 @@ final class DecisionSample {
                 List.of("Sijainen oli talossa. En vikarie fanns på plats."),
                 List.of("Lista näyttää muuta. Listan visar annat."))),
         List.of(text.of("heardOn", "1.2.2026")),
-        CitedLaw.sample().basis(text, "basis." + kind),
+        CitedLaw.theAct().basis(text, "basis." + kind),
         List.of(new Asked(text.of("answer.ACCOUNT"), "14")),
-        text.of("appeal.who", "569/2009, 13 §"),
+        text.of("appeal.who"),
         "14",
         text.of("noAppeal"),
         "Maija Johtaja");

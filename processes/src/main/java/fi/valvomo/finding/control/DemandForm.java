@@ -26,7 +26,7 @@ public class DemandForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return FindingLetter.sample(words(language), "demand");
+  public Object sample(LetterText text) {
+    return FindingLetter.sample(text, "demand");
   }
 }

@@ -48,12 +48,12 @@ public class FindingLetters {
   /** The demand, in the language in which the party is written to. */
   PrintedLetter demand(
       Finding finding, ImmediatePath path, String demanded, Instant sentAt, Viewer officer) {
-    LetterText text = words(languageOf(finding));
+    LetterText text = law.citing(words(languageOf(finding)), sentAt);
     List<String> next =
         new ArrayList<>(List.of(text.of("atOnce"), text.of("planToo"), text.of("silence")));
     CitedLaw cited = law.of(finding, sentAt);
     if (cited.isTheAct()) {
-      next.add(cited.sentence(text, "cited.authorityIsTold"));
+      next.add(text.of("cited.authorityIsTold"));
     }
     return print(
         DocumentKind.DEMAND, "demand", finding, path, text, cited, demanded, next, sentAt, officer);
@@ -61,7 +61,7 @@ public class FindingLetters {
 
   /** The demand with which a finding made outside a visit goes out, in the party's language. */
   PrintedLetter correction(Finding finding, Instant sentAt, Viewer officer) {
-    LetterText text = words(languageOf(finding));
+    LetterText text = law.citing(words(languageOf(finding)), sentAt);
     List<String> demanded = new ArrayList<>();
     if (finding.planRequired()) {
       demanded.add(by("planBy", finding.planDeadline(), text));
@@ -92,8 +92,8 @@ public class FindingLetters {
       SupervisoryAuthority authority,
       String told,
       Viewer officer) {
-    LetterText text = words(Language.FI);
     Instant now = clock.instant();
+    LetterText text = law.citing(words(Language.FI), now);
     List<String> next =
         List.of(text.of("to", authority.name().in(Language.FI)), text.of("followedDaily"));
     return print(
@@ -116,13 +116,13 @@ public class FindingLetters {
       SupervisoryAuthority authority,
       String told,
       Viewer officer) {
-    LetterText text = words(Language.FI);
     Instant now = clock.instant();
+    LetterText text = law.citing(words(Language.FI), now);
     CitedLaw cited = law.of(finding, now);
     List<String> next = new ArrayList<>();
     next.add(text.of("to", authority.name().in(Language.FI)));
     if (repeated) {
-      next.add(cited.isTheAct() ? cited.sentence(text, "cited.isRepeated") : text.of("isRepeated"));
+      next.add(text.of(cited.isTheAct() ? "cited.isRepeated" : "isRepeated"));
     }
     next.add(text.of("goesOn"));
     return print(
@@ -162,7 +162,7 @@ public class FindingLetters {
             text.of("writtenHead." + word),
             written,
             cited.isTheAct()
-                ? cited.sentence(text, "citation." + word)
+                ? text.of("citation." + word)
                 : text.of("citation.outside", cited.other().in(text.language())),
             next,
             officer.displayName());

@@ -27,8 +27,7 @@ public class HearingForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    LetterText text = words(language);
+  public Object sample(LetterText text) {
     return new LetterOfHearing(
         text.tag(),
         text.fixed(),
@@ -39,7 +38,7 @@ public class HearingForm implements LetterForm {
         "Pyydämme vastinettanne. Vi ber om ert bemötande.",
         DecisionSample.FOUND,
         List.of(DecisionSample.GROUND),
-        CitedLaw.sample().basis(text, "basis.TERMINATION"),
+        CitedLaw.theAct().basis(text, "basis.TERMINATION"),
         "20.3.2026",
         "5.3.2026 + 14 + 1",
         "Olli Virkanen");

@@ -1,11 +1,10 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.casefile.control.LetterText;
 import fi.valvomo.criteria.entity.LegalBases;
 import fi.valvomo.criteria.entity.LegalProvisions;
-import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.kernel.entity.Deadline;
-import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.ServiceUnits;
 import fi.valvomo.producer.entity.SteeringRelations;
@@ -14,13 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
- * On what the letters about a finding rest: on the sections of 741/2023 that are in force on their
- * day, or, where that act does not govern the activity (a grant outside it, the rescue services),
- * on what is in force instead of it.
+ * On what the letters about a finding rest: on 741/2023 with the sections of their day, or, where
+ * that act does not govern the activity (a grant outside it, the rescue services), on what is in
+ * force instead of it.
  */
 @ApplicationScoped
 public class LawOfFinding {
@@ -39,17 +37,17 @@ public class LawOfFinding {
   CitedLaw of(UUID unitId, RelationType type, Instant at) {
     LocalDate on = at.atZone(Deadline.ZONE).toLocalDate();
     return governs(unitId, type, on)
-        ? CitedLaw.theAct(List.copyOf(provisions.inForce(on).values()))
+        ? CitedLaw.theAct()
         : bases.inForce(type, on).stream()
             .filter(basis -> !basis.actApplies())
-            .map(basis -> CitedLaw.instead(basis.citation()))
+            .map(basis -> new CitedLaw(basis.citation()))
             .findFirst()
             .orElseThrow();
   }
 
-  /** How one section is cited in a letter of that moment, whichever act governs the activity. */
-  LocalizedText section(Provision provision, Instant at) {
-    return provisions.inForce(at.atZone(Deadline.ZONE).toLocalDate()).get(provision);
+  /** Words that cite the sections in force at that moment, whichever act governs the activity. */
+  LetterText citing(LetterText words, Instant at) {
+    return words.citing(provisions.at(at));
   }
 
   /** Whether 741/2023, and so the duty to tell the authority of its 34 §, covers the activity. */

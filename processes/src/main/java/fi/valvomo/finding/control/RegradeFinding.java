@@ -47,6 +47,7 @@ public class RegradeFinding {
     refuseIf(gradings.waiting(findingId).isPresent(), GradingRefusal.GRADING_WAITS);
     GradingOrder order = orders.of(finding, wish);
     refuseIf(isNothingNew(finding, order), GradingRefusal.SAME_GRADING);
+    applyGrading.requireNothingFollows(finding, order);
     GradingRecord grading = GradingRecord.again(finding, order, wish.reason(), viewer, now);
     Set<Told> know = gradings.toldSoFar(findingId);
     gradings.add(grading);

@@ -1,5 +1,6 @@
 package fi.valvomo.finding.control;
 
+import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingState;
 import fi.valvomo.kernel.entity.DomainEvent;
@@ -18,8 +19,10 @@ import java.time.Instant;
 public class WithdrawFinding {
 
   private static final String MESSAGE = "finding-withdrawn";
+  private static final String OVERTAKEN = "Havainto poistettiin ennen ratkaisua.";
 
   @Inject private WithdrawConsequence consequences;
+  @Inject private Extensions extensions;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Clock clock;
@@ -30,6 +33,7 @@ public class WithdrawFinding {
     finding.withdraw(viewer, now);
     if (before.isOpen()) {
       consequences.allOf(finding, reason, viewer);
+      extensions.refuseOpen(finding.id(), OVERTAKEN, Viewer.SYSTEM, now);
       steps.message(finding, MESSAGE);
     }
     events.fire(

@@ -46,7 +46,7 @@ public class WriteClosingStatement {
     Producer producer = producers.get(finding.producerId());
     ServiceUnit unit = units.get(finding.unitId());
     boolean own = finding.relation() == RelationType.OWN;
-    LetterText text = form.words(own ? unit.language() : producer.language());
+    LetterText text = law.citing(form.words(own ? unit.language() : producer.language()), at);
     Language language = text.language();
     String number = cases.get(finding.caseId()).number();
     List<Fact> facts =
@@ -73,7 +73,7 @@ public class WriteClosingStatement {
             finding.verification().note(),
             finding.closingReason(),
             cited.basis(text, "basis.act"),
-            cited.isTheAct() ? cited.sentence(text, "next.act") : text.of("next.outside"),
+            text.of(cited.isTheAct() ? "next.act" : "next.outside"),
             by.displayName());
     store.sendLetter(
         finding, letters.write(form.kind(), text.of("file", number), language, letter, at), by);

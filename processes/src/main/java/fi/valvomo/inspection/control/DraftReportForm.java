@@ -26,7 +26,7 @@ public class DraftReportForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return ReportSample.of(words(language), true);
+  public Object sample(LetterText text) {
+    return ReportSample.of(text, true);
   }
 }

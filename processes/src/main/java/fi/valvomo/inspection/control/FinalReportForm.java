@@ -26,7 +26,7 @@ public class FinalReportForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return ReportSample.of(words(language), false);
+  public Object sample(LetterText text) {
+    return ReportSample.of(text, false);
   }
 }

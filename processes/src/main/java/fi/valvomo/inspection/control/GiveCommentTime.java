@@ -110,9 +110,7 @@ public class GiveCommentTime {
   /** Everything was commented before more time was decided on. */
   void overtaken(Inspection inspection, Instant now) {
     if (steps.message(inspection, InspectionSteps.TIME_MOOT, Map.of())) {
-      extensions
-          .undecided(inspection.id())
-          .ifPresent(open -> open.refuse(OVERTAKEN, Viewer.SYSTEM, now));
+      extensions.refuseOpen(inspection.id(), OVERTAKEN, Viewer.SYSTEM, now);
     }
   }
 }

@@ -1,7 +1,6 @@
 package fi.valvomo.inspection.control;
 
 import fi.valvomo.casefile.control.LetterText;
-import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.inspection.control.LetterSources.Background;
 import fi.valvomo.inspection.control.ReportLetter.Fact;
 import fi.valvomo.inspection.entity.Inspection;
@@ -48,9 +47,7 @@ final class LetterFacts {
         inspection.announcement().announced()
             ? text.of("announced", text.day(inspection.notice().sentAt()))
             : text.of("unannounced");
-    return inspection.basis().actApplies()
-        ? how
-        : how + " " + text.of("act.doesNotApply", background.cites(Provision.SUPERVISION_ACT));
+    return inspection.basis().actApplies() ? how : how + " " + text.of("act.doesNotApply");
   }
 
   List<String> afterDraft(Deadline forComments) {
@@ -66,8 +63,7 @@ final class LetterFacts {
   List<String> afterFinal(String authority) {
     List<String> next = new ArrayList<>(List.of(text.of("correct"), text.of("silence")));
     if (inspection.basis().actApplies()) {
-      String section = background.cites(Provision.TELLING_THE_AUTHORITY);
-      next.add(text.of("to.authority", authority, section));
+      next.add(text.of("to.authority", authority));
     }
     return next;
   }

@@ -7,10 +7,8 @@ import fi.valvomo.criteria.entity.Criterion;
 import fi.valvomo.criteria.entity.LegalBases;
 import fi.valvomo.criteria.entity.LegalProvisions;
 import fi.valvomo.criteria.entity.PreQuestion;
-import fi.valvomo.criteria.entity.Provision;
 import fi.valvomo.inspection.entity.Inspection;
 import fi.valvomo.inspection.entity.InspectionBasis;
-import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.producer.entity.Producer;
@@ -24,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What letters about an inspection need to know from the registers. */
@@ -48,7 +45,9 @@ public class LetterSources {
     Producer producer = producers.get(inspection.producerId());
     ServiceUnit unit = units.get(inspection.unitId());
     boolean own = inspection.basis().relation() == RelationType.OWN;
-    LetterText text = InspectionLetters.words(own ? unit.language() : producer.language());
+    LetterText text =
+        InspectionLetters.words(own ? unit.language() : producer.language())
+            .citing(provisions.at(at));
     Language language = text.language();
     return new Background(
         text,
@@ -56,8 +55,7 @@ public class LetterSources {
         unit.nameIn(language),
         producer.nameIn(language),
         citation(inspection.basis()).in(language),
-        objective(inspection.basis().objective()).in(language),
-        provisions.inForce(at.atZone(Deadline.ZONE).toLocalDate()));
+        objective(inspection.basis().objective()).in(language));
   }
 
   /** The questions that precede an announced visit. */
@@ -88,8 +86,7 @@ public class LetterSources {
   /**
    * The parties and the ground, in words.
    *
-   * @param text the words of the reader's language
-   * @param law the sections that sentences of the letter rest on
+   * @param text the words of the reader's language, citing the law of the day
    */
   record Background(
       LetterText text,
@@ -97,12 +94,5 @@ public class LetterSources {
       String unitName,
       String producerName,
       String citation,
-      String objective,
-      Map<Provision, LocalizedText> law) {
-
-    /** How the letter cites a section. */
-    String cites(Provision provision) {
-      return law.get(provision).in(text.language());
-    }
-  }
+      String objective) {}
 }

@@ -28,8 +28,7 @@ public class NoticeForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    LetterText text = words(language);
+  public Object sample(LetterText text) {
     return new NoticeLetter(
         text.tag(),
         text.fixed(),

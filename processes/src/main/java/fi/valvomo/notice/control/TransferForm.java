@@ -26,7 +26,7 @@ public class TransferForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    return TransferLetter.sample(words(language));
+  public Object sample(LetterText text) {
+    return TransferLetter.sample(text);
   }
 }

@@ -5,6 +5,7 @@ import fi.valvomo.casefile.control.Letters;
 import fi.valvomo.casefile.control.PrintedLetter;
 import fi.valvomo.casefile.control.WriteLetter;
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.criteria.entity.LegalProvisions;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.control.TransferLetter.Fact;
@@ -32,6 +33,7 @@ public class TransferLetters {
 
   @Inject private Producers producers;
   @Inject private ServiceUnits units;
+  @Inject private LegalProvisions provisions;
   @Inject private WriteLetter write;
   @Inject private Letters letters;
 
@@ -42,7 +44,7 @@ public class TransferLetters {
 
   /** The letter, in the receiver's language: the summary of triage, and never who reported. */
   PrintedLetter letter(Notice notice, TransferOrder order, Instant at, Viewer officer) {
-    LetterText text = words(order.language());
+    LetterText text = words(order.language()).citing(provisions.at(at));
     List<String> enclosed = new ArrayList<>();
     if (order.enclosure() != TransferEnclosure.SUMMARY) {
       enclosed.add(text.of("enclosed." + order.enclosure()));
@@ -78,7 +80,7 @@ public class TransferLetters {
    * for whoever sends it and kept nowhere.
    */
   byte[] sheet(Notice notice, NoticeTransfer transfer, ReporterFacts reporter) {
-    LetterText text = words(Language.FI);
+    LetterText text = words(Language.FI).citing(provisions.at(transfer.sent().at()));
     List<Fact> facts = new ArrayList<>();
     if (reporter != null) {
       add(facts, text.of("reporterName"), reporter.name());

@@ -1,6 +1,7 @@
 package fi.valvomo.report.control;
 
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.report.entity.ReportExtensions;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class DecideMissing {
 
   @Inject private ReportAct act;
   @Inject private GiveReportTime giveTime;
+  @Inject private ReportExtensions extensions;
   @Inject private ProcessSteps steps;
 
   /** The producer gets until this day. */
@@ -40,7 +42,7 @@ public class DecideMissing {
             viewer,
             (report, now) -> {
               report.leaveMissing(reason, viewer, now);
-              giveTime.refuseOpen(report, reason, viewer, now);
+              extensions.refuseOpen(report.id(), reason, viewer, now);
             },
             "REPORT_LEFT_MISSING",
             reason,

@@ -2,6 +2,7 @@ package fi.valvomo.report.control;
 
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.report.entity.AccountExtensions;
 import fi.valvomo.report.entity.PlanAccount;
 import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ public class DecideMissingAccount {
 
   @Inject private AccountAct act;
   @Inject private GiveAccountTime giveTime;
+  @Inject private AccountExtensions extensions;
   @Inject private ProcessSteps steps;
 
   /**
@@ -45,7 +47,7 @@ public class DecideMissingAccount {
             viewer,
             (account, now) -> {
               account.leaveMissing(reason, viewer, now);
-              giveTime.refuseOpen(account, reason, viewer, now);
+              extensions.refuseOpen(account.id(), reason, viewer, now);
             },
             "PLAN_ACCOUNT_LEFT_MISSING",
             reason,

@@ -1,5 +1,7 @@
 package fi.valvomo.report.control;
 
+import fi.valvomo.casefile.control.LetterText;
+import fi.valvomo.criteria.entity.LegalProvisions;
 import fi.valvomo.finding.control.RecordFinding;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.FindingOrigin;
@@ -18,12 +20,10 @@ import fi.valvomo.report.entity.UnitPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ResourceBundle;
 import java.util.UUID;
 
 /** An officer makes a finding of what is wrong with a unit's plan, in the case of the plan. */
@@ -36,6 +36,7 @@ public class FindingFromPlan {
   @Inject private ReadPlans readPlans;
   @Inject private FollowPlan followPlan;
   @Inject private RecordFinding recordFinding;
+  @Inject private LegalProvisions provisions;
   @Inject private Clock clock;
 
   /**
@@ -48,11 +49,11 @@ public class FindingFromPlan {
     if (!row.signals().contains(signal)) {
       throw new RefusedException(PlanRefusal.NOTHING_MISSING);
     }
-    ResourceBundle words =
-        ResourceBundle.getBundle("fi.valvomo.report.control.plan", Language.FI.locale());
+    LetterText words =
+        new LetterText("fi.valvomo.report.control.plan", Language.FI)
+            .citing(provisions.at(clock.instant()));
     return new Proposal(
-        words.getString("title." + signal),
-        MessageFormat.format(words.getString("text." + signal), details(row, signal)));
+        words.word("title", signal), words.of("text." + signal, details(row, signal)));
   }
 
   private static Object[] details(PlanRow row, PlanSignal signal) {

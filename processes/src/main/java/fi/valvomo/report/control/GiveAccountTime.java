@@ -107,13 +107,8 @@ public class GiveAccountTime {
   /** The account was published before more time was decided on. */
   void overtaken(PlanAccount account, Instant now) {
     if (steps.message(account, AccountSteps.EXTENSION_MOOT, Map.of())) {
-      refuseOpen(account, OVERTAKEN, Viewer.SYSTEM, now);
+      extensions.refuseOpen(account.id(), OVERTAKEN, Viewer.SYSTEM, now);
     }
-  }
-
-  /** A request lies open no longer when nothing is waited for. */
-  void refuseOpen(PlanAccount account, String reason, Viewer by, Instant now) {
-    extensions.undecided(account.id()).ifPresent(open -> open.refuse(reason, by, now));
   }
 
   /** The last day moves, and with it the place in the queue and the reminders. */

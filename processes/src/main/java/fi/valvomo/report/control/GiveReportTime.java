@@ -104,13 +104,8 @@ public class GiveReportTime {
   /** The report came before more time was decided on; another request may follow its return. */
   void overtaken(SelfMonitoringReport report, Instant now) {
     if (steps.message(report, ReportSteps.EXTENSION_MOOT, Map.of())) {
-      refuseOpen(report, OVERTAKEN, Viewer.SYSTEM, now);
+      extensions.refuseOpen(report.id(), OVERTAKEN, Viewer.SYSTEM, now);
     }
-  }
-
-  /** A request lies open no longer when nothing is waited for. */
-  void refuseOpen(SelfMonitoringReport report, String reason, Viewer by, Instant now) {
-    extensions.undecided(report.id()).ifPresent(open -> open.refuse(reason, by, now));
   }
 
   /** The last day moves, and with it the place in the queue and the reminders. */

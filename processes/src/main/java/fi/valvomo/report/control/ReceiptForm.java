@@ -30,8 +30,7 @@ public class ReceiptForm implements LetterForm {
   }
 
   @Override
-  public Object sample(Language language) {
-    LetterText text = words(language);
+  public Object sample(LetterText text) {
     return new ReceiptLetter(
         text.tag(),
         text.fixed(),

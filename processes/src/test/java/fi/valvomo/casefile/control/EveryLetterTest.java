@@ -65,6 +65,14 @@ class EveryLetterTest {
     assertThat(LetterChecks.failures(print(form, language, body))).isEmpty();
   }
 
+  /** What a section is, and of which act, is dated: the wording names the provision. */
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("letters")
+  void should_name_no_act_by_a_number_of_its_own(LetterForm form, Language language) {
+    assertThat(FirstWording.of(form, language))
+        .doesNotContainPattern(LetterChecks.NUMBER_OF_AN_ACT);
+  }
+
   static List<Arguments> letters() throws IOException {
     return forms().stream()
         .flatMap(
@@ -96,7 +104,8 @@ class EveryLetterTest {
 
   private static byte[] print(LetterForm form, Language language, String body) {
     Letters letters = LetterChecks.letters();
-    return letters.print(TemplateCheck.checked(body, form.sample(language), letters, MARK));
+    LetterText text = form.words(language).citing(LetterChecks.law());
+    return letters.print(TemplateCheck.checked(body, form.sample(text), text.law(), letters, MARK));
   }
 
   /** Leaves the document under target/ for a person to look at. */

@@ -1,9 +1,15 @@
 package fi.valvomo.casefile.control;
 
+import fi.valvomo.criteria.entity.Provision;
+import fi.valvomo.kernel.entity.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -18,11 +24,24 @@ public final class LetterChecks {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
+  /** How an act is numbered in the statute book. */
+  public static final Pattern NUMBER_OF_AN_ACT = Pattern.compile("\\b\\d{1,4}/(19|20)\\d{2}\\b");
+
   private LetterChecks() {}
 
   /** Letters without a container. */
   public static Letters letters() {
     return new Letters(new PdfPrinter());
+  }
+
+  /** A law of which every section is cited by the name of its provision. */
+  public static Map<Provision, LocalizedText> law() {
+    return Arrays.stream(Provision.values())
+        .collect(
+            Collectors.toMap(
+                provision -> provision,
+                provision ->
+                    new LocalizedText(provision.name(), provision.name(), provision.name())));
   }
 
   /** The letter before it is printed. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class TemplateCheckTest {
   }
 
   private static final Content.Item ITEM = new Content.Item("Nimi", List.of("Sana"));
+  private static final Map<String, String> LAW = Map.of("STEERING", "laki, 25 §");
   private static final Content SAMPLE = new Content("Kirje", false, List.of(ITEM), ITEM);
 
   @Nested
@@ -71,6 +73,14 @@ class TemplateCheckTest {
     @Test
     void should_be_one_of_the_letter_and_not_of_the_program() {
       assertThat(errors("<p>{{hashCode}} {{getClass}}</p>")).hasSize(2);
+    }
+
+    @Test
+    void should_name_a_provision_of_the_law_wherever_it_stands() {
+      assertThat(errors("<p>{{law.STEERING}}</p>{{#items}}<p>{{law.STEERING}}</p>{{/items}}"))
+          .isEmpty();
+      assertThat(errors("<p>{{law.GUIDANCE}}</p>"))
+          .containsExactly(FieldError.of("body", "templateField", "law.GUIDANCE", "7"));
     }
 
     @Test
@@ -155,6 +165,6 @@ class TemplateCheckTest {
   }
 
   private static void check(String body) {
-    TemplateCheck.checked(body, SAMPLE, LetterChecks.letters(), "Pohja");
+    TemplateCheck.checked(body, SAMPLE, LAW, LetterChecks.letters(), "Pohja");
   }
 }

@@ -69,6 +69,13 @@ class DecisionTablesTest {
         .containsExactly("breach", "consequence-ladder", "notice-routing", "risk-score");
   }
 
+  @Test
+  void should_be_listed_anew_from_the_engine_only_when_one_has_changed() {
+    List<DecisionTableRow> once = tables.all();
+
+    assertThat(tables.all()).zipSatisfy(once, (now, before) -> assertThat(now).isSameAs(before));
+  }
+
   @Nested
   class Versions {
 

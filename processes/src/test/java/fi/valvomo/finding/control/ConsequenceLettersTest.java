@@ -119,7 +119,7 @@ class ConsequenceLettersTest {
   @Test
   void only_a_decision_should_tell_how_to_appeal() {
     assertThat(told(ConsequenceKind.REMOVAL_FROM_LIST))
-        .contains("saa vaatia oikaisua (569/2009, 13 §)", "Oikaisuvaatimus on tehtävä 14");
+        .contains("saa vaatia oikaisua (REVIEW_FOR_VOUCHERS)", "Oikaisuvaatimus on tehtävä 14");
     assertThat(told(ConsequenceKind.TERMINATION)).doesNotContain("Oikaisuvaatimus on tehtävä");
   }
 
@@ -206,7 +206,7 @@ class ConsequenceLettersTest {
   }
 
   private static ConsequenceWriter writer(Consequence of, Language language) {
-    LetterText text = ConsequenceLetters.words(language);
+    LetterText text = ConsequenceLetters.words(language).citing(LetterChecks.law());
     Finding finding = FindingSamples.open(RelationType.CONTRACT, OFFICER, NOW);
     return new ConsequenceWriter(
         of,
@@ -215,8 +215,7 @@ class ConsequenceLettersTest {
         "Koivukoti",
         "Hoiva Oy",
         "SOP-1",
-        CitedLaw.sample().basis(text, "basis." + of.kind()),
-        "569/2009, 13 §",
+        CitedLaw.theAct().basis(text, "basis." + of.kind()),
         text);
   }
 

@@ -139,7 +139,7 @@ class LettersTest {
   }
 
   private static ReportLetter report(Language language, boolean draft, String course) {
-    LetterText text = InspectionLetters.words(language);
+    LetterText text = InspectionLetters.words(language).citing(LetterChecks.law());
     CommentPart disagreement =
         new CommentPart(
             "eri mieltä",
@@ -175,7 +175,7 @@ class LettersTest {
   }
 
   private static ReportLetter empty() {
-    LetterText text = InspectionLetters.words(Language.FI);
+    LetterText text = InspectionLetters.words(Language.FI).citing(LetterChecks.law());
     return new ReportLetter(
         text.tag(),
         true,
@@ -196,7 +196,7 @@ class LettersTest {
   }
 
   private static NoticeLetter notice(Language language) {
-    LetterText text = InspectionLetters.words(language);
+    LetterText text = InspectionLetters.words(language).citing(LetterChecks.law());
     return new NoticeLetter(
         text.tag(),
         text.fixed(),

@@ -18,7 +18,7 @@ class EnclosedSheetTest {
   @CsvSource({"FI,true", "FI,false", "SV,true", "SV,false"})
   void should_be_read_aloud_with_and_without_who_reported(Language language, boolean told)
       throws VeraPDFException, IOException {
-    LetterText text = TransferLetters.words(language);
+    LetterText text = TransferLetters.words(language).citing(LetterChecks.law());
     EnclosedSheet sheet =
         new EnclosedSheet(
             text.tag(),

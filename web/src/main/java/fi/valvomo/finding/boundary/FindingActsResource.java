@@ -69,7 +69,7 @@ public class FindingActsResource {
   @RolesAllowed(OFFICER)
   @Operation(summary = "Accept, return or reject the corrective plan, or direct the measures")
   public FindingView assessPlan(@NotNull @Valid Assessment request) {
-    return view(assessPlan.assess(id, request.toAssessment(), current.viewer()));
+    return view(assessPlan.assess(id, request.toAssessment(), request.until(), current.viewer()));
   }
 
   @POST

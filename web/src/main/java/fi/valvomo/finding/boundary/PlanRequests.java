@@ -49,13 +49,15 @@ public final class PlanRequests {
    *
    * @param items what is said of single actions
    * @param directed the measures that the officer directs instead; only with outcome DIRECTED
+   * @param until by when a plan that is not accepted is made anew; null leaves its last day
    */
   public record Assessment(
       Boolean accepted,
       PlanOutcome outcome,
       @NotBlank @Size(max = TEXT) String reason,
       @Size(max = 50) List<@NotNull @Valid Item> items,
-      @Size(max = 50) List<@NotNull @Valid Action> directed) {
+      @Size(max = 50) List<@NotNull @Valid Action> directed,
+      LocalDate until) {
 
     PlanAssessment toAssessment() {
       if (outcome == null && accepted == null) {

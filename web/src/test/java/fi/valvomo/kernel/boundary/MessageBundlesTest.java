@@ -56,6 +56,22 @@ class MessageBundlesTest {
     }
   }
 
+  /**
+   * What a section is, and of which act, is dated; letters cite it as data, messages not at all.
+   */
+  @Test
+  void no_text_should_name_an_act_by_its_number() {
+    for (String room : bundles.rooms()) {
+      for (Language language : Language.values()) {
+        for (String key : bundles.keys(room, language)) {
+          assertThat(bundles.find(room, key, language).orElseThrow())
+              .as("%s: %s in %s", room, key, language)
+              .doesNotContainPattern("\\b\\d{1,4}/(19|20)\\d{2}\\b");
+        }
+      }
+    }
+  }
+
   @Test
   void every_refusal_should_have_its_text_in_the_bundle_of_its_room() {
     List<String> missing = new ArrayList<>();

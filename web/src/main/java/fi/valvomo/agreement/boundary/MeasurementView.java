@@ -7,6 +7,7 @@ import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Reading;
+import fi.valvomo.agreement.entity.Standings.Named;
 import fi.valvomo.kernel.boundary.Tagged;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public record MeasurementView(
     UUID indicatorId,
     PartyType subjectType,
     UUID subjectId,
+    @Schema(nullable = true) String subjectName,
     PeriodKind periodKind,
     LocalDate periodFrom,
     LocalDate periodTo,
@@ -44,7 +46,7 @@ public record MeasurementView(
     boolean current)
     implements Tagged {
 
-  static MeasurementView of(Measurement measurement, Indicator indicator) {
+  static MeasurementView of(Measurement measurement, Indicator indicator, Named subject) {
     Period period = new Period(indicator.periodKind(), measurement.periodFrom());
     Reading reading = measurement.reading();
     return new MeasurementView(
@@ -53,6 +55,7 @@ public record MeasurementView(
         measurement.indicatorId(),
         measurement.subject().type(),
         measurement.subject().id(),
+        subject == null ? null : subject.name(),
         period.kind(),
         period.from(),
         period.to(),

@@ -68,7 +68,9 @@ test.describe.serial('Figures are told', () => {
     await expect(figures.field(/^Arvo \(/)).toHaveValue('96,5');
     await figures.field(/^Miksi korjataan/).fill('Luku on toisen yksikön.');
     await figures.send('Poista käytöstä');
-    await expect(told.filter({ hasText: 'Poistettu käytöstä' })).toContainText('96,5');
+    const gone = told.filter({ hasText: 'Poistettu käytöstä' });
+    await expect(gone).toContainText('96,5 %');
+    await expect(gone).toContainText('Aino Lehtonen poisti käytöstä: Luku on toisen yksikön.');
     await page.goto(`/targets/${target}`);
     await expect(standing).toContainText('Tieto puuttuu');
   });

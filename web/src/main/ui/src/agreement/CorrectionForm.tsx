@@ -53,35 +53,39 @@ export function CorrectionForm({
     });
   }
   return (
-    <Form
-      form={form}
-      label={title}
-      onSubmit={async ({ figure, reason }, idempotencyKey) => {
-        await mutateAsync({
-          path: `/measurements/${measurement.id}/correction`,
-          body: { figure: figureOf(figure, indicator.kind), reason },
-          version: measurement.version,
-          idempotencyKey,
-        });
-        onDone();
-      }}
-    >
-      <h2 tabIndex={-1} ref={heading}>
-        {title}
-      </h2>
-      <p className={styles.muted}>{t('agreement.measurement.correctGuide')}</p>
-      <p>{t('agreement.measurement.now', { figure: told })}</p>
-      <FigureFields form={form.values.figure} kind={indicator.kind} unit={indicator.unit} />
-      <LongTextField name="reason" label={t('agreement.measurement.why')} required />
-      <FormActions>
-        <Submit>{t('agreement.measurement.saveCorrection')}</Submit>
-        <Button variant={ButtonVariant.Secondary} onClick={() => void withdraw()}>
-          {t('agreement.measurement.withdraw')}
-        </Button>
-        <Button variant={ButtonVariant.Secondary} onClick={onDone}>
-          {t('kernel.form.cancel')}
-        </Button>
-      </FormActions>
-    </Form>
+    <div className={styles.correction}>
+      <Form
+        form={form}
+        label={title}
+        onSubmit={async ({ figure, reason }, idempotencyKey) => {
+          await mutateAsync({
+            path: `/measurements/${measurement.id}/correction`,
+            body: { figure: figureOf(figure, indicator.kind), reason },
+            version: measurement.version,
+            idempotencyKey,
+          });
+          onDone();
+        }}
+      >
+        <h2 tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <p>
+          {t('agreement.measurement.now', { figure: told })}{' '}
+          <span className={styles.muted}>{t('agreement.measurement.correctGuide')}</span>
+        </p>
+        <FigureFields form={form.values.figure} kind={indicator.kind} unit={indicator.unit} />
+        <LongTextField name="reason" label={t('agreement.measurement.why')} required />
+        <FormActions>
+          <Submit>{t('agreement.measurement.saveCorrection')}</Submit>
+          <Button variant={ButtonVariant.Secondary} onClick={() => void withdraw()}>
+            {t('agreement.measurement.withdraw')}
+          </Button>
+          <Button variant={ButtonVariant.Secondary} onClick={onDone}>
+            {t('kernel.form.cancel')}
+          </Button>
+        </FormActions>
+      </Form>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, ButtonSize, ButtonVariant } from 'hds-react';
+import { Button, ButtonSize, ButtonVariant, IconCheck, IconPen } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -101,6 +101,12 @@ function Told({
             </strong>
           )}
           {row.reason && ` · ${row.reason}`}
+          {row.withdrawnReason && (
+            <>
+              <br />
+              {t('agreement.measurement.withdrawnBy', { who: row.withdrawnBy, why: row.withdrawnReason })}
+            </>
+          )}
         </>
       ),
     },
@@ -119,7 +125,7 @@ function Told({
             <Button
               size={ButtonSize.Small}
               variant={ButtonVariant.Supplementary}
-              iconStart={<span />}
+              iconStart={<IconPen aria-hidden />}
               aria-label={t('agreement.measurement.correctOf', {
                 period: periodName(row.periodKind, row.periodFrom),
               })}
@@ -159,7 +165,7 @@ function Confirm({ row }: { row: MeasurementView }) {
     <Button
       size={ButtonSize.Small}
       variant={ButtonVariant.Supplementary}
-      iconStart={<span />}
+      iconStart={<IconCheck aria-hidden />}
       disabled={act.isPending}
       aria-label={t('agreement.measurement.confirmOf', { period })}
       onClick={() =>

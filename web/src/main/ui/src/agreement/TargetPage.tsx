@@ -31,14 +31,14 @@ export default function TargetPage() {
             title={view.aim}
             actions={
               writes && (
-                <>
+                <div className={styles.links}>
                   <Link to={`/targets/${id}/change`}>
                     <IconPen aria-hidden /> {t('agreement.target.change')}
                   </Link>
                   <Link to={`/targets/${id}/end`}>
                     <IconCross aria-hidden /> {t('agreement.target.end')}
                   </Link>
-                </>
+                </div>
               )
             }
           >

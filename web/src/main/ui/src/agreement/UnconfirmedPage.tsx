@@ -1,4 +1,4 @@
-import { Button, ButtonSize, ButtonVariant } from 'hds-react';
+import { Button, ButtonSize, ButtonVariant, IconCheck } from 'hds-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -115,7 +115,7 @@ function useColumns(
         <Button
           size={ButtonSize.Small}
           variant={ButtonVariant.Supplementary}
-          iconStart={<span />}
+          iconStart={<IconCheck aria-hidden />}
           disabled={isPending}
           aria-label={t('agreement.unconfirmed.confirmOf', {
             code: row.code,

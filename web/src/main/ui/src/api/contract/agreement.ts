@@ -271,6 +271,8 @@ export type MeasurementView = {
   recordedAt: Instant;
   corrects: string | null;
   reason: string | null;
+  withdrawnReason: string | null;
+  withdrawnBy: string | null;
   current: boolean;
 };
 export type Figure = {

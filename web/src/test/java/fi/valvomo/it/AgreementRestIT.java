@@ -157,6 +157,7 @@ class AgreementRestIT {
             .get("measurements?subjectType=UNIT&indicator=" + indicator + "&subject=" + unit())
             .body()
             .asJsonArray();
+    assertThat(history.toString()).containsOnlyOnce("\"withdrawnReason\":\"Väärä yksikkö\"");
     assertThat(history).hasSize(2);
   }
 

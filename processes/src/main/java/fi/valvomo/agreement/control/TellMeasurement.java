@@ -100,8 +100,7 @@ public class TellMeasurement {
     Measurement measurement = measurements.get(id);
     measurement.expectVersion(seen);
     Instant now = clock.instant();
-    required(why);
-    measurement.withdraw(viewer, now);
+    measurement.withdraw(required(why), viewer, now);
     tellNews("MEASUREMENT_WITHDRAWN", measurement, measurement.reading(), null, why, viewer, now);
     judge(measurement, viewer);
     return measurement;

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param current whether it still is what is known; otherwise another one stands in its place, or
  *     none
+ * @param withdrawnReason why it was taken back, where none stands in its place, or null
+ * @param withdrawnBy who took it back, or null
  * @param corrects the one in whose place it stands, or null
  */
 public record MeasurementView(
@@ -43,6 +45,8 @@ public record MeasurementView(
     Instant recordedAt,
     @Schema(nullable = true) UUID corrects,
     @Schema(nullable = true) String reason,
+    @Schema(nullable = true) String withdrawnReason,
+    @Schema(nullable = true) String withdrawnBy,
     boolean current)
     implements Tagged {
 
@@ -70,6 +74,8 @@ public record MeasurementView(
         measurement.recordedAt(),
         measurement.corrects(),
         measurement.reason(),
+        measurement.withdrawnReason(),
+        measurement.withdrawnReason() == null ? null : measurement.changedBy(),
         measurement.isCurrent());
   }
 }

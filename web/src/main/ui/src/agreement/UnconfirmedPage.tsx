@@ -48,13 +48,15 @@ export default function UnconfirmedPage() {
       </FilterBar>
       {error && <ProblemNotice problem={error} />}
       {confirms && waiting.items.length > 1 && (
-        <Button
-          size={ButtonSize.Small}
-          disabled={isPending}
-          onClick={() => confirm(waiting.items.slice(0, MOST))}
-        >
-          {t('agreement.unconfirmed.all', { count: Math.min(waiting.items.length, MOST) })}
-        </Button>
+        <p>
+          <Button
+            size={ButtonSize.Small}
+            disabled={isPending}
+            onClick={() => confirm(waiting.items.slice(0, MOST))}
+          >
+            {t('agreement.unconfirmed.all', { count: Math.min(waiting.items.length, MOST) })}
+          </Button>
+        </p>
       )}
       <PagedRows
         of={waiting}

@@ -6296,6 +6296,8 @@ export interface components {
             value: number | null;
             /** Format: int64 */
             version: number;
+            withdrawnBy: string | null;
+            withdrawnReason: string | null;
         };
         MedianView: {
             /** Format: int32 */

@@ -9,6 +9,8 @@ const ASIDE = [
   'accessibility',
   'demo',
   'decision-tables',
+  'agreement-life',
+  'indicators',
   'register',
   'report-templates',
   'templates',

@@ -5,9 +5,9 @@ import type { Unit } from './units.js';
 
 const words = (fi: string) => ({ fi, sv: `${fi} (sv)`, en: `${fi} (en)` });
 
-/** A share of which more is better, told every month. */
-export async function shareByMonth(officer: Calls, code: string, nameFi: string): Promise<void> {
-  await officer.post('/indicators', {
+/** A share of which more is better, told every month; answers the id of its indicator. */
+export async function shareByMonth(officer: Calls, code: string, nameFi: string): Promise<string> {
+  const indicator = await officer.post('/indicators', {
     code,
     nameFi,
     kind: 'SHARE',
@@ -17,6 +17,7 @@ export async function shareByMonth(officer: Calls, code: string, nameFi: string)
     decimals: 1,
     validFrom: '2020-01-01',
   });
+  return indicator.id;
 }
 
 /** A report template in force from today on, which asks for nothing but the figure of an indicator. */

@@ -253,7 +253,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...withErrors(...breachesIn('EXPLAINED')),
     ...missing('/breaches/:id', '/agreement-days/:id'),
     first('/agreements', (id) => `/agreements/${id}/targets/new`),
-    first('/targets', (id) => `/targets/${id}/change`),
+    ...['change', 'end'].map((act) => first('/targets', (id) => `/targets/${id}/${act}`)),
     first('/targets', (id) => `/measurements/new?target=${id}`),
     ...withErrors(...['/agreements/new', '/indicators/new'].map(fixed)),
     ...missing('/agreements/:id', '/targets/:id', '/indicators/:id', '/scorecards/:id'),

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Button, ButtonSize, ButtonVariant } from 'hds-react';
+import { Button, ButtonSize, ButtonVariant, IconCalendar } from 'hds-react';
 import type { AgreementParty, AgreementView, LocalDate } from '@/api/contract';
 import { useAct } from '@/api/query';
 import { DateField } from '@/kernel/form/DateField';
@@ -120,7 +120,7 @@ function useColumns(onEnd: ((id: string) => void) | null, lots: boolean): Column
         <Button
           size={ButtonSize.Small}
           variant={ButtonVariant.Supplementary}
-          iconStart={<span />}
+          iconStart={<IconCalendar aria-hidden />}
           aria-label={t('agreement.party.changeDaysOf', { who: name(party) })}
           onClick={() => onEnd(party.id)}
         >

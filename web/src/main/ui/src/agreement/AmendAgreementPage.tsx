@@ -10,7 +10,12 @@ import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
-import { TERMS_DATES, TERMS_REQUIRED, TermsFields, termsForm, termsOf } from './TermsFields';
+import { TERMS_DATES, TermsFields, termsForm, termsOf, termsRequired } from './TermsFields';
+
+const CHANGES = [
+  ...['/agreements', '/agreement-days', '/targets', '/scorecards'],
+  ...['/relations', '/units', '/case-events'],
+];
 
 /** From a day on the agreement says something else; what it said before stays readable. */
 export default function AmendAgreementPage() {
@@ -35,7 +40,7 @@ export default function AmendAgreementPage() {
 function AmendForm({ agreement }: { agreement: AgreementView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { mutateAsync } = useAct<Amendment, AgreementView>(['/agreements', '/relations', '/units']);
+  const { mutateAsync } = useAct<Amendment, AgreementView>(CHANGES);
   const [initial] = useState(() => ({
     effectiveFrom: today(),
     reason: '',
@@ -44,7 +49,7 @@ function AmendForm({ agreement }: { agreement: AgreementView }) {
   const form = useForm({
     id: `agreement-${agreement.id}-amend`,
     initial,
-    required: ['effectiveFrom', 'reason', ...TERMS_REQUIRED],
+    required: (terms) => ['effectiveFrom', 'reason', ...termsRequired(terms, agreement.type)],
     dates: ['effectiveFrom', ...TERMS_DATES],
   });
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Figure, IndicatorKind, LocalDate } from '@/api/contract';
+import type { Figure, IndicatorKind, LocalDate, MeasurementView } from '@/api/contract';
 import { DateField } from '@/kernel/form/DateField';
 import { CheckField, RadioField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
@@ -16,10 +16,26 @@ export type FigureForm = {
   confirmedBy: string;
 };
 
+const SHARES: IndicatorKind[] = ['SHARE', 'CONDITIONAL_SHARE'];
 export const FIGURE_DATES = ['figure.doneOn'];
 
-export function figureForm(): FigureForm {
-  return { value: '', numerator: '', denominator: '', doneOn: '', notYet: false, scale: '', confirmedBy: '' };
+/** Empty, or what was told before: by its parts where it has them. */
+export function figureForm(of?: MeasurementView): FigureForm {
+  const whole = of !== undefined && (of.numerator === null || of.denominator === null);
+  return {
+    value: whole ? text(of.value) : '',
+    numerator: text(of?.numerator),
+    denominator: text(of?.denominator),
+    doneOn: of?.doneOn ?? '',
+    notYet: of?.doneOn === null && of.value === 0,
+    // what is known of a share is kept in per cent; another figure is asked about anew
+    scale: whole && of.value !== null && of.value <= 1 ? 'PERCENT' : '',
+    confirmedBy: of?.confirmedBy ?? '',
+  };
+}
+
+function text(number: number | null | undefined): string {
+  return number === null || number === undefined ? '' : String(number).replace('.', ',');
 }
 
 /** What the form says; numbers with a comma are numbers. */
@@ -30,12 +46,11 @@ export function figureOf(form: FigureForm, kind: IndicatorKind): Figure {
     numerator: milestone ? null : (numberOf(form.numerator) as number | null),
     denominator: milestone ? null : (numberOf(form.denominator) as number | null),
     doneOn: milestone && !form.notYet ? form.doneOn || null : null,
-    scale: form.scale || null,
+    scale: (SHARES.includes(kind) && form.scale) || null,
     confirmedBy: form.confirmedBy || null,
   };
 }
 
-const SHARES: IndicatorKind[] = ['SHARE', 'CONDITIONAL_SHARE'];
 const WITH_PARTS: IndicatorKind[] = [...SHARES, 'RATIO', 'NPS', 'DURATION'];
 
 /** A figure by its parts or whole; a milestone by its day. */

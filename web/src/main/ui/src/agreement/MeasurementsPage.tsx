@@ -1,22 +1,17 @@
-import { Button, ButtonSize, ButtonVariant } from 'hds-react';
+import { Button, ButtonSize, ButtonVariant, IconCheck, IconPen } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Figure, IndicatorView, MeasurementView } from '@/api/contract';
+import type { IndicatorView, MeasurementView } from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
-import { LongTextField } from '@/kernel/form/fields';
-import { Form, FormActions, Submit } from '@/kernel/form/Form';
-import { useForm } from '@/kernel/form/useForm';
-import { formatDate, formatDateTime, formatNumber } from '@/kernel/format';
+import { formatDateTime } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows, type Column } from '@/kernel/page/Rows';
-import { FIGURE_DATES, FigureFields, figureForm, figureOf } from './MeasurementFields';
-import styles from './agreement.module.css';
+import { CHANGES, CorrectionForm } from './CorrectionForm';
+import { parts, shown } from './told';
 import { nameOf, periodName } from './words';
-
-const CHANGES = ['/targets', '/measurements', '/scorecards'];
 
 /** All that was ever told of one subject by one indicator: corrections stand above what they correct. */
 export default function MeasurementsPage() {
@@ -30,11 +25,13 @@ export default function MeasurementsPage() {
   });
   const writes = useRoles().is('OFFICER');
   const [chosen, setChosen] = useState<string | null>(null);
+  const who = told.data?.[0]?.subjectName;
+  const over = who ? t('agreement.scorecard.of', { who }) : t('agreement.scorecard.one');
   return (
     <DataState of={indicator} page>
       {(view) => (
         <>
-          <PageTitle over={<Link to={`/scorecards/${subjectId}`}>{t('agreement.scorecard.one')}</Link>}>
+          <PageTitle over={<Link to={`/scorecards/${subjectId}`}>{over}</Link>}>
             {`${t('agreement.measurement.many')}: ${nameOf(view).name}`}
           </PageTitle>
           <DataState of={told} isEmpty={(rows) => rows.length === 0} empty={t('agreement.measurement.empty')}>
@@ -50,12 +47,7 @@ export default function MeasurementsPage() {
                       onDone={() => setChosen(null)}
                     />
                   )}
-                  <Told
-                    rows={rows}
-                    decimals={view.decimals}
-                    confirmer={view.confirmer}
-                    onCorrect={writes ? setChosen : null}
-                  />
+                  <Told rows={rows} indicator={view} onCorrect={writes ? setChosen : null} />
                 </>
               );
             }}
@@ -68,13 +60,11 @@ export default function MeasurementsPage() {
 
 function Told({
   rows,
-  decimals,
-  confirmer,
+  indicator,
   onCorrect,
 }: {
   rows: MeasurementView[];
-  decimals: number;
-  confirmer: string | null;
+  indicator: IndicatorView;
   onCorrect: ((id: string) => void) | null;
 }) {
   const { t } = useTranslation();
@@ -85,7 +75,7 @@ function Told({
       card: 'heading',
       render: (row) => periodName(row.periodKind, row.periodFrom),
     },
-    { key: 'value', header: t('agreement.field.value'), render: (row) => shown(row, decimals) },
+    { key: 'value', header: t('agreement.field.value'), render: (row) => shown(row, indicator) },
     {
       key: 'parts',
       header: t('agreement.measurement.parts'),
@@ -107,17 +97,23 @@ function Told({
           {isUnconfirmed(row) && (
             <strong>
               {' · '}
-              {t('agreement.measurement.unconfirmed', { who: confirmer ?? '–' })}
+              {t('agreement.measurement.unconfirmed', { who: indicator.confirmer ?? '–' })}
             </strong>
           )}
           {row.reason && ` · ${row.reason}`}
+          {row.withdrawnReason && (
+            <>
+              <br />
+              {t('agreement.measurement.withdrawnBy', { who: row.withdrawnBy, why: row.withdrawnReason })}
+            </>
+          )}
         </>
       ),
     },
     {
       key: 'current',
       header: t('agreement.field.state'),
-      render: (row) => t(row.current ? 'agreement.measurement.current' : 'agreement.measurement.superseded'),
+      render: (row) => t(`agreement.measurement.${stands(row, rows)}`),
     },
     onCorrect && {
       key: 'acts',
@@ -129,7 +125,10 @@ function Told({
             <Button
               size={ButtonSize.Small}
               variant={ButtonVariant.Supplementary}
-              iconStart={<span />}
+              iconStart={<IconPen aria-hidden />}
+              aria-label={t('agreement.measurement.correctOf', {
+                period: periodName(row.periodKind, row.periodFrom),
+              })}
               onClick={() => onCorrect(row.id)}
             >
               {t('agreement.measurement.correct')}
@@ -148,6 +147,11 @@ function Told({
   );
 }
 
+function stands({ id, current }: MeasurementView, rows: MeasurementView[]) {
+  if (current) return 'current';
+  return rows.some(({ corrects }) => corrects === id) ? 'replaced' : 'withdrawn';
+}
+
 /** The producer's own word, of which nobody of the organiser has said that it is right. */
 function isUnconfirmed({ current, source, sourceId, confirmedBy }: MeasurementView): boolean {
   return current && confirmedBy === null && (source === 'API' || (source === 'TYPED' && sourceId !== null));
@@ -161,7 +165,7 @@ function Confirm({ row }: { row: MeasurementView }) {
     <Button
       size={ButtonSize.Small}
       variant={ButtonVariant.Supplementary}
-      iconStart={<span />}
+      iconStart={<IconCheck aria-hidden />}
       disabled={act.isPending}
       aria-label={t('agreement.measurement.confirmOf', { period })}
       onClick={() =>
@@ -170,80 +174,5 @@ function Confirm({ row }: { row: MeasurementView }) {
     >
       {t('agreement.measurement.confirm')}
     </Button>
-  );
-}
-
-/** Numerator and denominator; both or neither are told. */
-function parts({ numerator, denominator }: MeasurementView): string {
-  return numerator === null || denominator === null
-    ? '–'
-    : `${formatNumber(numerator)} / ${formatNumber(denominator)}`;
-}
-
-function shown(row: MeasurementView, decimals: number): string {
-  if (row.doneOn) return formatDate(row.doneOn);
-  return row.value === null ? '–' : formatNumber(row.value, decimals + 1);
-}
-
-type Correction = { figure?: Figure; reason: string };
-
-function CorrectionForm({
-  measurement,
-  indicator,
-  onDone,
-}: {
-  measurement: MeasurementView;
-  indicator: IndicatorView;
-  onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const { mutateAsync } = useAct<Correction, MeasurementView>(CHANGES);
-  const [initial] = useState(() => ({ figure: figureForm(), reason: '' }));
-  const form = useForm({
-    id: `measurement-${measurement.id}-correction`,
-    initial,
-    required: ['reason'],
-    dates: FIGURE_DATES,
-  });
-  const period = periodName(measurement.periodKind, measurement.periodFrom);
-  const title = t('agreement.measurement.correctOf', { period });
-  async function withdraw() {
-    await form.submit(async ({ reason }) => {
-      await mutateAsync({
-        path: `/measurements/${measurement.id}/withdrawal`,
-        body: { reason },
-        version: measurement.version,
-      });
-      onDone();
-    });
-  }
-  return (
-    <Form
-      form={form}
-      label={title}
-      onSubmit={async ({ figure, reason }, idempotencyKey) => {
-        await mutateAsync({
-          path: `/measurements/${measurement.id}/correction`,
-          body: { figure: figureOf(figure, indicator.kind), reason },
-          version: measurement.version,
-          idempotencyKey,
-        });
-        onDone();
-      }}
-    >
-      <h2>{title}</h2>
-      <p className={styles.muted}>{t('agreement.measurement.correctGuide')}</p>
-      <FigureFields form={form.values.figure} kind={indicator.kind} unit={indicator.unit} />
-      <LongTextField name="reason" label={t('agreement.measurement.why')} required />
-      <FormActions>
-        <Submit>{t('agreement.measurement.saveCorrection')}</Submit>
-        <Button variant={ButtonVariant.Secondary} onClick={() => void withdraw()}>
-          {t('agreement.measurement.withdraw')}
-        </Button>
-        <Button variant={ButtonVariant.Secondary} onClick={onDone}>
-          {t('kernel.form.cancel')}
-        </Button>
-      </FormActions>
-    </Form>
   );
 }

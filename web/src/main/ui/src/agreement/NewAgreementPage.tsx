@@ -9,7 +9,7 @@ import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import styles from './agreement.module.css';
 import { useAgreementTypeOptions } from './options';
-import { TERMS_DATES, TERMS_REQUIRED, TermsFields, termsForm, termsOf } from './TermsFields';
+import { TERMS_DATES, TermsFields, termsForm, termsOf, termsRequired } from './TermsFields';
 
 /** An agreement is made; its parties are added on its page. */
 export default function NewAgreementPage() {
@@ -25,7 +25,7 @@ export default function NewAgreementPage() {
   const form = useForm({
     id: 'agreement-new',
     initial,
-    required: ['type', 'name', ...TERMS_REQUIRED],
+    required: (terms) => ['type', 'name', ...termsRequired(terms, terms.type)],
     dates: TERMS_DATES,
   });
   return (

@@ -8,6 +8,7 @@ import { LoadMore } from '@/kernel/page/PagedRows';
 import { Rows, type Column } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
 import { Sparkline } from './Sparkline';
+import { StateCounts } from './StateCounts';
 import { inOrder, newest } from './standing';
 import { IndicatorName, TargetStateTag } from './tags';
 import styles from './agreement.module.css';
@@ -40,12 +41,16 @@ export function ScoreParts({ of }: { of: Scorecard }) {
                 </Link>
               }
             >
+              <StateCounts lines={part.lines} />
               {byAgreement(part.lines).map(([id, lines]) => (
                 <Agreed key={id} part={part} lines={lines} titled={of.kind === 'PRODUCER'} />
               ))}
             </Section>
           ))}
-          <LoadMore of={parts} />
+          <LoadMore
+            of={parts}
+            words={`agreement.scorecard.parts.${of.kind === 'AGREEMENT' ? 'parties' : 'units'}`}
+          />
         </>
       )}
     </DataState>

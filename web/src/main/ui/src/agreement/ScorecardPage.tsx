@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Scorecard, ScoreLine } from '@/api/contract';
+import type { Scorecard } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { DataState, Empty } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { BreachesSection } from './breach/BreachesSection';
 import { ScoreLineCard } from './ScoreLineCard';
 import { ScoreParts } from './ScoreParts';
-import { inOrder, newest, ORDER } from './standing';
-import { TargetStateTag } from './tags';
-import styles from './agreement.module.css';
+import { StateCounts } from './StateCounts';
+import { inOrder } from './standing';
 
 /**
  * All targets of one unit, producer, line or agreement: what needs attention comes first. A producer and an
@@ -29,7 +28,7 @@ export default function ScorecardPage() {
         return (
           <>
             <PageTitle over={<SubjectLink card={view} />}>{view.subjectName}</PageTitle>
-            {lines.length > 0 && <Counts lines={lines} />}
+            {lines.length > 0 && <StateCounts lines={lines} />}
             {lines.length === 0 && !many && <Empty>{t('agreement.scorecard.empty')}</Empty>}
             {lines.map((line) => (
               <ScoreLineCard key={line.target.id} line={line} />
@@ -54,21 +53,5 @@ function SubjectLink({ card: { kind, subjectId } }: { card: Scorecard }) {
     <>
       {of} · <Link to={`/${page}/${subjectId}`}>{what}</Link>
     </>
-  );
-}
-
-function Counts({ lines }: { lines: ScoreLine[] }) {
-  const states = ORDER.map((state) => ({
-    state,
-    count: lines.filter((line) => newest(line)?.state === state).length,
-  })).filter(({ count }) => count > 0);
-  return (
-    <p className={styles.summary}>
-      {states.map(({ state, count }) => (
-        <span key={state}>
-          {count} <TargetStateTag state={state} />
-        </span>
-      ))}
-    </p>
   );
 }

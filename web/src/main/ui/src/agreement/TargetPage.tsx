@@ -1,4 +1,4 @@
-import { IconPen, IconPlus } from 'hds-react';
+import { IconCross, IconPen, IconPlus } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { StandingView, TargetView } from '@/api/contract';
@@ -31,9 +31,14 @@ export default function TargetPage() {
             title={view.aim}
             actions={
               writes && (
-                <Link to={`/targets/${id}/change`}>
-                  <IconPen aria-hidden /> {t('agreement.target.change')}
-                </Link>
+                <div className={styles.links}>
+                  <Link to={`/targets/${id}/change`}>
+                    <IconPen aria-hidden /> {t('agreement.target.change')}
+                  </Link>
+                  <Link to={`/targets/${id}/end`}>
+                    <IconCross aria-hidden /> {t('agreement.target.end')}
+                  </Link>
+                </div>
               )
             }
           >

@@ -4,6 +4,7 @@ import { AGREED } from '@/finding/consequence/kinds';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, NumberField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
+import { ConsequenceFields, isSaid, type ConsequenceForm } from './ConsequenceFields';
 import { CONTENTS } from './options';
 import { RowFields } from './RowFields';
 
@@ -18,10 +19,10 @@ const RELATION: Record<AgreementType, RelationType> = {
 export type TermsForm = Omit<AgreementTerms, 'services' | 'contents' | 'consequences'> & {
   services: string;
   contents: Record<string, string>;
-  consequences: Record<string, { amount: string; trigger: string; clause: string }>;
+  consequences: Record<string, ConsequenceForm>;
 };
 
-export const TERMS_REQUIRED = [
+const TERMS_REQUIRED = [
   'validFrom',
   'lots.*.name',
   'options.*.name',
@@ -30,6 +31,13 @@ export const TERMS_REQUIRED = [
   'notices.*.what',
   'notices.*.on',
 ];
+
+/** What must be said; of a consequence of which anything is said, when it may be used. */
+export function termsRequired(form: TermsForm, type: AgreementType): string[] {
+  const said = AGREED[RELATION[type]].filter((kind) => isSaid(form.consequences[kind]));
+  return [...TERMS_REQUIRED, ...said.map((kind) => `consequences.${kind}.trigger`)];
+}
+
 export const TERMS_DATES = [
   'validFrom',
   'validTo',
@@ -88,9 +96,9 @@ export function termsOf(form: TermsForm, type: AgreementType): AgreementTerms {
       return clause ? [{ content, clause }] : [];
     }),
     consequences: AGREED[RELATION[type]].flatMap((kind) => {
-      const { amount = '', trigger = '', clause = '' } = form.consequences[kind] ?? {};
-      const said = [amount, trigger, clause].some((text) => text.trim() !== '');
-      return said ? [{ kind, amount: amount || null, trigger, clause: clause || null }] : [];
+      const terms = form.consequences[kind];
+      if (!isSaid(terms)) return [];
+      return [{ ...terms, kind, amount: terms.amount || null, clause: terms.clause || null }];
     }),
   };
 }
@@ -180,14 +188,7 @@ export function TermsFields({ form, type }: { form: TermsForm; type: AgreementTy
           <legend>{t('agreement.field.consequences')}</legend>
           <p>{t('agreement.terms.consequencesHelp')}</p>
           {kinds.map((kind) => (
-            <fieldset key={kind} className={styles.group}>
-              <legend>{t(`finding.consequence.kind.${kind}`)}</legend>
-              <div className={styles.pair}>
-                <TextField name={`consequences.${kind}.trigger`} label={t('agreement.terms.trigger')} />
-                <TextField name={`consequences.${kind}.amount`} label={t('agreement.terms.amount')} />
-                <TextField name={`consequences.${kind}.clause`} label={t('agreement.terms.clause')} />
-              </div>
-            </fieldset>
+            <ConsequenceFields key={kind} kind={kind} terms={form.consequences[kind]} />
           ))}
         </fieldset>
       )}

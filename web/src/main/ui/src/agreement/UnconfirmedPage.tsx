@@ -1,4 +1,4 @@
-import { Button, ButtonSize, ButtonVariant } from 'hds-react';
+import { Button, ButtonSize, ButtonVariant, IconCheck } from 'hds-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -48,13 +48,15 @@ export default function UnconfirmedPage() {
       </FilterBar>
       {error && <ProblemNotice problem={error} />}
       {confirms && waiting.items.length > 1 && (
-        <Button
-          size={ButtonSize.Small}
-          disabled={isPending}
-          onClick={() => confirm(waiting.items.slice(0, MOST))}
-        >
-          {t('agreement.unconfirmed.all', { count: Math.min(waiting.items.length, MOST) })}
-        </Button>
+        <p>
+          <Button
+            size={ButtonSize.Small}
+            disabled={isPending}
+            onClick={() => confirm(waiting.items.slice(0, MOST))}
+          >
+            {t('agreement.unconfirmed.all', { count: Math.min(waiting.items.length, MOST) })}
+          </Button>
+        </p>
       )}
       <PagedRows
         of={waiting}
@@ -115,7 +117,7 @@ function useColumns(
         <Button
           size={ButtonSize.Small}
           variant={ButtonVariant.Supplementary}
-          iconStart={<span />}
+          iconStart={<IconCheck aria-hidden />}
           disabled={isPending}
           aria-label={t('agreement.unconfirmed.confirmOf', {
             code: row.code,

@@ -17,6 +17,7 @@ const room: Room = {
     page('/targets/import', KEEPERS, () => import('./import/TargetImportPage')),
     page('/targets/:id', READERS, () => import('./TargetPage')),
     page('/targets/:id/change', ['OFFICER'], () => import('./ChangeTargetPage')),
+    page('/targets/:id/end', ['OFFICER'], () => import('./EndTargetPage')),
     page('/indicators', [...READERS, 'ADMIN'], () => import('./IndicatorListPage')),
     page('/indicators/new', KEEPERS, () => import('./NewIndicatorPage')),
     page('/indicators/:id', [...READERS, 'ADMIN'], () => import('./IndicatorPage')),

@@ -16,6 +16,11 @@ export function HandlingForm({ day }: { day: AgreementDayRow }) {
   const { t } = useTranslation();
   const { mutateAsync } = useAct<AgreementDayHandling, AgreementDayRow>([
     '/agreement-days',
+    // an option that is taken prolongs the agreement, and its targets judge more
+    '/agreements',
+    '/targets',
+    '/scorecards',
+    '/case-events',
     '/work-items',
     '/processes/agreement-day',
   ]);

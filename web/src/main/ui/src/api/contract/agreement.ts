@@ -201,6 +201,9 @@ export type TargetView = Names & {
   /** Of the agreement; null for the whole of it. */
   lot: string | null;
 };
+/** The last day of a target. */
+export type Ending = { validTo: LocalDate };
+
 export type Aiming = {
   comparator: Comparator;
   value: number | null;
@@ -253,6 +256,7 @@ export type MeasurementView = {
   indicatorId: string;
   subjectType: PartyType;
   subjectId: string;
+  subjectName: string | null;
   periodKind: PeriodKind;
   periodFrom: LocalDate;
   periodTo: LocalDate;
@@ -267,6 +271,8 @@ export type MeasurementView = {
   recordedAt: Instant;
   corrects: string | null;
   reason: string | null;
+  withdrawnReason: string | null;
+  withdrawnBy: string | null;
   current: boolean;
 };
 export type Figure = {

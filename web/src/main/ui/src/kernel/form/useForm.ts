@@ -9,8 +9,8 @@ type Options<T> = {
   /** Names the form and its draft among all: `finding/<id>/closure`. */
   id: string;
   initial: T;
-  /** Paths that must have a value; `*` for each row. Whether it is right the server says. */
-  required?: string[];
+  /** Paths that must have a value, or which those are by what was written; `*` for each row. The server says what is right. */
+  required?: string[] | ((values: T) => string[]);
   /** Paths of dates, so that half-written ones are stopped here. */
   dates?: string[];
   /** Never kept as a draft: passwords. */
@@ -88,7 +88,8 @@ export function useForm<T extends object>({
       const value = valueAt(values, path);
       if (!isBlank(value) && !/^\d{4}-\d\d-\d\d$/.test(String(value))) found[path] = t('kernel.form.date');
     }
-    for (const path of required.flatMap((pattern) => pathsOf(values, pattern))) {
+    const needed = typeof required === 'function' ? required(values) : required;
+    for (const path of needed.flatMap((pattern) => pathsOf(values, pattern))) {
       if (isBlank(valueAt(values, path))) found[path] = t('kernel.form.required');
     }
     return found;

@@ -6,10 +6,12 @@ import { DataState } from './DataState';
 import { Rows, type Column } from './Rows';
 import styles from './page.module.css';
 
-/** How many rows are shown, and a button for those that come after. */
+/** How many rows are shown, or whatever they are called, and a button for those that come after. */
 export function LoadMore({
   of,
+  words = 'kernel',
 }: {
+  words?: 'kernel' | `agreement.scorecard.parts.${'units' | 'parties'}`;
   of: Pick<PagedResult<unknown>, 'items' | 'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'>;
 }) {
   const { t } = useTranslation();
@@ -18,7 +20,7 @@ export function LoadMore({
       <p role="status">
         {of.isFetchingNextPage
           ? t('kernel.loading')
-          : t(of.hasNextPage ? 'kernel.shownSoFar' : 'kernel.shownAll', { count: of.items.length })}
+          : t(`${words}.${of.hasNextPage ? 'shownSoFar' : 'shownAll'}`, { count: of.items.length })}
       </p>
       {of.hasNextPage && (
         <Button

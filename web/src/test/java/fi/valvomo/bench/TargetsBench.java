@@ -1,5 +1,7 @@
 package fi.valvomo.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.valvomo.agreement.control.ReadScorecard;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Touched;
@@ -33,6 +35,7 @@ class TargetsBench {
   private static final LocalDate TODAY = LocalDate.of(2025, 1, 15);
   private static final LocalDate MONTH = LocalDate.of(2023, 5, 1);
   private static final int CALLS = 100;
+  private static final int UNITS_OF_PAGE = 10;
   private static final double SLOWER_AT_MOST = 8;
   private static final double SCORECARD_AIM = 150;
   private static final double COMPARISON_AIM = 150;
@@ -78,6 +81,8 @@ class TargetsBench {
     Figures.tellAtMost(SLOWER_AT_MOST, "targets.ratio", judged / plain, "times");
     Figures.tell("targets.correction.p95", Figures.p95(corrections()), "ms");
     Figures.tellAtMost(SCORECARD_AIM, "targets.scorecard.p95", Figures.p95(reads()), "ms");
+    Figures.tellAtMost(
+        SCORECARD_AIM, "targets.producer-scorecard.p95", Figures.p95(wholeProducers()), "ms");
     double summed = millis(() -> inTransaction.run(years::tellAll));
     compared.summed();
     Figures.tell("comparison.sum", rows / summed * 1000, "rows/s");
@@ -116,6 +121,24 @@ class TargetsBench {
       // a unit's card holds the medians of its service too
       UUID unit = id("bench-unit-" + (i % 50 + 1));
       took[i] = millis(() -> scorecards.of(unit, world.officer()));
+    }
+    return took;
+  }
+
+  /**
+   * The first page of each: ten units with all their targets, each beside the median of its
+   * service.
+   */
+  private double[] wholeProducers() {
+    double[] took = new double[CALLS];
+    for (int i = 0; i < CALLS; i++) {
+      UUID producer = id("bench-producer-" + (i + 1));
+      took[i] =
+          millis(
+              () ->
+                  assertThat(
+                          scorecards.parts(producer, UNITS_OF_PAGE, null, world.officer()).items())
+                      .isNotEmpty());
     }
     return took;
   }

@@ -78,7 +78,7 @@ class AgreementRestIT {
 
     Answer tooEarly =
         officer.postTagged(path + "/amendments", tag(path), amendment("2024-01-01", "1 €"));
-    assertThat(tooEarly.status()).isEqualTo(409);
+    assertThat(tooEarly.firstError()).isEqualTo("effectiveFrom amendmentTooEarly");
     assertThat(officer.postTagged(path + "/amendments", null, amendment(today, "1 €")).status())
         .isEqualTo(428);
   }
@@ -157,6 +157,7 @@ class AgreementRestIT {
             .get("measurements?subjectType=UNIT&indicator=" + indicator + "&subject=" + unit())
             .body()
             .asJsonArray();
+    assertThat(history.toString()).containsOnlyOnce("\"withdrawnReason\":\"Väärä yksikkö\"");
     assertThat(history).hasSize(2);
   }
 
@@ -176,7 +177,7 @@ class AgreementRestIT {
             officer
                 .post("measurements", measurement(indicator, unit(), "2024-01-01", 2, 1))
                 .firstError())
-        .isEqualTo("numerator numeratorAboveDenominator");
+        .isEqualTo("figure.numerator numeratorAboveDenominator");
   }
 
   @Test
@@ -199,6 +200,32 @@ class AgreementRestIT {
     assertThat(state(target, "2024-05-01")).isEqualTo("MISSED");
     assertThat(state(changed, "2024-06-01")).isEqualTo("MET");
     assertThat(standings(target).toString()).doesNotContain("2024-06-01");
+    assertThat(standing(changed, "2024-06-01").getString("explanation"))
+        .contains("Tavoite alkoi 15.6.2024 kesken kauden");
+    assertThat(standing(changed, "2024-07-01").getString("explanation")).doesNotContain("kesken");
+  }
+
+  @Test
+  void a_target_that_ends_should_judge_what_came_before_and_nothing_later() {
+    String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
+    String agreement =
+        made(officer.post("agreements", agreement(relation, "2024-01-01").build())).getString("id");
+    JsonObject aim = aim("2024-01-01").build();
+    String path =
+        "targets/"
+            + made(officer.post("targets", target(indicator, agreement, aim))).getString("id");
+    assertThat(end(path, "2023-12-31").firstError()).isEqualTo("validTo endsBeforeItBegins");
+    assertThat(end(path, "2024-06-15").json().getString("validTo")).isEqualTo("2024-06-15");
+    String judged = standings(path.substring("targets/".length())).toString();
+    assertThat(judged).contains("2024-05-01").doesNotContain("2024-06-01");
+
+    officer.post("targets", target(indicator, agreement, aim("2024-06-16").build()));
+    assertThat(end(path, "2024-07-31").firstError()).isEqualTo("validTo targetBesideOpen");
+  }
+
+  private Answer end(String path, String lastDay) {
+    return officer.postTagged(
+        path + "/ending", tag(path), InspectionForms.json("validTo", lastDay));
   }
 
   @Test

@@ -232,6 +232,7 @@ final class RoleTable {
       GET    /targets/{target}                                     yes      yes      yes      403      yes      own      401
       PUT    /targets/{target}                                     yes      yes      403      403      403      403      401
       POST   /targets/{target}/changes                             yes      yes      403      403      403      403      401
+      POST   /targets/{target}/ending                              yes      yes      403      403      403      403      401
       GET    /targets/{target}/standings                           yes      yes      yes      403      yes      own      401
       GET    /scorecards/{unit}                                    yes      yes      yes      403      yes      own      401
       GET    /scorecards/{producer}/parts                          yes      yes      yes      403      yes      own      401

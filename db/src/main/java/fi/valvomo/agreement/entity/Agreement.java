@@ -84,8 +84,7 @@ public class Agreement extends Versioned implements CaseSubject {
    * It says something else from a day on; what it said before stays readable, and holds until that
    * day has come and the version {@link #takeEffect takes effect}.
    *
-   * @throws fi.valvomo.kernel.entity.RefusedException AMENDMENT_TOO_EARLY unless the day is later
-   *     than that of the version before
+   * @throws InvalidException on the day, unless it is later than that of the version before
    */
   public AgreementVersion amend(
       LocalDate effectiveFrom, AgreementTerms terms, String reason, Viewer by, Instant at) {
@@ -95,10 +94,9 @@ public class Agreement extends Versioned implements CaseSubject {
     if (reason == null || reason.isBlank()) {
       throw InvalidException.of("reason", "required");
     }
-    refuseUnless(
-        effectiveFrom.isAfter(lastEffectiveFrom),
-        AgreementRefusal.AMENDMENT_TOO_EARLY,
-        lastEffectiveFrom);
+    if (!effectiveFrom.isAfter(lastEffectiveFrom)) {
+      throw InvalidException.of("effectiveFrom", "amendmentTooEarly", lastEffectiveFrom);
+    }
     return version(effectiveFrom, terms, reason.strip(), by, at);
   }
 

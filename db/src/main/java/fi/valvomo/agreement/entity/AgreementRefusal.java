@@ -14,8 +14,6 @@ public enum AgreementRefusal implements Refusal {
   CONFIRMED_ALREADY,
   /** Tavoitteen lähde ei kerro, mitä mitataan. */
   INDICATOR_UNDEFINED,
-  /** Sopimusta muutetaan vain uudemmasta päivästä. */
-  AMENDMENT_TOO_EARLY,
   /** Osapuoli on sopimuksessa jo samaan aikaan. */
   PARTY_OVERLAPS,
   /** Mittari ei mittaa enää tuona päivänä. */

@@ -64,6 +64,9 @@ public class Measurement extends Versioned {
   @Column(name = "superseded_at")
   private Instant supersededAt;
 
+  @Column(name = "withdrawn_reason")
+  private String withdrawnReason;
+
   protected Measurement() {}
 
   /** Where a figure comes from, and who confirms it; each may be null but the source itself. */
@@ -105,7 +108,7 @@ public class Measurement extends Versioned {
    * @return the correction
    */
   public Measurement correct(Reading reading, Origin origin, String why, Viewer by, Instant at) {
-    withdraw(by, at);
+    supersede(by, at);
     Measurement correction =
         new Measurement(
             indicatorId, new Subject(subjectType, subjectId), periodFrom, reading, origin);
@@ -116,7 +119,12 @@ public class Measurement extends Versioned {
   }
 
   /** It was told by mistake: nothing takes its place. */
-  public void withdraw(Viewer by, Instant at) {
+  public void withdraw(String why, Viewer by, Instant at) {
+    supersede(by, at);
+    withdrawnReason = why;
+  }
+
+  private void supersede(Viewer by, Instant at) {
     refuseUnless(supersededAt == null, AgreementRefusal.ALREADY_CORRECTED);
     supersededAt = at;
     changed(by, at);
@@ -167,6 +175,11 @@ public class Measurement extends Versioned {
   /** Why it stands in another's place, or null. */
   public String reason() {
     return reason;
+  }
+
+  /** Why it was taken back, or null. */
+  public String withdrawnReason() {
+    return withdrawnReason;
   }
 
   public String recordedBy() {

@@ -133,6 +133,16 @@ public class Target extends Versioned {
     return next;
   }
 
+  /** It holds to this day and no longer; what is judged by it until then stays. */
+  public void end(LocalDate lastDay, Collection<Target> others, Viewer by, Instant at) {
+    if (lastDay == null) {
+      throw InvalidException.of("validTo", "required");
+    }
+    requireFree(facts().until(lastDay), others);
+    validTo = lastDay;
+    changed(by, at);
+  }
+
   private void requireFree(TargetFacts facts, Collection<Target> others) {
     others.stream()
         .filter(other -> other != this)

@@ -14,4 +14,9 @@ public record FieldError(String field, String code, List<Object> details) {
   public static FieldError of(String field, String code, Object... details) {
     return new FieldError(field, code, List.of(details));
   }
+
+  /** The same field, where it stands in a part of what was sent. */
+  FieldError under(String part) {
+    return new FieldError(part + "." + field, code, details);
+  }
 }

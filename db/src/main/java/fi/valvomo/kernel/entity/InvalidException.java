@@ -21,4 +21,9 @@ public class InvalidException extends RuntimeException {
   public List<FieldError> errors() {
     return errors;
   }
+
+  /** The same, where what was checked is a part of what was sent: {@code figure.numerator}. */
+  public InvalidException under(String part) {
+    return new InvalidException(errors.stream().map(error -> error.under(part)).toList());
+  }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -85,6 +86,23 @@ public class SetTargets {
     news.target("TARGET_CHANGED", next, before, viewer, now);
     statuses.judge(List.of(target.id(), next.id()), today.day());
     return next;
+  }
+
+  /**
+   * The target ends on this day: nothing is to be reached by it any more.
+   *
+   * @throws InvalidException on a day before it begins, or after another of the same begins
+   */
+  public Target end(UUID id, long seen, LocalDate lastDay, Viewer viewer) {
+    Target target = targets.get(id);
+    target.expectVersion(seen);
+    Indicator indicator = indicators.get(target.indicatorId());
+    TargetFacts before = target.facts();
+    Instant now = clock.instant();
+    target.end(lastDay, targets.locked(indicator, target.scope()), viewer, now);
+    news.target("TARGET_ENDED", target, before, viewer, now);
+    statuses.judge(List.of(target.id()), today.day());
+    return target;
   }
 
   private void requireKnown(TargetScope scope) {

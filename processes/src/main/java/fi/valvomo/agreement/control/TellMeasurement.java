@@ -65,7 +65,7 @@ public class TellMeasurement {
     if (measurements.current(indicatorId, subject, periodFrom).isPresent()) {
       throw new RefusedException(AgreementRefusal.MEASURED_ALREADY);
     }
-    Reading reading = figure.of(indicator);
+    Reading reading = reading(figure, indicator);
     Instant now = clock.instant();
     Measurement measurement =
         Measurement.record(indicator, subject, period, reading, origin, viewer, now);
@@ -85,7 +85,7 @@ public class TellMeasurement {
     Measurement before = measurements.get(id);
     before.expectVersion(seen);
     Indicator indicator = indicators.get(before.indicatorId());
-    Reading reading = figure.of(indicator);
+    Reading reading = reading(figure, indicator);
     Instant now = clock.instant();
     Measurement correction = before.correct(reading, origin, required(why), viewer, now);
     measurements.flush();
@@ -100,11 +100,19 @@ public class TellMeasurement {
     Measurement measurement = measurements.get(id);
     measurement.expectVersion(seen);
     Instant now = clock.instant();
-    required(why);
-    measurement.withdraw(viewer, now);
+    measurement.withdraw(required(why), viewer, now);
     tellNews("MEASUREMENT_WITHDRAWN", measurement, measurement.reading(), null, why, viewer, now);
     judge(measurement, viewer);
     return measurement;
+  }
+
+  // the figure is a part of what is sent: its fields are named as they stand there
+  private static Reading reading(GivenFigure figure, Indicator indicator) {
+    try {
+      return figure.of(indicator);
+    } catch (InvalidException wrong) {
+      throw wrong.under("figure");
+    }
   }
 
   private static String required(String why) {

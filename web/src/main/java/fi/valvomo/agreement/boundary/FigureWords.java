@@ -44,15 +44,29 @@ class FigureWords {
   String explanation(TargetRow target, StandingRow standing) {
     String value = value(target, standing);
     LocalDate lastDay = target.by() != null ? target.by() : standing.period().to();
-    return messages.text(
-        ROOM,
-        "verdict." + standing.verdict().name(),
-        value == null ? messages.text(ROOM, "figure.none") : value,
-        aim(target),
-        lastDay,
-        standing.present() == null ? 0 : standing.present(),
-        standing.expected() == null ? 0 : standing.expected(),
-        text(number(standing.previous(), target.decimals())));
+    String why =
+        messages.text(
+            ROOM,
+            "verdict." + standing.verdict().name(),
+            value == null ? messages.text(ROOM, "figure.none") : value,
+            aim(target),
+            lastDay,
+            standing.present() == null ? 0 : standing.present(),
+            standing.expected() == null ? 0 : standing.expected(),
+            text(number(standing.previous(), target.decimals())));
+    return beganWithin(target, standing)
+        ? why + " " + messages.text(ROOM, "verdict.midPeriod", target.validFrom())
+        : why;
+  }
+
+  /**
+   * Whether another target, or none, held when the period began; a rollup tells its days itself.
+   */
+  private static boolean beganWithin(TargetRow target, StandingRow standing) {
+    return standing.coveredFrom() == null
+        && target.by() == null
+        && target.validFrom().isAfter(standing.period().from())
+        && !target.validFrom().isAfter(standing.period().to());
   }
 
   /** More decimals where rounding would hide on which side of the target a figure lies. */

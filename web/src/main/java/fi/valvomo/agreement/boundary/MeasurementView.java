@@ -7,6 +7,7 @@ import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Reading;
+import fi.valvomo.agreement.entity.Standings.Named;
 import fi.valvomo.kernel.boundary.Tagged;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param current whether it still is what is known; otherwise another one stands in its place, or
  *     none
+ * @param withdrawnReason why it was taken back, where none stands in its place, or null
+ * @param withdrawnBy who took it back, or null
  * @param corrects the one in whose place it stands, or null
  */
 public record MeasurementView(
@@ -27,6 +30,7 @@ public record MeasurementView(
     UUID indicatorId,
     PartyType subjectType,
     UUID subjectId,
+    @Schema(nullable = true) String subjectName,
     PeriodKind periodKind,
     LocalDate periodFrom,
     LocalDate periodTo,
@@ -41,10 +45,12 @@ public record MeasurementView(
     Instant recordedAt,
     @Schema(nullable = true) UUID corrects,
     @Schema(nullable = true) String reason,
+    @Schema(nullable = true) String withdrawnReason,
+    @Schema(nullable = true) String withdrawnBy,
     boolean current)
     implements Tagged {
 
-  static MeasurementView of(Measurement measurement, Indicator indicator) {
+  static MeasurementView of(Measurement measurement, Indicator indicator, Named subject) {
     Period period = new Period(indicator.periodKind(), measurement.periodFrom());
     Reading reading = measurement.reading();
     return new MeasurementView(
@@ -53,6 +59,7 @@ public record MeasurementView(
         measurement.indicatorId(),
         measurement.subject().type(),
         measurement.subject().id(),
+        subject == null ? null : subject.name(),
         period.kind(),
         period.from(),
         period.to(),
@@ -67,6 +74,8 @@ public record MeasurementView(
         measurement.recordedAt(),
         measurement.corrects(),
         measurement.reason(),
+        measurement.withdrawnReason(),
+        measurement.withdrawnReason() == null ? null : measurement.changedBy(),
         measurement.isCurrent());
   }
 }

@@ -16,6 +16,7 @@ import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.Measurement;
 import fi.valvomo.agreement.entity.MeasurementSource;
 import fi.valvomo.agreement.entity.PartyType;
+import fi.valvomo.agreement.entity.Standings.Named;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.IfMatch;
@@ -39,6 +40,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -84,7 +86,8 @@ public class MeasurementsResource {
     List<Measurement> told =
         targets.measurements(indicatorId, new Subject(subjectType, subjectId), current.viewer());
     Indicator indicator = targets.indicator(indicatorId);
-    return told.stream().map(each -> MeasurementView.of(each, indicator)).toList();
+    Named subject = targets.names(Set.of(subjectId)).get(subjectId);
+    return told.stream().map(each -> MeasurementView.of(each, indicator, subject)).toList();
   }
 
   @POST
@@ -170,7 +173,11 @@ public class MeasurementsResource {
   }
 
   private MeasurementView view(Measurement measurement) {
-    return MeasurementView.of(measurement, targets.indicator(measurement.indicatorId()));
+    UUID subject = measurement.subject().id();
+    return MeasurementView.of(
+        measurement,
+        targets.indicator(measurement.indicatorId()),
+        targets.names(Set.of(subject)).get(subject));
   }
 
   private static void require(String field, Object value) {

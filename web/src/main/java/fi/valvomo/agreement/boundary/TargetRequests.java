@@ -87,6 +87,9 @@ final class TargetRequests {
     }
   }
 
+  /** The last day of a target. */
+  public record Ending(@NotNull LocalDate validTo) {}
+
   /** The threshold inside the value, in words and as far as it can be counted. */
   public record Inner(
       @NotNull @Size(min = 1, max = 200) String text,

@@ -6,6 +6,7 @@ import static fi.valvomo.identity.boundary.Roles.OFFICER;
 import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.agreement.boundary.TargetRequests.Aiming;
+import fi.valvomo.agreement.boundary.TargetRequests.Ending;
 import fi.valvomo.agreement.boundary.TargetRequests.NewTarget;
 import fi.valvomo.agreement.control.ConfirmPercent;
 import fi.valvomo.agreement.control.ReadTargets;
@@ -122,6 +123,16 @@ public class TargetsResource {
     Target next =
         setTargets.changeFrom(id, IfMatch.version(headers), request.toFacts(), current.viewer());
     return Response.created(URI.create("targets/" + next.id())).entity(view(next.id())).build();
+  }
+
+  @POST
+  @Path("{id}/ending")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "End a target; periods that end later are not judged by it")
+  public TargetView end(
+      @PathParam("id") UUID id, @Context HttpHeaders headers, @NotNull @Valid Ending request) {
+    setTargets.end(id, IfMatch.version(headers), request.validTo(), current.viewer());
+    return view(id);
   }
 
   @GET

@@ -123,16 +123,16 @@ class MeasuredReportIT {
           days.now();
         });
     SelfMonitoringReport report = asking.read(asking.reportOf(round[0]));
-    int before = noticeEvidence.incidents(report);
+    int before = noticeEvidence.known(report).incidents();
 
     noticing.byProducer(TYPE);
 
-    assertThat(noticeEvidence.incidents(report)).isEqualTo(before + 1);
+    assertThat(noticeEvidence.known(report).incidents()).isEqualTo(before + 1);
     receiveNotice.byOfficer(
         Noticing.incoming(NoticeKind.WHISTLEBLOWING, SenderRole.STAFF, report.unitId()),
         new ReporterFacts(null, null),
         world.officer2());
-    assertThat(noticeEvidence.incidents(report)).isEqualTo(before + 1);
+    assertThat(noticeEvidence.known(report).incidents()).isEqualTo(before + 1);
   }
 
   private void submit(UUID id, String deviations) {

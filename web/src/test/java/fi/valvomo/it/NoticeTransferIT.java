@@ -21,8 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class NoticeTransferIT {
 
-  /** More than the twenty of other commands: a letter is written, filed and recorded besides. */
-  private static final long MOST_OF_A_LETTER = 28;
+  private static final long MOST_OF_A_LETTER = StatementsPerRequest.MOST_OF_A_COMMAND;
 
   private static final RelationType CONTRACT = RelationType.CONTRACT;
   private static final ReporterFacts KAISA = new ReporterFacts("Kaisa Kantelija", "050 111 1111");

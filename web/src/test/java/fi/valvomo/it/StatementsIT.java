@@ -6,7 +6,6 @@ import fi.valvomo.engine.EngineProducer;
 import fi.valvomo.it.SqlCount.Statements;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,13 +58,7 @@ class StatementsIT {
 
     assertThat(little)
         .hasSizeGreaterThanOrEqualTo(5)
-        .allSatisfy((name, took) -> assertThat(took.ours()).isBetween(1L, mostOf(name)));
+        .allSatisfy((name, took) -> assertThat(took.ours()).isBetween(1L, MOST_OF_A_COMMAND));
     assertThat(much).isEqualTo(little);
-  }
-
-  private static long mostOf(String command) {
-    return Set.of("submission", "acceptance").contains(command)
-        ? StatementsPerRequest.MOST_OF_A_REPORT
-        : MOST_OF_A_COMMAND;
   }
 }

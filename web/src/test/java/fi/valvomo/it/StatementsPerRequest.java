@@ -25,12 +25,6 @@ public class StatementsPerRequest {
   /** More of ours would be too many for one command; the engine's are counted apart. */
   public static final int MOST_OF_A_COMMAND = 20;
 
-  /**
-   * A report that is sent gets a receipt and is looked at beside what else is known; one that is
-   * accepted becomes measurements, which are judged at once. Both come every four months.
-   */
-  public static final int MOST_OF_A_REPORT = 30;
-
   @Inject private BusyUnit unit;
   @Inject private SqlCount sql;
   @Inject private Asking asking;

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public class Breaches {
 
   private static final String OPEN =
       "b.state in ('EXPLANATION_ASKED', 'EXPLAINED', 'NOT_EXPLAINED')";
+
+  // silence is over once anything is told; a finding of it is answered by what reaches the target
+  private static final String NO_MORE =
+      "("
+          + OPEN
+          + " or b.state = 'FINDING_MADE' and b.reached_at is null)"
+          + " and case when not b.missing then s.state is distinct from 'MISSED'"
+          + " when b.state = 'FINDING_MADE' then s.state = 'MET'"
+          + " else s.state is distinct from 'MISSING' end";
 
   private static final String NOT_MISSED =
       "select b.id from breach b join indicator i on i.id = b.indicator_id"
@@ -150,12 +160,45 @@ public class Breaches {
     return notMissed().then("order by b.id limit ?", most).list(em, row -> row.uuid(0));
   }
 
-  /** The same of those of whom something new is known. */
-  public List<UUID> notMissed(Collection<Touched> touched) {
-    return notMissed()
-        .and(TOUCHED.formatted("b"), indicators(touched), subjects(touched))
-        .then("order by b.id")
-        .list(em, row -> row.uuid(0));
+  /** What is to be done where something new is known of some. */
+  public record News(List<UUID> notMissed, List<BreachFacts> missed) {}
+
+  /** The same of those of whom something new is known: what is not missed, and what is. */
+  public News news(LocalDate endedSince, Collection<Touched> touched) {
+    em.flush();
+    String indicators = indicators(touched);
+    String subjects = subjects(touched);
+    List<UUID> notMissed = new ArrayList<>();
+    List<BreachFacts> missed = new ArrayList<>();
+    RowQuery.select(
+            "with missed as ("
+                + MissedSql.SELECT
+                + " where "
+                + MissedSql.UNASKED
+                + " and "
+                + MissedSql.MISSED
+                + " and "
+                + TOUCHED.formatted("s")
+                + "), settled as ("
+                + NOT_MISSED
+                + " where "
+                + NO_MORE
+                + " and "
+                + TOUCHED.formatted("b")
+                + ") select m.*, n.id from missed m full join settled n on false"
+                + " order by n.id, m.period_to, m.target_id, m.subject_id",
+            endedSince.toString(),
+            indicators,
+            subjects,
+            indicators,
+            subjects)
+        .list(
+            em,
+            row ->
+                row.uuid(17) == null
+                    ? missed.add(MissedSql.facts(row))
+                    : notMissed.add(row.uuid(17)));
+    return new News(notMissed, missed);
   }
 
   /** One page, the newest period first. */
@@ -188,14 +231,7 @@ public class Breaches {
 
   private RowQuery notMissed() {
     em.flush();
-    return RowQuery.select(NOT_MISSED)
-        .and("(" + OPEN + " or b.state = 'FINDING_MADE' and b.reached_at is null)")
-        // silence is over once anything is told; a finding of it is answered by what reaches the
-        // target
-        .and(
-            "case when not b.missing then s.state is distinct from 'MISSED'"
-                + " when b.state = 'FINDING_MADE' then s.state = 'MET'"
-                + " else s.state is distinct from 'MISSING' end");
+    return RowQuery.select(NOT_MISSED).and(NO_MORE);
   }
 
   private static String indicators(Collection<Touched> touched) {

@@ -6,6 +6,7 @@ import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.RowQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,18 @@ public class Indicators {
         ? List.of()
         : em.createQuery("select i from Indicator i where i.code in :codes", Indicator.class)
             .setParameter("codes", codes)
+            .getResultList();
+  }
+
+  /**
+   * The same, for whoever has changed none of them in this transaction: it is not written first.
+   */
+  public List<Indicator> storedWithCodes(Collection<String> codes) {
+    return codes.isEmpty()
+        ? List.of()
+        : em.createQuery("select i from Indicator i where i.code in :codes", Indicator.class)
+            .setParameter("codes", codes)
+            .setFlushMode(FlushModeType.COMMIT)
             .getResultList();
   }
 

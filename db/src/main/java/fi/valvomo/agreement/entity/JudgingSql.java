@@ -237,4 +237,9 @@ final class JudgingSql {
                 + " t.id, i.id having count(*) > 1")
         + IN_PLACE;
   }
+
+  /** Both in one statement: neither is made of the other. */
+  static String agreementsAndYears(String ofAgreements, String ofYears) {
+    return "with wholes as (" + agreements(ofAgreements) + ") " + years(ofYears);
+  }
 }

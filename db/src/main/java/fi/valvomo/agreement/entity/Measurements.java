@@ -9,9 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,6 +72,25 @@ public class Measurements {
         .setParameter("from", periodFrom)
         .getResultStream()
         .collect(Collectors.toMap(Measurement::indicatorId, Function.identity()));
+  }
+
+  /** The indicators with these codes, each with what is known of the period, or null. */
+  public Map<Indicator, Measurement> current(
+      Set<String> codes, Subject subject, LocalDate periodFrom) {
+    Map<Indicator, Measurement> known = new LinkedHashMap<>();
+    if (!codes.isEmpty()) {
+      em.createQuery(
+              "select i, m from Indicator i left join Measurement m on m.indicatorId = i.id"
+                  + " and m.subjectId = :subject and m.periodFrom = :from and m.supersededAt is null"
+                  + " where i.code in :codes",
+              Object[].class)
+          .setParameter("codes", codes)
+          .setParameter("subject", subject.id())
+          .setParameter("from", periodFrom)
+          .getResultList()
+          .forEach(row -> known.put((Indicator) row[0], (Measurement) row[1]));
+    }
+    return known;
   }
 
   /** What is known of any period of these subjects by these indicators. */

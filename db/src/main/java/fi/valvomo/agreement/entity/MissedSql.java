@@ -17,7 +17,7 @@ final class MissedSql {
   static final String SELECT =
       """
       select s.target_id, s.indicator_id, s.agreement_id, s.subject_type, s.subject_id, u.id as unit,
-        u.producer_id, coalesce(v.type, 'OWN'), s.period_kind, s.period_from, s.value,
+        u.producer_id, coalesce(v.type, 'OWN') as relation, s.period_kind, s.period_from, s.value,
         coalesce(s.previous, t.value) as aim, t.weight, i.name_fi,
         (select count(distinct r.period_from) from (select x.period_from, x.state,
             max(x.period_from) filter (where x.state = 'MET') over () as last_met
@@ -29,7 +29,7 @@ final class MissedSql {
                 and o.period_from = s.period_from))
             and x.period_from <= s.period_from) r
           where r.state = s.state and r.period_from > coalesce(r.last_met, date '-infinity'))
-          as periods, s.state = 'MISSING' as missing
+          as periods, s.state = 'MISSING' as missing, s.period_to
       from target_status s
       join target t on t.id = s.target_id
       join indicator i on i.id = s.indicator_id

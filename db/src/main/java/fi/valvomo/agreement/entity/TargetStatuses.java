@@ -184,8 +184,7 @@ public class TargetStatuses {
             + " join target t on t.indicator_id = x.indicator_id",
         keys);
     run(JudgingSql.ownTold(TOUCHED), today, keys);
-    run(JudgingSql.agreements(WHOLES_OF_TOUCHED), today, keys);
-    run(JudgingSql.years(YEARS_OF_TOUCHED), today, keys);
+    run(JudgingSql.agreementsAndYears(WHOLES_OF_TOUCHED, YEARS_OF_TOUCHED), today, keys);
   }
 
   /**

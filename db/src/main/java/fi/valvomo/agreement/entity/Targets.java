@@ -3,6 +3,7 @@ package fi.valvomo.agreement.entity;
 import fi.valvomo.kernel.entity.MissingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -114,6 +115,7 @@ public class Targets {
                 1, indicators.stream().map(UUID::toString).collect(Collectors.joining(",")))
             .setParameter(2, unitId)
             .setParameter(3, Date.valueOf(on))
+            .setFlushMode(FlushModeType.COMMIT)
             .getResultList();
   }
 }

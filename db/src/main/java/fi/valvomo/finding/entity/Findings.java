@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnitUtil;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -169,6 +170,22 @@ public class Findings {
             limit,
             row -> FindingRow.of(row, filter.today()),
             row -> Cursor.of(row.createdAt(), row.id()));
+  }
+
+  /** The deviations of a unit that were opened in a time, and those that are open. */
+  public KnownDeviations deviations(UUID unitId, Instant from, Instant before) {
+    return RowQuery.select(
+            "select count(*) filter (where f.opened_at >= ? and f.opened_at < ?),"
+                + " count(*) filter (where "
+                + OPEN
+                + ") from finding f",
+            from,
+            before)
+        .and("f.unit_id = ?", unitId)
+        .and("f.severity >= ?", Severity.MINOR.level())
+        .asStored()
+        .list(em, row -> new KnownDeviations(row.integer(0), row.integer(1)))
+        .get(0);
   }
 
   private static String code(String asked) {

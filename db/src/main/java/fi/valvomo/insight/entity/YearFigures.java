@@ -23,18 +23,39 @@ public class YearFigures {
           + " as x(indicator_id, unit_id, day))";
 
   // those of one unit and year lie together, since a comparison reads them together
-  private static final String SUM =
+  private static final String INTO =
+      "insert into unit_year_figure"
+          + " (unit_id, year, indicator_id, told, mean, numerator, denominator)";
+
+  private static final String SELECT =
       """
-      insert into unit_year_figure (unit_id, year, indicator_id, told, mean, numerator, denominator)
-      select m.subject_id, cast(extract(year from m.period_from) as smallint), m.indicator_id,
-        count(*), avg(m.value),
-        case when bool_and(m.denominator is not null) then sum(m.numerator) end,
-        case when bool_and(m.denominator is not null) then sum(m.denominator) end
+      select m.subject_id as unit_id, cast(extract(year from m.period_from) as smallint) as year,
+        m.indicator_id, count(*) as told, avg(m.value) as mean,
+        case when bool_and(m.denominator is not null) then sum(m.numerator) end as numerator,
+        case when bool_and(m.denominator is not null) then sum(m.denominator) end as denominator
       from measurement m %s
       where m.superseded_at is null and m.subject_type = 'UNIT' and m.value is not null
       group by 1, 2, 3
       order by 1, 2, 3
       """;
+
+  // what is not told any more goes, all else takes the place of what was summed before
+  private static final String AGAIN =
+      "with touched as materialized "
+          + TOUCHED
+          + ", summed as ("
+          + SELECT.formatted(
+              "join touched t on t.unit_id = m.subject_id and t.indicator_id = m.indicator_id"
+                  + " and m.period_from between make_date(t.year, 1, 1)"
+                  + " and make_date(t.year, 12, 31)")
+          + "), gone as (delete from unit_year_figure y using touched t where y.unit_id = t.unit_id"
+          + " and y.year = t.year and y.indicator_id = t.indicator_id and not exists (select 1 from"
+          + " summed s where s.unit_id = y.unit_id and s.year = y.year"
+          + " and s.indicator_id = y.indicator_id)) "
+          + INTO
+          + " select * from summed order by 1, 2, 3 on conflict (unit_id, year, indicator_id)"
+          + " do update set told = excluded.told, mean = excluded.mean,"
+          + " numerator = excluded.numerator, denominator = excluded.denominator";
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
@@ -43,7 +64,7 @@ public class YearFigures {
   public int tellAll() {
     em.flush();
     em.createNativeQuery("delete from unit_year_figure").executeUpdate();
-    return em.createNativeQuery(SUM.formatted("")).executeUpdate();
+    return em.createNativeQuery(INTO + " " + SELECT.formatted("")).executeUpdate();
   }
 
   /** Sums the years in which something was told, corrected or withdrawn. */
@@ -65,22 +86,7 @@ public class YearFigures {
                 + " t order by 1) b",
             keys)
         .getResultList();
-    query(
-            "delete from unit_year_figure y using "
-                + TOUCHED
-                + " t where y.unit_id = t.unit_id and y.year = t.year"
-                + " and y.indicator_id = t.indicator_id",
-            keys)
-        .executeUpdate();
-    query(
-            SUM.formatted(
-                "join "
-                    + TOUCHED
-                    + " t on t.unit_id = m.subject_id and t.indicator_id = m.indicator_id"
-                    + " and m.period_from between make_date(t.year, 1, 1)"
-                    + " and make_date(t.year, 12, 31)"),
-            keys)
-        .executeUpdate();
+    query(AGAIN, keys).executeUpdate();
   }
 
   private Query query(String sql, String... values) {

@@ -1,6 +1,7 @@
 package fi.valvomo.kernel.entity;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public final class RowQuery {
   private final StringBuilder sql;
   private final List<Object> values = new ArrayList<>();
   private boolean filtered;
+  private boolean asStored;
 
   private RowQuery(String head) {
     sql = new StringBuilder(head);
@@ -59,6 +61,15 @@ public final class RowQuery {
     return this;
   }
 
+  /**
+   * Reads what is stored, without writing first what this transaction has changed: for what it does
+   * not change.
+   */
+  public RowQuery asStored() {
+    asStored = true;
+    return this;
+  }
+
   public <T> List<T> list(EntityManager em, Function<Row, T> map) {
     return run(em).stream().map(row -> map.apply(new Row(row))).toList();
   }
@@ -77,6 +88,9 @@ public final class RowQuery {
 
   private List<?> run(EntityManager em) {
     Query query = em.createNativeQuery(sql.toString());
+    if (asStored) {
+      query.setFlushMode(FlushModeType.COMMIT);
+    }
     for (int i = 0; i < values.size(); i++) {
       query.setParameter(i + 1, values.get(i));
     }

@@ -1,5 +1,6 @@
 package fi.valvomo.notice.entity;
 
+import fi.valvomo.casefile.entity.CaseFile;
 import fi.valvomo.kernel.entity.Cursor;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.OwnRows;
@@ -7,6 +8,8 @@ import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.RowQuery;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.Producer;
+import fi.valvomo.producer.entity.ServiceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -72,13 +75,16 @@ public class Notices {
    * @throws MissingException when there is none, or the person may not know
    */
   public Notice whole(UUID id, Viewer viewer) {
-    return em.createQuery(
+    return em
+        .createQuery(
             "select n from Notice n left join fetch n.tellings t"
                 + " left join fetch n.links l where n.id = :id"
                 + " order by t.dueOn, t.receiver, l.linked.at",
             Notice.class)
         .setParameter("id", id)
-        .getResultStream()
+        // as a list: of a stream each collection would be read by itself
+        .getResultList()
+        .stream()
         .findFirst()
         .filter(notice -> isKnownTo(notice, viewer))
         .orElseThrow(() -> new MissingException("notice"));
@@ -117,6 +123,21 @@ public class Notices {
             Notice.class)
         .setParameter("caseId", caseId)
         .getResultList();
+  }
+
+  /**
+   * Reads what stands around a notice; whoever asks for any of it is answered without the store.
+   */
+  public NoticePlace place(Notice notice) {
+    Object[] around =
+        em.createQuery(
+                "select u, p, f from Notice n left join ServiceUnit u on u.id = n.unitId"
+                    + " left join Producer p on p.id = n.producerId"
+                    + " left join CaseFile f on f.id = n.caseId where n.id = :id",
+                Object[].class)
+            .setParameter("id", notice.id())
+            .getSingleResult();
+    return new NoticePlace((ServiceUnit) around[0], (Producer) around[1], (CaseFile) around[2]);
   }
 
   /** The names that stand over a notice; each may be null. */
@@ -169,6 +190,7 @@ public class Notices {
         .and(
             "n.kind = any(string_to_array(?, ','))",
             kinds.stream().map(NoticeKind::name).collect(Collectors.joining(",")))
+        .asStored()
         .list(em, row -> row.integer(0))
         .get(0);
   }

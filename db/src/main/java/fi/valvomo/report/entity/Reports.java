@@ -154,24 +154,6 @@ public class Reports {
             "states", List.of(ReportState.OPEN, ReportState.RETURNED, ReportState.MISSING));
   }
 
-  /** The names that stand over a report. */
-  public ReportNames names(SelfMonitoringReport report) {
-    return RowQuery.select(
-            "select c.number, u.name, p.name as producer_name, o.name as round_name from case_file"
-                + " c, service_unit u, producer p, report_round o")
-        .and("c.id = ?", report.caseId())
-        .and("u.id = ?", report.unitId())
-        .and("p.id = ?", report.producerId())
-        .and("o.id = ?", report.roundId())
-        .list(em, row -> new ReportNames(row.text(0), row.text(1), row.text(2), row.text(3)))
-        .get(0);
-  }
-
-  /** Reads the sendings, so that they may be shown after the transaction. */
-  public void readSubmissions(SelfMonitoringReport report) {
-    report.submissions().size();
-  }
-
   /** From the newest period to older ones, by the name of the unit. */
   public Page<ReportRow> rows(ReportFilter filter, Viewer viewer, Cursor after, int limit) {
     return query(filter, viewer)

@@ -62,11 +62,11 @@ public class SelfMonitoringReport extends ReportFacts {
   }
 
   /**
-   * The producer sends it, in time or late; a late one is taken in as well.
+   * What the producer is about to send, in time or late; a late one is taken in as well.
    *
    * @param caseNumber the receipt is named after it
    */
-  public ReportSubmission submit(
+  public ReportSubmission sending(
       Map<String, Object> sent,
       String sha256,
       SubmissionWay way,
@@ -74,22 +74,32 @@ public class SelfMonitoringReport extends ReportFacts {
       Viewer by,
       Instant at) {
     refuseUnlessAnswerable();
-    boolean after = isPastLastDay(at);
-    sendings++;
-    ReportSubmission submission =
-        new ReportSubmission(
-            sendings, caseNumber + "/" + sendings, sent, sha256, way, after, new Signature(by, at));
+    int number = sendings + 1;
+    return new ReportSubmission(
+        number,
+        caseNumber + "/" + number,
+        sent,
+        sha256,
+        way,
+        isPastLastDay(at),
+        new Signature(by, at));
+  }
+
+  /** The producer sends it: the {@link #sending} for which a receipt was written. */
+  public void submit(ReportSubmission submission, Viewer by) {
+    refuseUnlessAnswerable();
+    Instant at = submission.sent().at();
+    sendings = submission.number();
     submissions.add(submission);
     if (sendings == 1) {
-      late = after;
+      late = submission.late();
     }
-    answers = sent;
+    answers = submission.answers();
     saves++;
     savedAt = at;
     savedBy = by.displayName();
     submittedAt = at;
     enter(SUBMITTED, by, at);
-    return submission;
   }
 
   /** Refuses what only a report does that still may be answered. */

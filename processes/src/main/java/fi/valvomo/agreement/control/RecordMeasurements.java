@@ -24,10 +24,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -69,7 +71,12 @@ public class RecordMeasurements {
     Map<String, Indicator> known =
         indicators.withCodes(figures.keySet()).stream()
             .collect(Collectors.toMap(Indicator::code, each -> each));
-    return record(unitId, periodFrom, figures, known, origin, viewer);
+    Map<UUID, Measurement> before =
+        measurements.current(
+            known.values().stream().map(Indicator::id).toList(),
+            new Subject(PartyType.UNIT, unitId),
+            periodFrom);
+    return record(unitId, periodFrom, figures, known, before, origin, viewer);
   }
 
   private List<Measurement> record(
@@ -77,12 +84,12 @@ public class RecordMeasurements {
       LocalDate periodFrom,
       Map<String, GivenFigure> figures,
       Map<String, Indicator> known,
+      Map<UUID, Measurement> before,
       Origin origin,
       Viewer viewer) {
     Subject unit = new Subject(PartyType.UNIT, unitId);
     UUID producer = subjects.producerOf(unit, "unitId");
     Map<Indicator, Reading> readings = readings(figures, known, periodFrom);
-    Map<UUID, Measurement> before = measurements.current(ids(readings), unit, periodFrom);
     readings.entrySet().removeIf(told -> same(before.get(told.getKey().id()), told.getValue()));
     Instant now = clock.instant();
     List<Measurement> recorded = new ArrayList<>();
@@ -91,7 +98,9 @@ public class RecordMeasurements {
           Measurement old = before.get(indicator.id());
           recorded.add(made(indicator, unit, periodFrom, old, reading, origin, viewer, now));
         });
-    measurements.flush();
+    if (readings.keySet().stream().map(Indicator::id).anyMatch(before::containsKey)) {
+      measurements.flush();
+    }
     recorded.forEach(measurements::add);
     recorded.forEach(
         measurement ->
@@ -101,22 +110,39 @@ public class RecordMeasurements {
     return recorded;
   }
 
-  /** The same from a report, by the indicators that were read to understand it. */
+  /** Reads the indicators of these codes, each with what is known of the unit's period, or null. */
+  public Map<Indicator, Measurement> known(UUID unitId, LocalDate periodFrom, Set<String> codes) {
+    return measurements.current(codes, new Subject(PartyType.UNIT, unitId), periodFrom);
+  }
+
+  /**
+   * The same from a report.
+   *
+   * @param known the indicators that were read to understand it, with what was known before
+   */
   public List<Measurement> ofReport(
       UUID unitId,
       LocalDate periodFrom,
       Map<Indicator, GivenFigure> figures,
+      Map<Indicator, Measurement> known,
       UUID reportId,
-      String confirmedBy,
-      Viewer viewer) {
+      Viewer acceptedBy) {
+    Map<UUID, Measurement> before = new HashMap<>();
+    known.forEach(
+        (indicator, measurement) -> {
+          if (measurement != null) {
+            before.put(indicator.id(), measurement);
+          }
+        });
     return record(
         unitId,
         periodFrom,
         figures.entrySet().stream()
             .collect(Collectors.toMap(told -> told.getKey().code(), Map.Entry::getValue)),
         figures.keySet().stream().collect(Collectors.toMap(Indicator::code, each -> each)),
-        new Origin(MeasurementSource.REPORT, reportId, confirmedBy),
-        viewer);
+        before,
+        new Origin(MeasurementSource.REPORT, reportId, acceptedBy.displayName()),
+        acceptedBy);
   }
 
   private Map<Indicator, Reading> readings(
@@ -145,10 +171,6 @@ public class RecordMeasurements {
       throw new InvalidException(errors);
     }
     return readings;
-  }
-
-  private static List<UUID> ids(Map<Indicator, Reading> readings) {
-    return readings.keySet().stream().map(Indicator::id).toList();
   }
 
   private static boolean same(Measurement before, Reading reading) {

@@ -36,8 +36,10 @@ public class WatchTargets {
   /** New figures: what is not missed any more is settled, what is missed is asked about. */
   void told(@Observes MeasurementsTold told) {
     if (told.touched().size() <= LOT) {
-      settle(breaches.notMissed(told.touched()), told.by());
-      ask(breaches.unasked(since(), told.touched()));
+      Breaches.News news = breaches.news(since(), told.touched());
+      settle(news.notMissed(), told.by());
+      // what silence was asked about may be asked about anew, once that is settled
+      ask(news.notMissed().isEmpty() ? news.missed() : breaches.unasked(since(), told.touched()));
     }
   }
 

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps a file that belongs to a case: limited in size, its type known by content, not by name. */
@@ -77,6 +78,12 @@ public class StoreDocument {
   /** Files a letter with what it was printed from, and the template that it names. */
   public Document storeLetter(CaseSubject subject, PrintedLetter letter, Viewer viewer) {
     return file(letterOf(subject, letter, viewer), letter);
+  }
+
+  /** The same, classed as it is filed. */
+  public Document storeLetter(
+      CaseSubject subject, PrintedLetter letter, UnaryOperator<Document> classed, Viewer viewer) {
+    return file(classed.apply(letterOf(subject, letter, viewer)), letter);
   }
 
   /** Files a letter that goes to the producer, who may read it from now on. */

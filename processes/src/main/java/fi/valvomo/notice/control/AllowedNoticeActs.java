@@ -4,8 +4,8 @@ import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeState;
+import fi.valvomo.work.control.SeenWork;
 import fi.valvomo.work.entity.WorkItem;
-import fi.valvomo.work.entity.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ public class AllowedNoticeActs {
           NoticeSteps.SETTLE, List.of("closure"),
           NoticeSteps.ANSWER, List.of("answer"));
 
-  @Inject private WorkItems items;
+  @Inject private SeenWork seen;
 
   List<String> of(Notice notice, Viewer viewer) {
     List<String> acts = new ArrayList<>();
-    items.of(notice.id()).stream()
+    seen.of(notice.id()).stream()
         .filter(item -> viewer.is(item.role()) && item.isFreeFor(viewer))
         .sorted(Comparator.comparing(WorkItem::dueAt))
         .forEach(item -> acts.addAll(ACTS_OF_STEP.get(item.step())));

@@ -28,8 +28,10 @@ public class NoticeEvidence implements FieldEvidence {
   @Inject private Notices notices;
 
   @Override
-  public int incidents(SelfMonitoringReport report) {
+  public Known known(SelfMonitoringReport report) {
     Instant from = report.period().from().atStartOfDay(Deadline.ZONE).toInstant();
-    return notices.howMany(report.unitId(), OF_DEFECTS, from, Deadline.endOf(report.period().to()));
+    int told =
+        notices.howMany(report.unitId(), OF_DEFECTS, from, Deadline.endOf(report.period().to()));
+    return new Known(told, 0);
   }
 }

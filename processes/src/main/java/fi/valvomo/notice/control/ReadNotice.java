@@ -40,18 +40,19 @@ public class ReadNotice {
   /** One notice, if this person may know of it. */
   public NoticePage page(UUID id, Viewer viewer) {
     Notice notice = notices.whole(id, viewer);
+    return page(notice, notices.names(notice), viewer);
+  }
+
+  /** The same of what was read to do something with it. */
+  NoticePage page(Notice notice, NoticeNames names, Viewer viewer) {
+    UUID id = notice.id();
     // read while the transaction is open: the page is written after it
     notice.messages();
     notice.clarifications();
     NoticeTransfer transfer =
         notice.outcome() == NoticeOutcome.TRANSFERRED ? transfers.of(id).orElse(null) : null;
     return new NoticePage(
-        notice,
-        notices.names(notice),
-        transfer,
-        broughtTo(id, transfer),
-        events.of(id),
-        acts.of(notice, viewer));
+        notice, names, transfer, broughtTo(id, transfer), events.of(id), acts.of(notice, viewer));
   }
 
   /** The letter of a transfer is no file that came with it. */

@@ -13,6 +13,7 @@ import fi.valvomo.notice.control.ReadNotice.NoticePage;
 import fi.valvomo.notice.entity.Notice;
 import fi.valvomo.notice.entity.NoticeAttachment;
 import fi.valvomo.notice.entity.NoticeAttachments;
+import fi.valvomo.notice.entity.NoticePlace;
 import fi.valvomo.notice.entity.NoticeReporters;
 import fi.valvomo.notice.entity.NoticeState;
 import fi.valvomo.notice.entity.NoticeTransfer;
@@ -68,7 +69,8 @@ public class TransferNotice {
    */
   public NoticePage transfer(UUID id, TransferOrder wish, String note, Viewer viewer) {
     Instant now = clock.instant();
-    Notice notice = notices.forViewer(id, viewer);
+    Notice notice = notices.whole(id, viewer);
+    NoticePlace place = notices.place(notice);
     NoticeState before = notice.state();
     TransferOrder order = complete(wish, now);
     if (order.enclosure() == TransferEnclosure.REPORTER && reporters.of(id).isEmpty()) {
@@ -79,7 +81,7 @@ public class TransferNotice {
     news.inside("NOTICE_TRANSFERRED", notice, before, sending(order), viewer, now);
     steps.complete(notice, NoticeSteps.TRANSFER, viewer, Map.of());
     acknowledged.thereby(notice, viewer);
-    return readNotice.page(id, viewer);
+    return readNotice.page(notice, place.names(), viewer);
   }
 
   private TransferOrder complete(TransferOrder wish, Instant now) {
@@ -97,11 +99,16 @@ public class TransferNotice {
     if (notice.caseId() == null) {
       return NoticeTransfer.withNotice(notice.id(), order, kept(notice, letter, now), viewer, now);
     }
-    Document document = store.storeLetter(notice, letter, viewer);
     String ground = notice.triage().ground();
-    if (ground != null && notice.triage().secrecy() != Secrecy.PUBLIC) {
-      document.classify(notice.triage().secrecy(), ground, viewer, now);
-    }
+    boolean classed = ground != null && notice.triage().secrecy() != Secrecy.PUBLIC;
+    Document document =
+        store.storeLetter(
+            notice,
+            letter,
+            classed
+                ? filed -> filed.classify(notice.triage().secrecy(), ground, viewer, now)
+                : filed -> filed,
+            viewer);
     return NoticeTransfer.inCase(notice.id(), order, document.id(), viewer, now);
   }
 

@@ -4,8 +4,8 @@ import fi.valvomo.kernel.entity.Role;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.entity.ReportExtension;
 import fi.valvomo.report.entity.SelfMonitoringReport;
+import fi.valvomo.work.control.SeenWork;
 import fi.valvomo.work.entity.WorkItem;
-import fi.valvomo.work.entity.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public class AllowedReportActs {
           ReportSteps.DECIDE_EXTENSION, List.of("extension-decisions"),
           ReportSteps.DECIDE_MISSING, List.of("missing-decision"));
 
-  @Inject private WorkItems items;
+  @Inject private SeenWork seen;
   @Inject private Clock clock;
 
   /**
@@ -35,7 +35,7 @@ public class AllowedReportActs {
    */
   List<String> of(SelfMonitoringReport report, List<ReportExtension> extensions, Viewer viewer) {
     List<String> acts = new ArrayList<>();
-    items.of(report.id()).stream()
+    seen.of(report.id()).stream()
         .filter(item -> item.completedAt() == null && mayDo(item, viewer))
         .forEach(item -> acts.addAll(ACTS_OF_STEP.getOrDefault(item.step(), List.of())));
     boolean waits = extensions.stream().anyMatch(extension -> extension.time().isUndecided());

@@ -1,5 +1,8 @@
 package fi.valvomo.report.control;
 
+import static fi.valvomo.report.control.FieldEvidence.Known.NOTHING;
+
+import fi.valvomo.report.control.FieldEvidence.Known;
 import fi.valvomo.report.entity.ReportSubmission;
 import fi.valvomo.report.entity.Reports;
 import fi.valvomo.report.entity.SelfMonitoringReport;
@@ -56,9 +59,10 @@ public class CheckReport implements JavaDelegate {
     found.addAll(
         ReportChecks.of(
             questions, answers, answersOf.previous(report), BigDecimal.valueOf(threshold)));
-    int incidents = rooms.stream().mapToInt(room -> room.incidents(report)).sum();
-    int open = rooms.stream().mapToInt(room -> room.openMatters(report)).sum();
-    found.addAll(ReportChecks.againstKnown(questions, answers, incidents, open));
+    if (ReportChecks.deniesAny(questions, answers)) {
+      Known known = rooms.stream().map(room -> room.known(report)).reduce(NOTHING, Known::and);
+      found.addAll(ReportChecks.againstKnown(questions, answers, known.incidents(), known.open()));
+    }
     rooms.forEach(room -> found.addAll(room.signals(report, questions, answers)));
     return found;
   }

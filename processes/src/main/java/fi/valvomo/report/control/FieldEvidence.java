@@ -14,16 +14,26 @@ import java.util.Map;
 public interface FieldEvidence {
 
   /**
-   * How many adverse events or deficiencies of the unit fell into the period, as far as this room
-   * knows: a report that tells of none beside them is a signal.
+   * What this room knows of the unit: a report that tells of none beside it is a signal. Asked only
+   * where the report denies something.
    */
-  default int incidents(SelfMonitoringReport report) {
-    return 0;
+  default Known known(SelfMonitoringReport report) {
+    return Known.NOTHING;
   }
 
-  /** How many matters of the unit this room has open. */
-  default int openMatters(SelfMonitoringReport report) {
-    return 0;
+  /**
+   * How much is known of a unit.
+   *
+   * @param incidents adverse events or deficiencies that fell into the period of the report
+   * @param open matters that are open today
+   */
+  record Known(int incidents, int open) {
+
+    static final Known NOTHING = new Known(0, 0);
+
+    Known and(Known other) {
+      return new Known(incidents + other.incidents, open + other.open);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import fi.valvomo.agreement.control.RecordMeasurements;
 import fi.valvomo.agreement.entity.GivenFigure;
 import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.Indicators;
+import fi.valvomo.agreement.entity.Measurement;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -16,6 +17,7 @@ import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.report.entity.TemplateContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,26 +37,33 @@ class FiguresOfReport {
   @Inject private Indicators indicators;
   @Inject private RecordMeasurements recordMeasurements;
 
+  /** What is to be told of a report once it is accepted; only read. */
+  Told read(SelfMonitoringReport report) {
+    Map<String, Object> answers =
+        report.submission().map(ReportSubmission::answers).orElse(Map.of());
+    Map<String, MeasuredAnswers> told = Measured.answers(answersOf.questions(report), answers);
+    Map<Indicator, Measurement> known =
+        recordMeasurements.known(report.unitId(), report.period().from(), told.keySet());
+    return new Told(report, figures(report, told, known.keySet()), known);
+  }
+
   /**
    * Tells them.
    *
    * @throws RefusedException FIGURE_IMPOSSIBLE where a number cannot be a measurement, such as of
    *     an indicator that was defined otherwise when the report was sent
    */
-  void tell(SelfMonitoringReport report, Viewer acceptedBy) {
-    Map<String, Object> answers =
-        report.submission().map(ReportSubmission::answers).orElse(Map.of());
-    List<Figure> told = figures(report, Measured.answers(answersOf.questions(report), answers));
-    for (Figure figure : told) {
+  void tell(Told told, Viewer acceptedBy) {
+    for (Figure figure : told.figures()) {
       figure.wrong().ifPresent(wrong -> refuse(figure, wrong, acceptedBy));
     }
-    if (!told.isEmpty()) {
+    if (!told.figures().isEmpty()) {
       recordMeasurements.ofReport(
-          report.unitId(),
-          report.period().from(),
-          told.stream().collect(Collectors.toMap(Figure::indicator, Figure::given)),
-          report.id(),
-          acceptedBy.displayName(),
+          told.report().unitId(),
+          told.report().period().from(),
+          told.figures().stream().collect(Collectors.toMap(Figure::indicator, Figure::given)),
+          told.known(),
+          told.report().id(),
           acceptedBy);
     }
   }
@@ -82,15 +91,23 @@ class FiguresOfReport {
       Set<String> confirmed) {
     Map<String, MeasuredAnswers> doubtful = Measured.answers(questions, answers);
     doubtful.values().removeIf(told -> !told.isDoubtful());
-    return figures(report, doubtful).stream()
+    return figures(report, doubtful, indicators.storedWithCodes(doubtful.keySet())).stream()
         .flatMap(
             figure ->
                 figure.wrong().map(figure::atItsField).or(() -> figure.tiny(confirmed)).stream())
         .toList();
   }
 
+  /**
+   * What a report tells.
+   *
+   * @param known the indicators that it names, with what was known of the period before, or null
+   */
+  record Told(
+      SelfMonitoringReport report, List<Figure> figures, Map<Indicator, Measurement> known) {}
+
   /** What was answered, as the indicator would take it. */
-  private record Figure(Indicator indicator, MeasuredAnswers told) {
+  record Figure(Indicator indicator, MeasuredAnswers told) {
 
     GivenFigure given() {
       return told.figure(indicator.kind());
@@ -127,8 +144,11 @@ class FiguresOfReport {
     }
   }
 
-  private List<Figure> figures(SelfMonitoringReport report, Map<String, MeasuredAnswers> told) {
-    return indicators.withCodes(told.keySet()).stream()
+  private static List<Figure> figures(
+      SelfMonitoringReport report,
+      Map<String, MeasuredAnswers> told,
+      Collection<Indicator> indicators) {
+    return indicators.stream()
         .filter(indicator -> Measured.measures(indicator, report.period()))
         .filter(indicator -> told.get(indicator.code()).suits(indicator.kind()))
         .map(indicator -> new Figure(indicator, told.get(indicator.code())))

@@ -13,10 +13,11 @@ import fi.valvomo.report.entity.ReportFilter;
 import fi.valvomo.report.entity.ReportNames;
 import fi.valvomo.report.entity.ReportRow;
 import fi.valvomo.report.entity.ReportTemplate;
-import fi.valvomo.report.entity.ReportTemplates;
 import fi.valvomo.report.entity.Reports;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.report.entity.TemplateContent;
+import fi.valvomo.report.entity.WholeReport;
+import fi.valvomo.report.entity.WholeReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,29 +33,32 @@ import java.util.UUID;
 public class ReadReports {
 
   @Inject private Reports reports;
-  @Inject private ReportTemplates templates;
+  @Inject private WholeReports wholes;
   @Inject private AnswersOf answersOf;
-  @Inject private ReportExtensions extensions;
   @Inject private Documents documents;
   @Inject private AllowedReportActs acts;
   @Inject private Clock clock;
 
+  /** One report with all that its page shows, if this person may know of it. */
   public ReportPage read(UUID id, Viewer viewer) {
-    SelfMonitoringReport report = reports.forViewer(id, viewer);
-    reports.readSubmissions(report);
+    return page(wholes.forViewer(id, viewer), viewer);
+  }
+
+  /** The same of what was read to do something with it. */
+  ReportPage page(WholeReport whole, Viewer viewer) {
+    SelfMonitoringReport report = whole.report();
     TemplateContent questions = answersOf.questions(report);
     Map<String, Object> previous = answersOf.previous(report);
-    List<ReportExtension> asked = extensions.of(report.id());
     return new ReportPage(
         report,
-        templates.get(report.templateId()),
+        whole.template(),
         questions,
         AnswersOf.begun(report, questions, previous),
         previous,
-        reports.names(report),
+        whole.names(),
         documents.of(report.id(), viewer),
-        asked,
-        acts.of(report, asked, viewer),
+        whole.extensions(),
+        acts.of(report, whole.extensions(), viewer),
         report.isOverdue(clock.instant()));
   }
 

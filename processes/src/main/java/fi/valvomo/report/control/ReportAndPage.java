@@ -3,6 +3,8 @@ package fi.valvomo.report.control;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.control.ReadReports.ReportPage;
 import fi.valvomo.report.entity.SubmissionWay;
+import fi.valvomo.report.entity.WholeReport;
+import fi.valvomo.report.entity.WholeReports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +20,7 @@ import java.util.UUID;
 @Transactional
 public class ReportAndPage {
 
+  @Inject private WholeReports wholes;
   @Inject private SubmitReport submitReport;
   @Inject private ReviewReport reviewReport;
   @Inject private ReadReports readReports;
@@ -25,13 +28,15 @@ public class ReportAndPage {
   /** Sends it in the portal. */
   public ReportPage submitted(
       UUID id, Map<String, Object> answers, Set<String> confirmed, Viewer viewer) {
+    WholeReport whole = wholes.forViewer(id, viewer);
     submitReport.submit(id, answers, confirmed, SubmissionWay.PORTAL, viewer);
-    return readReports.read(id, viewer);
+    return readReports.page(whole, viewer);
   }
 
   /** Accepts it. */
   public ReportPage accepted(UUID id, String reason, Viewer viewer) {
+    WholeReport whole = wholes.forViewer(id, viewer);
     reviewReport.accept(id, reason, viewer);
-    return readReports.read(id, viewer);
+    return readReports.page(whole, viewer);
   }
 }

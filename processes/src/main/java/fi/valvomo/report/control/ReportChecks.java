@@ -123,6 +123,14 @@ final class ReportChecks {
         : Objects.equals(one, other);
   }
 
+  /** Whether the report says that there was nothing of what the house may know of. */
+  static boolean deniesAny(TemplateContent questions, Map<String, Object> answers) {
+    return questions
+        .fields()
+        .filter(field -> tellsOfIncidents(field) || tellsOfDeficiencies(field))
+        .anyMatch(field -> isNone(answers.get(field.id())));
+  }
+
   /**
    * Against what the house knows of the unit.
    *

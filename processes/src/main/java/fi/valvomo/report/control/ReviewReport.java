@@ -43,6 +43,8 @@ public class ReviewReport {
    * @param reason may be null: most reports need no words
    */
   public SelfMonitoringReport accept(UUID id, String reason, Viewer viewer) {
+    // read before anything is written, so that all is written at once
+    FiguresOfReport.Told told = figures.read(reports.forViewer(id, viewer));
     SelfMonitoringReport accepted =
         act.take(
             id,
@@ -52,7 +54,7 @@ public class ReviewReport {
             "REPORT_ACCEPTED",
             reason,
             Map.of("accepted", true));
-    figures.tell(accepted, viewer);
+    figures.tell(told, viewer);
     return accepted;
   }
 

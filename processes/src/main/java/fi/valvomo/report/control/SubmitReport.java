@@ -90,15 +90,19 @@ public class SubmitReport {
     }
     answersOf.settlePrevious(report);
     boolean wasLate = report.isOverdue(now);
+    // read now: a read after the report has changed would write it before the checks have looked at it
+    answersOf.previous(report);
     ReportSubmission submission =
-        report.submit(
+        report.sending(
             checked.answers(),
             CanonicalAnswers.sha256(checked.answers()),
             way,
             cases.get(report.caseId()).number(),
             viewer,
             now);
+    // the receipt comes first, so that the sending is written once, with it
     submission.receiptFiled(writeReceipt.write(report, submission, viewer).id());
+    report.submit(submission, viewer);
     String kind = corrected ? "REPORT_CORRECTED" : "REPORT_SUBMITTED";
     act.tell(wasLate ? kind + "_LATE" : kind, report, before, null, viewer, now);
     steps.complete(work, viewer, Map.of());

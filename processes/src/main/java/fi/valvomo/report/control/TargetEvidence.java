@@ -42,7 +42,7 @@ public class TargetEvidence implements FieldEvidence {
     Map<String, MeasuredAnswers> told = Measured.answers(questions, answers);
     told.values().removeIf(each -> !each.isNumber());
     Map<UUID, Indicator> measured =
-        indicators.withCodes(told.keySet()).stream()
+        indicators.storedWithCodes(told.keySet()).stream()
             .filter(indicator -> Measured.measures(indicator, report.period()))
             .filter(indicator -> told.get(indicator.code()).suits(indicator.kind()))
             .collect(Collectors.toMap(Indicator::id, Function.identity()));

@@ -4,7 +4,6 @@ import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.entity.WorkItem;
-import fi.valvomo.work.entity.WorkItems;
 import fi.valvomo.work.entity.WorkRefusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ public class ProcessSteps {
   @Inject private RuntimeService runtime;
   @Inject private TaskService tasks;
   @Inject private ManagementService management;
-  @Inject private WorkItems items;
+  @Inject private SeenWork seen;
   @Inject private DoneByPeople done;
   @Inject private Clock clock;
 
@@ -70,7 +69,7 @@ public class ProcessSteps {
 
   /** Whether the thing stands at a step. */
   public boolean standsAt(CaseSubject subject, String step) {
-    return items.open(subject.id(), step).isPresent();
+    return seen.open(subject.id(), step).isPresent();
   }
 
   /**
@@ -110,16 +109,14 @@ public class ProcessSteps {
 
   /** An open step goes to who does it now, unless it is with them already. */
   public void handTo(CaseSubject subject, String step, WorkSubjects.Doer doer) {
-    items
-        .open(subject.id(), step)
+    seen.open(subject.id(), step)
         .ifPresent(
             item -> item.handTo(doer.role(), doer.personId(), doer.personName(), clock.instant()));
   }
 
   /** The last day of an open step moved; nothing happens when the thing does not stand there. */
   public void moveDue(CaseSubject subject, String step, Instant dueAt, Viewer viewer) {
-    items
-        .open(subject.id(), step)
+    seen.open(subject.id(), step)
         .ifPresent(
             item -> {
               item.moveDue(dueAt, viewer, clock.instant());
@@ -146,12 +143,11 @@ public class ProcessSteps {
 
   /** Marks the open step as one of which its doer was reminded. */
   public void remind(CaseSubject subject, String step) {
-    items.open(subject.id(), step).ifPresent(item -> item.remind(clock.instant()));
+    seen.open(subject.id(), step).ifPresent(item -> item.remind(clock.instant()));
   }
 
   private WorkItem openItem(CaseSubject subject, String step) {
-    return items
-        .open(subject.id(), step)
+    return seen.open(subject.id(), step)
         .orElseThrow(() -> new RefusedException(WorkRefusal.NOT_THE_STEP));
   }
 }

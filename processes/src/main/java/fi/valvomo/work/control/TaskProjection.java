@@ -32,6 +32,7 @@ import org.flowable.task.service.impl.persistence.entity.TaskEntity;
 public class TaskProjection implements FlowableEventListener {
 
   @Inject private WorkItems items;
+  @Inject private SeenWork seen;
   @Inject private DoneByPeople done;
   @Inject private WorkRooms rooms;
   @Inject private Clock clock;
@@ -66,7 +67,7 @@ public class TaskProjection implements FlowableEventListener {
     if (named != null && named.personId() != null) {
       item.assignTo(named.personId(), named.personName(), Viewer.SYSTEM, now);
     }
-    items.add(item);
+    seen.add(item);
   }
 
   private static UUID subjectId(TaskEntity task) {

@@ -122,6 +122,20 @@ export type TransferView = {
 export type ReceivingBodies = {
   items: { code: string; name: string; address: string | null; authority: boolean }[];
 };
+/** A row of the table of those to whom notices are transferred. */
+export type ReceivingBodyRow = {
+  id: string;
+  version: number;
+  nameFi: string;
+  nameSv: string;
+  nameEn: string;
+  address: string | null;
+  authority: boolean;
+  language: Lang;
+  validFrom: LocalDate;
+  validTo: LocalDate | null;
+};
+export type ReceivingBodyRequest = Omit<ReceivingBodyRow, 'id' | 'version'>;
 export type TransferRequest = {
   body: string | null;
   to: string | null;

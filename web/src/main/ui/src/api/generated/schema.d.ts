@@ -3127,6 +3127,41 @@ export interface paths {
         /** The bodies to which a notice may be transferred today */
         get: operations["receivingBodies_list"];
         put?: never;
+        /** Add a body to which notices may be transferred */
+        post: operations["receivingBodies_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receiving-bodies/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole table of such bodies, the ended rows and those to come too */
+        get: operations["receivingBodies_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receiving-bodies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the names, the address or the days of a body, or end it */
+        put: operations["receivingBodies_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7255,6 +7290,34 @@ export interface components {
         ReceivingBodyList: {
             items: components["schemas"]["ReceivingBodyView"][];
         };
+        ReceivingBodyRequest: {
+            address?: string | null;
+            authority: boolean;
+            language: components["schemas"]["Language"];
+            nameEn: string;
+            nameFi: string;
+            nameSv: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string | null;
+        };
+        ReceivingBodyRowView: {
+            address: string | null;
+            authority: boolean;
+            /** Format: uuid */
+            id: string;
+            language: components["schemas"]["Language"];
+            nameEn: string;
+            nameFi: string;
+            nameSv: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         ReceivingBodyView: {
             address: string | null;
             authority: boolean;
@@ -7986,7 +8049,7 @@ export interface components {
             workItemId: string;
         };
         /** @enum {string} */
-        SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "CONSEQUENCE" | "MESSAGE" | "NOTICE" | "REPORT_ROUND" | "REPORT" | "UNIT_PLAN" | "PLAN_ACCOUNT" | "PRODUCER" | "UNIT" | "USER" | "API_KEY" | "DELEGATION" | "CATALOGUE" | "AGREEMENT" | "INDICATOR" | "TARGET" | "MEASUREMENT" | "REPORT_TEMPLATE" | "BREACH" | "AGREEMENT_DAY";
+        SubjectType: "CASE" | "TEMPLATE" | "INSPECTION" | "FINDING" | "CONSEQUENCE" | "MESSAGE" | "NOTICE" | "RECEIVING_BODY" | "REPORT_ROUND" | "REPORT" | "UNIT_PLAN" | "PLAN_ACCOUNT" | "PRODUCER" | "UNIT" | "USER" | "API_KEY" | "DELEGATION" | "CATALOGUE" | "AGREEMENT" | "INDICATOR" | "TARGET" | "MEASUREMENT" | "REPORT_TEMPLATE" | "BREACH" | "AGREEMENT_DAY";
         SubmissionView: {
             answers: {
                 [key: string]: Record<string, never>;
@@ -24869,6 +24932,253 @@ export interface operations {
             };
             /** @description There is no such thing, or not for this person */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivingBodies_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivingBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingBodyRowView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivingBodies_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingBodyRowView"][];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receivingBodies_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of what was read */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceivingBodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingBodyRowView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,7 @@ const rooms = import.meta.glob<Record<string, unknown>>(
     '!/src/criteria/i18n/en.json',
     '!/src/decision/i18n/en.json',
     '!/src/identity/keys/i18n/en.json',
+    '!/src/notice/bodies/i18n/en.json',
     '!/src/plan/i18n/en.json',
     '!/src/insight/comparison/i18n/en.json',
   ],

@@ -8,6 +8,7 @@ const rooms = import.meta.glob<Record<string, unknown>>(
     '!/src/criteria/i18n/fi.json',
     '!/src/decision/i18n/fi.json',
     '!/src/identity/keys/i18n/fi.json',
+    '!/src/notice/bodies/i18n/fi.json',
     '!/src/plan/i18n/fi.json',
     '!/src/insight/comparison/i18n/fi.json',
   ],

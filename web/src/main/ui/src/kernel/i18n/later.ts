@@ -9,6 +9,7 @@ const later = import.meta.glob<Record<string, unknown>>(
     '/src/decision/i18n/*.json',
     '/src/identity/keys/i18n/*.json',
     '/src/insight/comparison/i18n/*.json',
+    '/src/notice/bodies/i18n/*.json',
     '/src/plan/i18n/*.json',
   ],
   { import: 'default' },

@@ -8,6 +8,7 @@ const rooms = import.meta.glob<Record<string, unknown>>(
     '!/src/criteria/i18n/sv.json',
     '!/src/decision/i18n/sv.json',
     '!/src/identity/keys/i18n/sv.json',
+    '!/src/notice/bodies/i18n/sv.json',
     '!/src/plan/i18n/sv.json',
     '!/src/insight/comparison/i18n/sv.json',
   ],

@@ -53,6 +53,7 @@ public class OneOfEach {
     things.put("action", action(type));
     things.put("consequence", consequence(officer, finding));
     things.put("delegation", delegation(type));
+    things.put("receivingBody", receivingBody());
     things.put("document", document(provider, finding));
     things.put("workItem", workItem(officer, producer, inspection));
     things.put("case", visits.inspection(inspection).caseId().toString());
@@ -124,6 +125,15 @@ public class OneOfEach {
   private static String type(String finding, Caller officer) {
     String relation = officer.get("findings/" + finding).json().getString("relation");
     return relation.equals("VOUCHER") ? "REMOVAL_FROM_LIST" : "TERMINATION";
+  }
+
+  private static String receivingBody() {
+    return Caller.of("admin")
+        .get("receiving-bodies/table")
+        .body()
+        .asJsonArray()
+        .getJsonObject(0)
+        .getString("id");
   }
 
   private static String delegation(RelationType type) {

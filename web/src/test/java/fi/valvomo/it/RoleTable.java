@@ -206,6 +206,9 @@ final class RoleTable {
       GET    /notices/{notice}/reporter                            403     yes      403     403   403     403      401
       GET    /notices/{transferred}/transfer/enclosure             403     yes      403     403   403     403      401
       GET    /receiving-bodies                                     403     yes      403     403   403     403      401
+      GET    /receiving-bodies/table                               403     403      403     yes   yes     403      401
+      POST   /receiving-bodies                                     403     403      403     yes   403     403      401
+      PUT    /receiving-bodies/{receivingBody}                     403     403      403     yes   403     403      401
       POST   /notices/{notice}/attachments?name=a.txt              yes     yes      yes     403   403     own      401
       GET    /notices/{notice}/attachments/{noticeFile}            yes     yes      yes     403   403     403      401
       POST   /public/notices                                       yes     yes      yes     yes   yes     yes      yes

@@ -16,6 +16,8 @@ public enum SubjectType {
   MESSAGE,
   /** Ilmoitus. */
   NOTICE,
+  /** Taho, jolle ilmoitus siirretään. */
+  RECEIVING_BODY,
   /** Raportointikierros. */
   REPORT_ROUND,
   /** Omavalvontaraportti. */

@@ -13,6 +13,7 @@ import fi.valvomo.notice.control.ComeBack;
 import fi.valvomo.notice.control.ExamineNotice;
 import fi.valvomo.notice.control.IncomingNotice;
 import fi.valvomo.notice.control.JudgeNotice;
+import fi.valvomo.notice.control.KeepReceivingBodies;
 import fi.valvomo.notice.control.ReadNotice;
 import fi.valvomo.notice.control.ReceiveNotice;
 import fi.valvomo.notice.control.ReceiveNotice.Received;
@@ -55,6 +56,7 @@ public class DemoNoticeActs {
   @Inject private ExamineNotice examineNotice;
   @Inject private SettleNotice settleNotice;
   @Inject private TransferNotice transferNotice;
+  @Inject private KeepReceivingBodies receivingBodies;
   @Inject private ComeBack comeBack;
   @Inject private ReadNotice readNotice;
   @Inject private Clock clock;
@@ -160,7 +162,7 @@ public class DemoNoticeActs {
     transferNotice.transfer(
         id,
         new TransferOrder(
-            transferNotice.receivers().stream()
+            receivingBodies.ofToday().stream()
                 .map(ReceivingBody::code)
                 .filter(code -> code.equals("LVV") || code.equals("AVI_VALVIRA"))
                 .findFirst()

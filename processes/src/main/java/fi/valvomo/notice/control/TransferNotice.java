@@ -20,7 +20,6 @@ import fi.valvomo.notice.entity.NoticeTransfer;
 import fi.valvomo.notice.entity.NoticeTransfers;
 import fi.valvomo.notice.entity.Notices;
 import fi.valvomo.notice.entity.ReceivingBodies;
-import fi.valvomo.notice.entity.ReceivingBody;
 import fi.valvomo.notice.entity.TransferEnclosure;
 import fi.valvomo.notice.entity.TransferOrder;
 import fi.valvomo.work.control.ProcessSteps;
@@ -29,7 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -55,11 +53,6 @@ public class TransferNotice {
   @Inject private ReadNotice readNotice;
   @Inject private NoticeNews news;
   @Inject private Clock clock;
-
-  /** To whom notices may be transferred today. */
-  public List<ReceivingBody> receivers() {
-    return bodies.inForce(clock.instant().atZone(Deadline.ZONE).toLocalDate());
-  }
 
   /**
    * It belongs to another body.

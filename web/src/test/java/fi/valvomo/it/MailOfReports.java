@@ -41,7 +41,7 @@ final class MailOfReports implements AutoCloseable {
             mail -> {
               assertThat(PostOffice.subject(mail))
                   .startsWith("Valvomo: ")
-                  .endsWith(" (" + caseNumber + ")");
+                  .matches(".* \\(" + caseNumber + "(/\\d+)?\\)");
               assertThat(PostOffice.text(mail))
                   .contains("Asia: " + caseNumber)
                   .doesNotContain(content);

@@ -41,6 +41,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class YearOfReportsIT {
 
+  /** The receipt, to nobody but who sent the report. */
+  private static final String RECEIVED = "REPORT_RECEIVED";
+
   private static final int YEAR = 365;
   private static final int ROUNDS = 4;
   private static final int MONTHS = 3;
@@ -135,12 +138,12 @@ class YearOfReportsIT {
         () -> asking.accept(late),
         () -> decideMissing.leave(silent, "Ei vastausta", world.officer()));
     assertThat(progress(round)).containsExactly(3, 1, 0);
-    told(inTime, List.of("REPORT_ASKED", "REPORT_ACCEPTED"), List.of("REPORT_SUBMITTED"));
+    told(inTime, List.of("REPORT_ASKED", RECEIVED, "REPORT_ACCEPTED"), List.of("REPORT_SUBMITTED"));
     told(
         returned,
-        List.of("REPORT_ASKED", "REPORT_RETURNED", "REPORT_ACCEPTED"),
+        List.of("REPORT_ASKED", RECEIVED, "REPORT_RETURNED", RECEIVED, "REPORT_ACCEPTED"),
         List.of("REPORT_SUBMITTED", "REPORT_CORRECTED"));
-    told(late, overdue("REPORT_ACCEPTED"), List.of("REPORT_SUBMITTED_LATE"));
+    told(late, overdue(RECEIVED, "REPORT_ACCEPTED"), List.of("REPORT_SUBMITTED_LATE"));
     told(silent, overdue("REPORT_LEFT_MISSING"), List.of());
     String file = roundFiles.answers(round.id(), world.officer());
     assertThat(file.lines().filter(line -> line.contains(";MISSING;"))).hasSize(1);
@@ -191,14 +194,15 @@ class YearOfReportsIT {
   }
 
   /** Asked, reminded before, on and after the last day, and how it ended. */
-  private static List<String> overdue(String end) {
-    return List.of(
-        "REPORT_ASKED",
-        "REPORT_DUE_SOON",
-        "REPORT_DUE_TODAY",
-        "REPORT_MISSING",
-        "REPORT_REMINDED",
-        end);
+  private static List<String> overdue(String... end) {
+    Stream<String> before =
+        Stream.of(
+            "REPORT_ASKED",
+            "REPORT_DUE_SOON",
+            "REPORT_DUE_TODAY",
+            "REPORT_MISSING",
+            "REPORT_REMINDED");
+    return Stream.concat(before, Stream.of(end)).toList();
   }
 
   /** The mail server received these mails of a report, each once, and none to anybody else. */
@@ -206,7 +210,13 @@ class YearOfReportsIT {
     SelfMonitoringReport report = asking.read(id);
     List<String> members = members(report);
     assertThat(members).contains(providerOf(report));
-    members.forEach(member -> assertThat(mail.kindsTo(member, id)).as(member).isEqualTo(producer));
+    List<String> others = producer.stream().filter(kind -> !kind.equals(RECEIVED)).toList();
+    String sender = providerOf(report);
+    members.forEach(
+        member ->
+            assertThat(mail.kindsTo(member, id))
+                .as(member)
+                .isEqualTo(member.equals(sender) ? producer : others));
     assertThat(mail.kindsTo(OFFICER, id)).as(OFFICER).isEqualTo(organiser);
     assertThat(mail.readers(id))
         .isSubsetOf(Stream.concat(members.stream(), Stream.of(OFFICER)).toList());

@@ -93,7 +93,8 @@ public class MailDeliveries {
   public List<MailTold> told(UUID deliveryId) {
     em.flush();
     return RowQuery.select(
-            "select m.kind, m.subject_type, m.subject_id, m.producer_id, c.number, m.created_at from mail_line l"
+            "select m.kind, m.subject_type, m.subject_id, m.producer_id, c.number,"
+                + " m.reference, m.created_at from mail_line l"
                 + " join outgoing_mail m on m.id = l.mail_id"
                 + " left join case_file c on c.id = m.case_id")
         .and("l.delivery_id = ?", deliveryId)
@@ -107,6 +108,7 @@ public class MailDeliveries {
                     row.uuid(2),
                     row.uuid(3),
                     row.text(4),
-                    row.instant(5)));
+                    row.text(5),
+                    row.instant(6)));
   }
 }

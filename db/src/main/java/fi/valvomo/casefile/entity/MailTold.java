@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param kind the event of which it tells
  * @param producerId whom it concerns, or null
  * @param caseNumber null outside cases
+ * @param receipt number of the receipt that it gives, or null
  */
 public record MailTold(
     String kind,
@@ -17,4 +18,11 @@ public record MailTold(
     UUID subjectId,
     UUID producerId,
     String caseNumber,
-    Instant at) {}
+    String receipt,
+    Instant at) {
+
+  /** By what its reader finds it again, or null. */
+  public String number() {
+    return receipt == null ? caseNumber : receipt;
+  }
+}

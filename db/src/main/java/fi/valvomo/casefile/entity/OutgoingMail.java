@@ -54,6 +54,8 @@ public class OutgoingMail {
   @Column(name = "person_id")
   private UUID personId;
 
+  private String reference;
+
   protected OutgoingMail() {}
 
   /** To all whom what happened concerns on that side. */
@@ -74,5 +76,11 @@ public class OutgoingMail {
     OutgoingMail mail = new OutgoingMail(event, MailAudience.PERSON);
     mail.personId = personId;
     return mail;
+  }
+
+  /** The number of a receipt that it gives. */
+  public OutgoingMail naming(String receipt) {
+    reference = receipt;
+    return this;
   }
 }

@@ -36,18 +36,18 @@ final class MailWords {
   }
 
   String subject(MailTold told) {
-    return told.caseNumber() == null
+    return told.number() == null
         ? fill("subject.alone", what(told))
-        : fill("subject", what(told), told.caseNumber());
+        : fill("subject", what(told), told.number());
   }
 
   String text(MailTold told, String path) {
-    return fill(
-        "text",
-        what(told),
-        told.caseNumber() == null ? "" : fill("case", told.caseNumber()),
-        publicUrl + path,
-        publicUrl + "/profile");
+    return fill("text", what(told), numbers(told), publicUrl + path, publicUrl + "/profile");
+  }
+
+  private String numbers(MailTold told) {
+    String receipt = told.receipt() == null ? "" : fill("receipt", told.receipt());
+    return told.caseNumber() == null ? receipt : fill("case", told.caseNumber()) + receipt;
   }
 
   String digestSubject(List<MailTold> told) {
@@ -63,7 +63,7 @@ final class MailWords {
 
   private String line(MailTold told) {
     String day = DAY.format(told.at().atZone(Deadline.ZONE));
-    String number = told.caseNumber() == null ? "" : ", " + told.caseNumber();
+    String number = told.number() == null ? "" : ", " + told.number();
     return "- " + what(told) + " (" + day + number + ")\n  " + link(told);
   }
 

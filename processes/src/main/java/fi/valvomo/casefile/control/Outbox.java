@@ -47,6 +47,11 @@ public class Outbox {
     mails.add(OutgoingMail.toPerson(event, personId));
   }
 
+  /** Whoever sent something gets the number by which it is known that it came. */
+  public void postReceipt(DomainEvent event, String receipt) {
+    mails.add(OutgoingMail.toPerson(event, event.by().userId()).naming(receipt));
+  }
+
   /** A person who marked it knows; what the house read in the mailbox nobody does. */
   private static boolean cameBackUnseen(DomainEvent event) {
     return event.kind().equals(ReturnedMail.RETURNED) && event.by().equals(Viewer.SYSTEM);

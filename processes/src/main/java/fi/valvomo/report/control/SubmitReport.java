@@ -1,8 +1,10 @@
 package fi.valvomo.report.control;
 
+import fi.valvomo.casefile.control.Outbox;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
+import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -40,6 +42,7 @@ public class SubmitReport {
   @Inject private CaseFiles cases;
   @Inject private Documents documents;
   @Inject private WriteReceipt writeReceipt;
+  @Inject private Outbox outbox;
   @Inject private ProcessSteps steps;
   @Inject private ReportAct act;
   @Inject private GiveReportTime giveTime;
@@ -105,12 +108,23 @@ public class SubmitReport {
     report.submit(submission, viewer);
     String kind = corrected ? "REPORT_CORRECTED" : "REPORT_SUBMITTED";
     act.tell(wasLate ? kind + "_LATE" : kind, report, before, null, viewer, now);
+    giveReceipt(report, submission, viewer);
     steps.complete(work, viewer, Map.of());
     if (wasLate) {
       steps.message(report, ReportSteps.NOT_LATE);
     }
     giveTime.overtaken(report, now);
     return report;
+  }
+
+  /** A system reads the number in the answer and no mail. */
+  private void giveReceipt(
+      SelfMonitoringReport report, ReportSubmission submission, Viewer viewer) {
+    if (submission.way() != SubmissionWay.API) {
+      outbox.postReceipt(
+          DomainEvent.of("REPORT_RECEIVED", report, viewer, submission.sent().at()),
+          submission.receipt());
+    }
   }
 
   private CheckedAnswers checked(

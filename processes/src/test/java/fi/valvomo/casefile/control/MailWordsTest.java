@@ -19,7 +19,7 @@ class MailWordsTest {
   private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
 
   private static MailTold told(String kind, SubjectType type) {
-    return new MailTold(kind, type, ID, null, "VALV 2026-000123", AT);
+    return new MailTold(kind, type, ID, null, "VALV 2026-000123", null, AT);
   }
 
   private static ResourceBundle bundle(Language language) {
@@ -48,6 +48,27 @@ class MailWordsTest {
     assertThat(words.digest(List.of(one, told("FINDING_CLOSED", SubjectType.FINDING))))
         .contains("2.3.2026", "https://v.example/findings/" + ID)
         .doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void should_name_the_receipt_of_what_was_sent(Language language) {
+    MailWords words = MailWords.in(language, "https://v.example");
+    MailTold one =
+        new MailTold(
+            "REPORT_RECEIVED",
+            SubjectType.REPORT,
+            ID,
+            null,
+            "VALV 2026-000123",
+            "VALV 2026-000123/2",
+            AT);
+
+    assertThat(words.subject(one)).endsWith(" (VALV 2026-000123/2)");
+    assertThat(words.text(one, "/reports/" + ID))
+        .contains(": VALV 2026-000123\n", ": VALV 2026-000123/2\n", "/reports/" + ID)
+        .doesNotContain("{");
+    assertThat(words.digest(List.of(one))).contains(", VALV 2026-000123/2)").doesNotContain("{");
   }
 
   @Test

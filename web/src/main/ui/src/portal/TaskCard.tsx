@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { WorkItemRow } from '@/api/contract';
 import { formatDate } from '@/kernel/format';
+import cells from '@/kernel/page/cells.module.css';
 import { DueDate } from '@/kernel/terms/DueDate';
 import { SeverityTag } from '@/kernel/terms/tags';
 import { pageOf } from '@/work/steps';
@@ -25,7 +26,11 @@ export function TaskCard({ task }: { task: WorkItemRow }) {
         {task.remindedAt && (
           <p className={styles.where}>{t('correction.reminded', { date: formatDate(task.remindedAt) })}</p>
         )}
-        <p className={styles.where}>{[task.unitName, task.caseNumber].filter(Boolean).join(' · ')}</p>
+        <p className={styles.where}>
+          {task.unitName}
+          {task.unitName && task.caseNumber && ' · '}
+          <span className={cells.whole}>{task.caseNumber}</span>
+        </p>
       </div>
       <div className={styles.grave}>{task.severity !== null && <SeverityTag severity={task.severity} />}</div>
       <IconArrowRight aria-hidden />

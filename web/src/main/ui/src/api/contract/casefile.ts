@@ -44,6 +44,8 @@ export type CaseEventRow = {
   before: string | null;
   after: string | null;
   why: string | null;
+  unitName: string | null;
+  caseNumber: string | null;
 };
 
 /** One line of the register of cases. */

@@ -4969,12 +4969,14 @@ export interface components {
             /** Format: date-time */
             at: string;
             before: string | null;
+            caseNumber: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
             /** Format: uuid */
             subjectId: string;
             subjectType: components["schemas"]["SubjectType"];
+            unitName: string | null;
             why: string | null;
         };
         CaseEventViewPage: {

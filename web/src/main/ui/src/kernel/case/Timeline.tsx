@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseEventRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
-import { formatDateTime } from '../format';
+import { formatDate, formatDateTime } from '../format';
 import { DataState } from '../page/DataState';
+import cells from '../page/cells.module.css';
 import { LoadMore } from '../page/PagedRows';
 import styles from './case.module.css';
 import { stateWord } from './stateWords';
+
+/** What changed may be a last day. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Props = { subjectId?: string; unitId?: string; producerId?: string; caseId?: string };
 
@@ -26,6 +30,13 @@ export function Timeline(of: Props) {
                   <time dateTime={event.at}>{formatDateTime(event.at)}</time> · {event.actorName}
                   {!of.subjectId && <WhereFrom event={event} />}
                 </p>
+                {of.producerId && event.unitName && (
+                  <p className={styles.when}>
+                    {event.unitName}
+                    {event.caseNumber && ' · '}
+                    <span className={cells.whole}>{event.caseNumber}</span>
+                  </p>
+                )}
                 <p className={styles.what}>
                   {eventName(event.kind)}
                   {event.before && event.after && event.before !== event.after && (
@@ -55,6 +66,10 @@ const PAGES: Record<string, string> = {
   AGREEMENT: '/agreements',
   AGREEMENT_DAY: '/agreement-days',
   BREACH: '/breaches',
+  REPORT: '/reports',
+  REPORT_ROUND: '/report-rounds',
+  UNIT_PLAN: '/unit-plans',
+  PLAN_ACCOUNT: '/plan-accounts',
 };
 
 /** Among the events of many things: the way to the one that this is about. */
@@ -77,5 +92,5 @@ export function eventName(kind: string): string {
 }
 
 function word({ subjectType }: CaseEventRow, text: string): string {
-  return stateWord(subjectType, text) ?? text;
+  return stateWord(subjectType, text) ?? (DAY.test(text) ? formatDate(text) : text);
 }

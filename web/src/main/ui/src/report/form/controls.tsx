@@ -11,6 +11,7 @@ import { idOf } from './paths';
 import { useSurroundings } from './surroundings';
 import { isFinnishComma, writtenNumber } from './useAnswerText';
 import styles from './reportForm.module.css';
+import { useUnitWord } from './useUnitWord';
 
 /** What a field of ours needs of JSON Forms. */
 export type FieldProps = {
@@ -31,6 +32,7 @@ export function asControl(Field: ComponentType<FieldProps>) {
     const { errors } = useSurroundings();
     const field = uischema.options!.field as TemplateField;
     const help = useHelp(field);
+    const unit = useUnitWord()(field.unit);
     if (!visible) return null;
     return (
       <Frame field={field} value={data} path={path}>
@@ -38,7 +40,7 @@ export function asControl(Field: ComponentType<FieldProps>) {
           field={field}
           path={path}
           id={idOf(path)}
-          label={field.unit ? `${String(label)} (${field.unit})` : String(label)}
+          label={unit ? `${String(label)} (${unit})` : String(label)}
           help={help}
           error={errors[path]}
           value={data}

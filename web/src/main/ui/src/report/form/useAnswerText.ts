@@ -3,6 +3,7 @@ import type { TemplateField } from '@/api/contract';
 import { formatDate, isDate } from '@/kernel/format';
 import { language, localized } from '@/kernel/i18n/i18n';
 import { isAbsent } from './answers';
+import { useUnitWord } from './useUnitWord';
 
 export const isFinnishComma = () => language() !== 'en';
 
@@ -15,6 +16,7 @@ export function writtenNumber(value: unknown): string {
 /** An answer in words, for reading. */
 export function useAnswerText() {
   const { t } = useTranslation();
+  const unitWord = useUnitWord();
   const option = (field: TemplateField, code: unknown) => {
     const found = field.options.find((each) => each.code === code);
     return found ? localized(found.label) : String(code);
@@ -23,7 +25,7 @@ export function useAnswerText() {
     if (isAbsent(value)) return t('report.form.noAnswer');
     switch (field.kind) {
       case 'NUMBER':
-        return [writtenNumber(value), field.unit].filter(Boolean).join(' ');
+        return [writtenNumber(value), unitWord(field.unit)].filter(Boolean).join(' ');
       case 'CHOICE':
         return option(field, value);
       case 'CHOICES':

@@ -141,7 +141,7 @@ class HiddenVisitIT {
         .read(new TimelineOf(id, null, null, null), viewer, null, ALL)
         .items()
         .stream()
-        .map(event -> event.kind())
+        .map(line -> line.event().kind())
         .toList();
   }
 

@@ -22,10 +22,12 @@ public class CaseEvents {
   }
 
   /** The newest first; a producer reads only what it was told about its own. */
-  public Page<EventLine> timeline(TimelineOf of, Viewer viewer, Cursor after, int limit) {
+  public Page<TimelineLine> timeline(TimelineOf of, Viewer viewer, Cursor after, int limit) {
     return RowQuery.select(
             "select e.seq, e.id, e.at, e.actor_name, e.kind, e.subject_type, e.subject_id,"
-                + " e.before_state, e.after_state, e.why from case_event e")
+                + " e.before_state, e.after_state, e.why, u.name, c.number from case_event e"
+                + " left join service_unit u on u.id = e.unit_id"
+                + " left join case_file c on c.id = e.case_id")
         .and(of.condition(), of.id())
         .andIf(
             !viewer.readsAllCases(),
@@ -34,6 +36,10 @@ public class CaseEvents {
             viewer.userId())
         .after("e.seq < cast(? as bigint)", after)
         .then("order by e.seq desc")
-        .page(em, limit, EventLine::of, EventLine::cursor);
+        .page(
+            em,
+            limit,
+            row -> new TimelineLine(EventLine.of(row), row.text(10), row.text(11)),
+            line -> line.event().cursor());
   }
 }

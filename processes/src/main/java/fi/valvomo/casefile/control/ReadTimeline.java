@@ -1,9 +1,9 @@
 package fi.valvomo.casefile.control;
 
 import fi.valvomo.casefile.entity.CaseEvents;
+import fi.valvomo.casefile.entity.TimelineLine;
 import fi.valvomo.casefile.entity.TimelineOf;
 import fi.valvomo.kernel.entity.Cursor;
-import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ public class ReadTimeline {
 
   @Inject private CaseEvents events;
 
-  public Page<EventLine> read(TimelineOf of, Viewer viewer, Cursor after, int limit) {
+  public Page<TimelineLine> read(TimelineOf of, Viewer viewer, Cursor after, int limit) {
     return events.timeline(of, viewer, after, limit);
   }
 }

@@ -17,13 +17,19 @@ final class AnswerWords {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.yyyy");
 
+  /**
+   * Units that the ready templates ask for by a Finnish word; all others are written as they are.
+   */
+  private static final Map<String, String> OUR_UNITS =
+      Map.of("kpl", "pieces", "hlö", "persons", "pv", "days");
+
   private final Language language;
   private final UnaryOperator<String> words;
 
   /**
    * Words in one language.
    *
-   * @param words texts of {@code yes}, {@code no} and {@code files}
+   * @param words texts of {@code yes}, {@code no}, {@code files} and {@code unit.<ours>}
    */
   AnswerWords(Language language, UnaryOperator<String> words) {
     this.language = language;
@@ -47,12 +53,17 @@ final class AnswerWords {
     };
   }
 
-  private static String number(TemplateField field, Object answer) {
+  private String number(TemplateField field, Object answer) {
     String number =
         answer instanceof BigDecimal exact
             ? exact.toPlainString().replace('.', ',')
             : answer.toString();
-    return field.unit() == null ? number : number + " " + field.unit();
+    return field.unit() == null ? number : number + " " + unit(field.unit());
+  }
+
+  private String unit(String unit) {
+    String ours = OUR_UNITS.get(unit);
+    return ours == null ? unit : words.apply("unit." + ours);
   }
 
   private static String date(Object answer) {

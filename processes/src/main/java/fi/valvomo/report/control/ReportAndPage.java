@@ -29,7 +29,7 @@ public class ReportAndPage {
   public ReportPage submitted(
       UUID id, Map<String, Object> answers, Set<String> confirmed, Viewer viewer) {
     WholeReport whole = wholes.forViewer(id, viewer);
-    submitReport.submit(id, answers, confirmed, SubmissionWay.PORTAL, viewer);
+    submitReport.submit(whole, answers, confirmed, SubmissionWay.PORTAL, viewer);
     return readReports.page(whole, viewer);
   }
 

@@ -1,7 +1,6 @@
 package fi.valvomo.report.control;
 
 import fi.valvomo.casefile.control.Outbox;
-import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.kernel.entity.DomainEvent;
@@ -17,6 +16,8 @@ import fi.valvomo.report.entity.Reports;
 import fi.valvomo.report.entity.SelfMonitoringReport;
 import fi.valvomo.report.entity.SubmissionWay;
 import fi.valvomo.report.entity.TemplateContent;
+import fi.valvomo.report.entity.WholeReport;
+import fi.valvomo.report.entity.WholeReports;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +38,9 @@ import java.util.stream.Collectors;
 public class SubmitReport {
 
   @Inject private Reports reports;
+  @Inject private WholeReports wholes;
   @Inject private AnswersOf answersOf;
   @Inject private FiguresOfReport figures;
-  @Inject private CaseFiles cases;
   @Inject private Documents documents;
   @Inject private WriteReceipt writeReceipt;
   @Inject private Outbox outbox;
@@ -79,8 +80,18 @@ public class SubmitReport {
       Set<String> confirmed,
       SubmissionWay way,
       Viewer viewer) {
+    return submit(wholes.forViewer(id, viewer), answers, confirmed, way, viewer);
+  }
+
+  /** The same, of a report that was read with what stands around it. */
+  SelfMonitoringReport submit(
+      WholeReport whole,
+      Map<String, Object> answers,
+      Set<String> confirmed,
+      SubmissionWay way,
+      Viewer viewer) {
     Instant now = clock.instant();
-    SelfMonitoringReport report = reports.forViewer(id, viewer);
+    SelfMonitoringReport report = whole.report();
     report.refuseUnlessAnswerable();
     ReportState before = report.state();
     boolean corrected = before == ReportState.RETURNED;
@@ -93,14 +104,15 @@ public class SubmitReport {
     }
     answersOf.settlePrevious(report);
     boolean wasLate = report.isOverdue(now);
-    // read now: a read after the report has changed would write it before the checks have looked at it
+    // read now: a read after the report has changed would write it before the checks have looked at
+    // it
     answersOf.previous(report);
     ReportSubmission submission =
         report.sending(
             checked.answers(),
             CanonicalAnswers.sha256(checked.answers()),
             way,
-            cases.get(report.caseId()).number(),
+            whole.file().number(),
             viewer,
             now);
     // the receipt comes first, so that the sending is written once, with it

@@ -1,5 +1,6 @@
 package fi.valvomo.casefile.boundary;
 
+import fi.valvomo.casefile.entity.TimelineLine;
 import fi.valvomo.kernel.entity.EventLine;
 import fi.valvomo.kernel.entity.SubjectType;
 import java.time.Instant;
@@ -16,9 +17,20 @@ public record CaseEventView(
     UUID subjectId,
     @Schema(nullable = true) String before,
     @Schema(nullable = true) String after,
-    @Schema(nullable = true) String why) {
+    @Schema(nullable = true) String why,
+    @Schema(nullable = true) String unitName,
+    @Schema(nullable = true) String caseNumber) {
 
-  static CaseEventView of(EventLine row) {
+  static CaseEventView of(TimelineLine line) {
+    return of(line.event(), line.unitName(), line.caseNumber());
+  }
+
+  /** On the page of a case, which says where it belongs. */
+  static CaseEventView ofCase(EventLine row) {
+    return of(row, null, null);
+  }
+
+  private static CaseEventView of(EventLine row, String unitName, String caseNumber) {
     return new CaseEventView(
         row.id(),
         row.at(),
@@ -28,6 +40,8 @@ public record CaseEventView(
         row.subjectId(),
         row.before(),
         row.after(),
-        row.why());
+        row.why(),
+        unitName,
+        caseNumber);
   }
 }

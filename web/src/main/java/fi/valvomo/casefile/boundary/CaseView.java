@@ -45,8 +45,8 @@ public record CaseView(
         page.content().things(),
         page.content().exchanges(),
         page.documents().stream().map(DocumentView::of).toList(),
-        page.decisions().stream().map(CaseEventView::of).toList(),
-        page.reads().stream().map(CaseEventView::of).toList());
+        page.decisions().stream().map(CaseEventView::ofCase).toList(),
+        page.reads().stream().map(CaseEventView::ofCase).toList());
   }
 
   /** How an imported case came. */

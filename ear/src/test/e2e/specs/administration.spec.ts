@@ -30,7 +30,7 @@ test.describe('An administrator', () => {
       } else await route.fallback();
     });
     await admin.getByRole('button', { name: 'Luo avain' }).click();
-    await expect(admin.getByRole('main').getByRole('alert').first()).toBeVisible();
+    await expect(admin.getByRole('heading', { name: 'Ei yhteyttä' })).toBeVisible();
     await admin.unroute('**/api/v1/api-keys');
 
     await admin.getByRole('button', { name: 'Luo avain' }).click();

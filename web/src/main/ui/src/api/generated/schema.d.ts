@@ -7555,7 +7555,7 @@ export interface components {
             unitIds?: string[] | null;
         };
         /** @enum {string} */
-        RiskFactor: "MISSED_TARGETS" | "SERIOUS_FINDINGS" | "SIGNIFICANT_FINDINGS" | "OVERDUE_FINDINGS" | "NOTICES" | "MISSING_REPORTS" | "LAST_VISIT" | "OWNER_CHANGES" | "RESPONSIBLE_CHANGES" | "CLIENT_GROUP" | "VOLUME" | "CONTRACT_VALUE";
+        RiskFactor: "MISSED_TARGETS" | "PRODUCER_MISSED_TARGETS" | "MISSED_WEIGHT" | "MISSING_FIGURES" | "SERIOUS_FINDINGS" | "SIGNIFICANT_FINDINGS" | "OVERDUE_FINDINGS" | "NOTICES" | "MISSING_REPORTS" | "LAST_VISIT" | "OWNER_CHANGES" | "RESPONSIBLE_CHANGES" | "CLIENT_GROUP" | "VOLUME" | "CONTRACT_VALUE";
         /** @enum {string} */
         RiskLevel: "LOW" | "MODERATE" | "HIGH" | "VERY_HIGH";
         RiskOverrideEnd: {

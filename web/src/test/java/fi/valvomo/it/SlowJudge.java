@@ -179,14 +179,18 @@ final class SlowJudge {
     return Reading.of(above, below, indicator.factor());
   }
 
+  /** A least that cannot be seen to be met is not met; a count is its own number. */
   private static String small(Indicator indicator, Reading reading) {
-    BigDecimal n =
-        reading == null
-            ? null
-            : reading.denominator() != null
-                ? reading.denominator()
-                : indicator.kind() == IndicatorKind.COUNT ? reading.value() : null;
-    return n != null && n.compareTo(BigDecimal.valueOf(5)) < 0 ? "t" : "f";
+    IndicatorKind kind = indicator.kind();
+    Integer least = indicator.facts().minimumN();
+    if (reading == null
+        || least == null
+        || kind == IndicatorKind.YES_NO
+        || kind == IndicatorKind.MILESTONE) {
+      return "f";
+    }
+    BigDecimal n = kind == IndicatorKind.COUNT ? reading.value() : reading.denominator();
+    return n == null || n.compareTo(BigDecimal.valueOf(least)) < 0 ? "t" : "f";
   }
 
   private static String told(Verdict verdict, Reading reading) {

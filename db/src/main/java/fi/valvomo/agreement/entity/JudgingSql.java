@@ -46,8 +46,8 @@ final class JudgingSql {
       select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
         r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
         r.numerator, r.denominator, r.done_on, r.previous, null, null,
-        coalesce(coalesce(r.denominator, case r.kind when 'COUNT' then r.value end) < r.minimum_n,
-          false), r.measurement_id, cast(?1 as date)
+        tells_of_few(r.kind, r.measurement_id is not null, r.value, r.denominator, r.minimum_n),
+        r.measurement_id, cast(?1 as date)
       from (
         select o.*, target_verdict(o.kind, o.direction, o.comparator, o.aim, o.aim_by, o.period_from,
           coalesce(o.aim_by, o.period_to), cast(?1 as date), o.measurement_id is not null, o.value,
@@ -108,8 +108,8 @@ final class JudgingSql {
       select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
         r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
         r.numerator, r.denominator, null, null, r.expected, r.present,
-        coalesce(coalesce(r.denominator, case r.kind when 'COUNT' then r.value end) < r.minimum_n,
-          false), null, cast(?1 as date), r.covered_from, r.covered_to
+        tells_of_few(r.kind, r.present > 0, r.value, r.denominator, r.minimum_n), null,
+        cast(?1 as date), r.covered_from, r.covered_to
       from (
         select v.*, target_verdict(v.kind, v.direction, v.comparator, v.aim, null, v.period_from,
           least(v.period_to, v.covered_to), cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,

@@ -212,17 +212,21 @@ final class JudgingSql {
         + IN_PLACE;
   }
 
-  /** The year of each subject, from its months, quarters or thirds. */
+  /**
+   * The year of each subject, from its months, quarters or thirds. Where its producer changed in
+   * mid-year it is that of the last one.
+   */
   static String years(String filter) {
     return ROLLUP.formatted(
             "s.subject_id, 'YEAR' as period_kind, "
                 + YEAR
                 + " as period_from, cast("
                 + YEAR
-                + " + interval '1 year' as date) - 1 as period_to, s.subject_type, s.producer_id",
+                + " + interval '1 year' as date) - 1 as period_to, s.subject_type,"
+                + " (array_agg(s.producer_id order by s.period_from desc))[1] as producer_id",
             "s.period_kind in ('MONTH', 'QUARTER', 'FOUR_MONTHS') and (" + filter + ")",
             "s.target_id, s.subject_id, s.subject_type, s.indicator_id, s.agreement_id,"
-                + " s.producer_id, t.id, i.id, "
+                + " t.id, i.id, "
                 + YEAR)
         + IN_PLACE;
   }

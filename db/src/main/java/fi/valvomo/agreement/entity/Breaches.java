@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class Breaches {
 
   private static final String OPEN =
-      "b.state in ('EXPLANATION_ASKED', 'EXPLAINED', 'NOT_EXPLAINED')";
+      "b.state in ('EXPLANATION_ASKED', 'EXPLAINED', 'NOT_EXPLAINED', 'MEASURE_AGREED')";
 
   private static final String NOT_MISSED =
       "select b.id from breach b join indicator i on i.id = b.indicator_id"

@@ -152,6 +152,20 @@ class AgreementDaysIT {
   }
 
   @Test
+  void the_calendar_should_hold_the_days_that_wait_and_no_others() {
+    LocalDate last = asking.today().plusDays(150);
+    JsonObject agreement = agreed(terms(last, last));
+    String option = day(agreement, "OPTION").getString("id");
+    String notice = day(agreement, "NOTICE").getString("id");
+    officer().post("agreement-days/" + notice + "/handling", done("GIVEN"));
+
+    String file = officer().file("agreement-days/calendar", "text/calendar");
+
+    assertThat(file).startsWith("BEGIN:VCALENDAR").contains("UID:" + option + "@valvomo");
+    assertThat(file).doesNotContain(notice);
+  }
+
+  @Test
   void an_option_that_is_not_taken_should_leave_the_end_as_it_is() {
     LocalDate last = asking.today().plusDays(200);
     JsonObject agreement = agreed(terms(last, last).add("validTo", last.plusYears(1).toString()));

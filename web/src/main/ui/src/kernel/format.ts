@@ -36,6 +36,16 @@ export function formatDate(date: LocalDate | Instant): string {
   return `${Number(day)}.${Number(month)}.${year}`;
 }
 
+/** The name of a month such as 2026-09, with its year, in the language of the page. */
+export function formatMonth(month: string): string {
+  const name = new Intl.DateTimeFormat(language(), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** d.m.yyyy and the time on a Helsinki wall clock. */
 export function formatDateTime(instant: Instant): string {
   const { hour, minute } = helsinki(instant);

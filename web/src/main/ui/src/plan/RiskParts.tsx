@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RiskPart, UnitType } from '@/api/contract';
 import { formatNumber } from '@/kernel/format';
 import { Rows } from '@/kernel/page/Rows';
+import styles from './plan.module.css';
 
 /** What a score is made of, the heaviest part first; what weighs nothing is told as well. */
 export function RiskParts({ parts, unitType }: { parts: RiskPart[]; unitType: UnitType }) {
@@ -18,7 +19,12 @@ export function RiskParts({ parts, unitType }: { parts: RiskPart[]; unitType: Un
           header: t('plan.field.factor'),
           card: 'heading',
           wide: true,
-          render: ({ factor }) => t(`plan.factor.${factor}`),
+          render: ({ factor }) => (
+            <>
+              {t(`plan.factor.${factor}`)}
+              <span className={styles.explains}>{t(`plan.explains.${factor}`)}</span>
+            </>
+          ),
         },
         { key: 'amount', header: t('plan.field.amount'), render: (part) => amountOf(part, unitType, t) },
         { key: 'points', header: t('plan.field.points'), render: ({ points }) => points },

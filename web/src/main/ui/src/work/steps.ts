@@ -62,7 +62,14 @@ export const STEPS: Record<string, string[]> = {
     'settle-stopped',
   ],
   'agreement-day': ['handle-agreement-day', 'settle-stopped'],
-  'target-watch': ['explain-breach', 'assess-explanation', 'decide-explanation-time', 'settle-stopped'],
+  'target-watch': [
+    'explain-breach',
+    'assess-explanation',
+    'carry-out-measure',
+    'confirm-measure',
+    'decide-explanation-time',
+    'settle-stopped',
+  ],
   'unit-plan-account': [
     'publish-account',
     'check-account',

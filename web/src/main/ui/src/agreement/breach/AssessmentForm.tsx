@@ -1,14 +1,24 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BreachView, ExplanationAssessmentRequest } from '@/api/contract';
+import type { BreachView, ExplanationAssessmentRequest, MeasureRequest } from '@/api/contract';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { Loading } from '@/kernel/page/DataState';
 import { SEVERITIES } from '@/kernel/terms/tags';
 import { useBreachAct } from './useBreachAct';
 
+// picks a day, which is heavy, and is needed for service lines only
+const MeasureFields = lazy(() => import('./MeasureFields'));
+
 type Outcome = ExplanationAssessmentRequest['outcome'];
-type Values = { outcome: Outcome | ''; severity: string; overrideReason: string; reason: string };
+type Values = {
+  outcome: Outcome | '';
+  severity: string;
+  overrideReason: string;
+  reason: string;
+  measure: MeasureRequest;
+};
 
 /** The officer accepts what was said, or confirms or overrides what the decision table proposes. */
 export function AssessmentForm({ breach }: { breach: BreachView }) {
@@ -20,6 +30,7 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
     severity: proposed === null ? '' : String(proposed),
     overrideReason: '',
     reason: '',
+    measure: { what: '', ownerId: '', dueOn: '' },
   });
   const form = useForm({
     id: `breach-${breach.id}-assessment`,
@@ -28,23 +39,25 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
   });
   const { outcome, severity } = form.values;
   const decided = outcome === 'FINDING' && severity !== '' ? Number(severity) : null;
-  const overrides = (outcome === 'FINDING' || outcome === 'NOTED') && decided !== proposed;
+  const overrides =
+    outcome === 'MEASURE'
+      ? proposed === null
+      : (outcome === 'FINDING' || outcome === 'NOTED') && decided !== proposed;
   const ofLine = breach.subjectType === 'SERVICE_LINE';
-  const all: Outcome[] = ['ACCEPTED', 'NOTED', 'FINDING'];
-  const outcomes = all.filter(
-    (each) => !(each === 'ACCEPTED' && breach.state === 'NOT_EXPLAINED') && !(each === 'FINDING' && ofLine),
-  );
+  const all: Outcome[] = ['ACCEPTED', 'NOTED', ofLine ? 'MEASURE' : 'FINDING'];
+  const outcomes = all.filter((each) => !(each === 'ACCEPTED' && breach.state === 'NOT_EXPLAINED'));
   return (
     <Form
       form={form}
       label={t('agreement.breach.assess')}
-      onSubmit={({ reason, overrideReason }, key) =>
+      onSubmit={({ reason, overrideReason, measure }, key) =>
         send(
           {
             outcome: outcome as Outcome,
             reason,
             severity: decided,
             overrideReason: overrides ? overrideReason : null,
+            measure: outcome === 'MEASURE' ? measure : null,
           },
           key,
         )
@@ -53,14 +66,20 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
       {breach.state === 'NOT_EXPLAINED' && <p>{t('agreement.breach.silent')}</p>}
       <p>
         {proposed === null
-          ? t(ofLine ? 'agreement.breach.lineHasNoFindings' : 'agreement.breach.proposesNone')
-          : t('agreement.breach.proposes', { severity: t(`kernel.severity.${SEVERITIES[proposed]}`) })}
+          ? t(ofLine ? 'agreement.measure.proposesNone' : 'agreement.breach.proposesNone')
+          : ofLine
+            ? t('agreement.measure.proposes')
+            : t('agreement.breach.proposes', { severity: t(`kernel.severity.${SEVERITIES[proposed]}`) })}
       </p>
+      {ofLine && <p>{t('agreement.breach.lineHasNoFindings')}</p>}
       <RadioField
         name="outcome"
         label={t('agreement.breach.outcome')}
         required
-        options={outcomes.map((value) => ({ value, label: t(`agreement.breach.outcome${value}`) }))}
+        options={outcomes.map((value) => ({
+          value,
+          label: t(`agreement.breach.${ofLine && value === 'NOTED' ? 'lineNOTED' : `outcome${value}`}`),
+        }))}
       />
       {outcome === 'FINDING' && (
         <RadioField
@@ -72,6 +91,11 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
             label: t(`kernel.severity.${name}`),
           }))}
         />
+      )}
+      {outcome === 'MEASURE' && (
+        <Suspense fallback={<Loading />}>
+          <MeasureFields />
+        </Suspense>
       )}
       {overrides && (
         <LongTextField name="overrideReason" label={t('agreement.breach.overrideReason')} required />

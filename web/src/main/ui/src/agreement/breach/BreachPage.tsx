@@ -18,6 +18,7 @@ import { BreachFacts } from './BreachFacts';
 import { BreachNext } from './BreachNext';
 import { BreachStateTag } from './BreachStateTag';
 import { BreachTime } from './BreachTime';
+import { LineMeasure } from './LineMeasure';
 
 /** One missed target: what must be done next, what was missed, what was said and decided of it. */
 export default function BreachPage() {
@@ -58,6 +59,7 @@ function Breach({ breach }: { breach: BreachView }) {
       <BreachTime breach={breach} />
       <Said breach={breach} />
       <Decided breach={breach} />
+      <LineMeasure breach={breach} />
       {breach.extensions.length > 0 && (
         <Section title={t('kernel.moreTime.title')}>
           <MoreTimeList extensions={breach.extensions} />

@@ -10,6 +10,8 @@ const looks: Record<BreachState, 'neutral' | 'info' | 'success' | 'alert' | 'err
   ACCEPTED: 'success',
   NOTED: 'neutral',
   FINDING_MADE: 'error',
+  MEASURE_AGREED: 'alert',
+  MEASURE_DONE: 'success',
   SETTLED: 'neutral',
 };
 

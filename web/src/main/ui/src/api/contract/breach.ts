@@ -3,7 +3,15 @@ import type { MoreTimeView } from './correction';
 
 /** What came of a missed target. */
 export type BreachState =
-  'EXPLANATION_ASKED' | 'EXPLAINED' | 'NOT_EXPLAINED' | 'ACCEPTED' | 'NOTED' | 'FINDING_MADE' | 'SETTLED';
+  | 'EXPLANATION_ASKED'
+  | 'EXPLAINED'
+  | 'NOT_EXPLAINED'
+  | 'ACCEPTED'
+  | 'NOTED'
+  | 'FINDING_MADE'
+  | 'MEASURE_AGREED'
+  | 'MEASURE_DONE'
+  | 'SETTLED';
 export type BreachRow = Names & {
   id: string;
   targetId: string;
@@ -58,11 +66,32 @@ export type BreachView = BreachRow & {
   decidedSeverity: number | null;
   overrideReason: string | null;
   reachedAt: Instant | null;
+  /** Of a service line, where one was agreed on. */
+  measure: LineMeasureView | null;
+  /** Whether that is this person's to do. */
+  carriesOut: boolean;
 };
 export type ExplanationRequest = { text: string };
 export type ExplanationAssessmentRequest = {
-  outcome: 'ACCEPTED' | 'NOTED' | 'FINDING';
+  outcome: 'ACCEPTED' | 'NOTED' | 'FINDING' | 'MEASURE';
   reason: string;
   severity: number | null;
   overrideReason: string | null;
+  measure: MeasureRequest | null;
+};
+/** What is done about what a service line missed, by whom and by when. */
+export type MeasureRequest = { what: string; ownerId: string; dueOn: LocalDate };
+export type MeasureAssessment = { done: boolean; reason: string; dueOn: LocalDate | null };
+export type LineMeasureView = {
+  what: string;
+  owner: string;
+  dueOn: LocalDate;
+  report: string | null;
+  reportedBy: string | null;
+  /** Null while it is not said to be done. */
+  reportedAt: Instant | null;
+  judgement: string | null;
+  judgedBy: string | null;
+  judgedAt: Instant | null;
+  done: boolean;
 };

@@ -3,6 +3,9 @@ import type { Instant, LocalDate, UnitType } from '../contract';
 export type RiskLevel = 'LOW' | 'MODERATE' | 'HIGH' | 'VERY_HIGH';
 export type RiskFactor =
   | 'MISSED_TARGETS'
+  | 'PRODUCER_MISSED_TARGETS'
+  | 'MISSED_WEIGHT'
+  | 'MISSING_FIGURES'
   | 'SERIOUS_FINDINGS'
   | 'SIGNIFICANT_FINDINGS'
   | 'OVERDUE_FINDINGS'

@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreement-days/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days that wait, as a file of iCalendar */
+        get: operations["agreementDays_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreement-days/{id}": {
         parameters: {
             query?: never;
@@ -267,7 +284,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept the explanation, note the matter, or make a finding of it */
+        /** Accept the explanation, note the matter, make a finding of it or agree on a measure */
         post: operations["breaches_assess"];
         delete?: never;
         options?: never;
@@ -320,6 +337,40 @@ export interface paths {
         put?: never;
         /** Explain why a target was missed by the service line that one answers for */
         post: operations["breaches_explainForLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/measure-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See that the measure of a service line is done, or give it back */
+        post: operations["breaches_assessMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/measure-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the measure that one carries out for a service line is done */
+        post: operations["breaches_reportMeasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4893,7 +4944,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        BreachState: "EXPLANATION_ASKED" | "EXPLAINED" | "NOT_EXPLAINED" | "ACCEPTED" | "NOTED" | "FINDING_MADE" | "SETTLED";
+        BreachState: "EXPLANATION_ASKED" | "EXPLAINED" | "NOT_EXPLAINED" | "ACCEPTED" | "NOTED" | "FINDING_MADE" | "MEASURE_AGREED" | "MEASURE_DONE" | "SETTLED";
         BreachView: {
             /** Format: uuid */
             agreementId: string | null;
@@ -4904,6 +4955,7 @@ export interface components {
             assessedAt: string | null;
             assessedBy: string | null;
             assessment: string | null;
+            carriesOut: boolean;
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
@@ -4928,6 +4980,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             indicatorId: string;
+            measure: components["schemas"]["LineMeasureView"] | null;
             missing: boolean;
             nameEn: string | null;
             nameFi: string;
@@ -5603,6 +5656,7 @@ export interface components {
             text: string;
         };
         ExplanationAssessment: {
+            measure?: components["schemas"]["MeasureRequest"] | null;
             outcome: components["schemas"]["Outcome"];
             overrideReason?: string | null;
             reason: string;
@@ -6156,6 +6210,21 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        LineMeasureView: {
+            done: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            judgedAt: string | null;
+            judgedBy: string | null;
+            judgement: string | null;
+            owner: string;
+            report: string | null;
+            /** Format: date-time */
+            reportedAt: string | null;
+            reportedBy: string | null;
+            what: string;
+        };
         LineView: {
             beside: string[];
             forecast: components["schemas"]["ForecastView"] | null;
@@ -6287,6 +6356,19 @@ export interface components {
         };
         /** @enum {string} */
         MandatoryContent: "CONTENT_QUANTITY_QUALITY" | "STEERING_AND_SUPERVISION" | "SOLVENCY" | "SUBCONTRACTORS" | "PREPAREDNESS" | "PRICE_REDUCTION" | "TERMINATION" | "CONTINUITY";
+        MeasureAssessment: {
+            done: boolean;
+            /** Format: date */
+            dueOn?: string | null;
+            reason: string;
+        };
+        MeasureRequest: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            ownerId: string;
+            what: string;
+        };
         /** @enum {string} */
         MeasuredPart: "WHOLE" | "NUMERATOR" | "DENOMINATOR";
         MeasurementImportView: {
@@ -6901,7 +6983,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Outcome: "ACCEPTED" | "NOTED" | "FINDING";
+        Outcome: "ACCEPTED" | "NOTED" | "FINDING" | "MEASURE";
         OwnClass: {
             /** Format: int32 */
             correctionDays: number;
@@ -7620,7 +7702,7 @@ export interface components {
             unitIds?: string[] | null;
         };
         /** @enum {string} */
-        RiskFactor: "MISSED_TARGETS" | "SERIOUS_FINDINGS" | "SIGNIFICANT_FINDINGS" | "OVERDUE_FINDINGS" | "NOTICES" | "MISSING_REPORTS" | "LAST_VISIT" | "OWNER_CHANGES" | "RESPONSIBLE_CHANGES" | "CLIENT_GROUP" | "VOLUME" | "CONTRACT_VALUE";
+        RiskFactor: "MISSED_TARGETS" | "PRODUCER_MISSED_TARGETS" | "MISSED_WEIGHT" | "MISSING_FIGURES" | "SERIOUS_FINDINGS" | "SIGNIFICANT_FINDINGS" | "OVERDUE_FINDINGS" | "NOTICES" | "MISSING_REPORTS" | "LAST_VISIT" | "OWNER_CHANGES" | "RESPONSIBLE_CHANGES" | "CLIENT_GROUP" | "VOLUME" | "CONTRACT_VALUE";
         /** @enum {string} */
         RiskLevel: "LOW" | "MODERATE" | "HIGH" | "VERY_HIGH";
         RiskOverrideEnd: {
@@ -8639,6 +8721,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgreementDayRowPage"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreementDays_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Something sent is wrong; errors names the fields */
@@ -10260,6 +10398,190 @@ export interface operations {
         };
     };
     breaches_explainForLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explanation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_assessMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_reportMeasure: {
         parameters: {
             query?: never;
             header?: {

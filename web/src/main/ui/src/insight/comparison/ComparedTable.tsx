@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ComparedIndicator, ComparedLine, GroupFigure } from '@/api/contract';
 import { IndicatorName } from '@/agreement/tags';
 import { formatNumber } from '@/kernel/format';
+import { type Bar, bars } from './bars';
 import styles from './comparison.module.css';
 
 /** One indicator by relation: the table is the chart, and every bar has its figure beside it. */
@@ -11,7 +12,7 @@ export function ComparedTable({ line }: { line: ComparedLine }) {
   const { t } = useTranslation();
   const heading = useId();
   const { indicator, figures } = line;
-  const largest = Math.max(0, ...figures.map(({ value }) => value ?? 0));
+  const drawn = bars(figures.map(({ value }) => value));
   return (
     <section aria-labelledby={heading} className={styles.table}>
       <h3 id={heading}>
@@ -39,8 +40,8 @@ export function ComparedTable({ line }: { line: ComparedLine }) {
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
-            <Row key={figure.relation} figure={figure} indicator={indicator} largest={largest} />
+          {figures.map((figure, index) => (
+            <Row key={figure.relation} figure={figure} indicator={indicator} bar={drawn[index] ?? null} />
           ))}
         </tbody>
       </table>
@@ -49,17 +50,16 @@ export function ComparedTable({ line }: { line: ComparedLine }) {
   );
 }
 
-type RowProps = { figure: GroupFigure; indicator: ComparedIndicator; largest: number };
+type RowProps = { figure: GroupFigure; indicator: ComparedIndicator; bar: Bar | null };
 
-function Row({ figure, indicator, largest }: RowProps) {
+function Row({ figure, indicator, bar }: RowProps) {
   const { t } = useTranslation();
-  const width = largest > 0 ? Math.max(0, (100 * (figure.value ?? 0)) / largest) : 0;
   return (
     <tr>
       <th scope="row">
         {t(`kernel.relation.${figure.relation}`)}
         <span className={styles.bar} aria-hidden>
-          <span style={{ width: `${width}%` }} />
+          {bar && <span style={{ marginLeft: `${bar.left}%`, width: `${bar.width}%` }} />}
         </span>
       </th>
       <td className={styles.number}>

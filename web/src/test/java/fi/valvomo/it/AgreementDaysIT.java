@@ -104,6 +104,68 @@ class AgreementDaysIT {
   }
 
   @Test
+  void parties_that_were_to_leave_with_the_agreement_should_go_on_and_others_leave_as_agreed() {
+    LocalDate last = asking.today().plusDays(200);
+    LocalDate end = last.plusYears(1).minusDays(1);
+    JsonObject agreement = agreed(terms(last, last).add("validTo", end.toString()));
+    String with = joined(agreement, end);
+    String earlier = joined(agreement, end.minusMonths(2));
+    String open = joined(agreement, null);
+    String option = day(agreement, "OPTION").getString("id");
+
+    officer().post("agreement-days/" + option + "/handling", done("TAKEN"));
+
+    assertThat(lastDay(agreement, with)).isEqualTo(last.plusYears(2).toString());
+    assertThat(lastDay(agreement, earlier)).isEqualTo(end.minusMonths(2).toString());
+    assertThat(lastDay(agreement, open)).isNull();
+    assertThat(told(agreement.getString("id"), "PARTY_PROLONGED")).isEqualTo(1);
+  }
+
+  /** One more unit of the agreement, until a day of its own; answers its id. */
+  private String joined(JsonObject agreement, LocalDate until) {
+    String unit = judgedUnit.newUnit(RelationType.CONTRACT).unitId().toString();
+    JsonObjectBuilder joining =
+        Json.createObjectBuilder()
+            .add("type", "UNIT")
+            .add("partyId", unit)
+            .add("validFrom", agreement.getString("validFrom"));
+    if (until != null) {
+      joining.add("validTo", until.toString());
+    }
+    Answer answer =
+        officer().post("agreements/" + agreement.getString("id") + "/parties", joining.build());
+    assertThat(answer.status()).as(answer.body().toString()).isLessThan(300);
+    return unit;
+  }
+
+  private static String lastDay(JsonObject agreement, String unit) {
+    return officer()
+        .get("agreements/" + agreement.getString("id"))
+        .json()
+        .getJsonArray("parties")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(party -> party.getString("partyId").equals(unit))
+        .findFirst()
+        .map(party -> party.getString("validTo", null))
+        .orElse(null);
+  }
+
+  @Test
+  void the_calendar_should_hold_the_days_that_wait_and_no_others() {
+    LocalDate last = asking.today().plusDays(150);
+    JsonObject agreement = agreed(terms(last, last));
+    String option = day(agreement, "OPTION").getString("id");
+    String notice = day(agreement, "NOTICE").getString("id");
+    officer().post("agreement-days/" + notice + "/handling", done("GIVEN"));
+
+    String file = officer().file("agreement-days/calendar", "text/calendar");
+
+    assertThat(file).startsWith("BEGIN:VCALENDAR").contains("UID:" + option + "@valvomo");
+    assertThat(file).doesNotContain(notice);
+  }
+
+  @Test
   void an_option_that_is_not_taken_should_leave_the_end_as_it_is() {
     LocalDate last = asking.today().plusDays(200);
     JsonObject agreement = agreed(terms(last, last).add("validTo", last.plusYears(1).toString()));

@@ -123,7 +123,12 @@ public final class Caller {
 
   /** A file of comma-separated values, as text. */
   public String csv(String path) {
-    return send(request(path).header("Accept", "text/csv").GET().build()).body();
+    return file(path, "text/csv");
+  }
+
+  /** A file of this kind, as text. */
+  public String file(String path, String mediaType) {
+    return send(request(path).header("Accept", mediaType).GET().build()).body();
   }
 
   /** Without If-Match where the tag is null. */

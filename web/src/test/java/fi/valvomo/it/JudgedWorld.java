@@ -1,221 +1,103 @@
 package fi.valvomo.it;
 
 import fi.valvomo.agreement.entity.Agreement;
-import fi.valvomo.agreement.entity.AgreementName;
 import fi.valvomo.agreement.entity.AgreementParty;
-import fi.valvomo.agreement.entity.AgreementTerms;
-import fi.valvomo.agreement.entity.AgreementType;
 import fi.valvomo.agreement.entity.Agreements;
-import fi.valvomo.agreement.entity.Comparator;
-import fi.valvomo.agreement.entity.Direction;
 import fi.valvomo.agreement.entity.Indicator;
-import fi.valvomo.agreement.entity.IndicatorFacts;
-import fi.valvomo.agreement.entity.IndicatorKind;
-import fi.valvomo.agreement.entity.Indicators;
 import fi.valvomo.agreement.entity.Measurement;
 import fi.valvomo.agreement.entity.Measurement.Origin;
 import fi.valvomo.agreement.entity.MeasurementSource;
 import fi.valvomo.agreement.entity.Measurements;
-import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Period;
-import fi.valvomo.agreement.entity.PeriodKind;
 import fi.valvomo.agreement.entity.Reading;
-import fi.valvomo.agreement.entity.Rollup;
 import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.Target;
-import fi.valvomo.agreement.entity.TargetFacts;
-import fi.valvomo.agreement.entity.TargetScope;
 import fi.valvomo.agreement.entity.TargetStatuses;
 import fi.valvomo.agreement.entity.Targets;
 import fi.valvomo.agreement.entity.Touched;
+import fi.valvomo.insight.entity.YearFigures;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.producer.entity.UnitType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A small made-up agreement with many targets, whose measurements a test tells and takes back. */
+/**
+ * Small made-up agreements with many targets, whose measurements a test tells and takes back, and
+ * between which units move.
+ */
 @ApplicationScoped
 @Transactional
 public class JudgedWorld {
 
   static final LocalDate TODAY = LocalDate.of(2025, 7, 15);
-  private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
+  static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
   private static final Origin ORIGIN = new Origin(MeasurementSource.TYPED, null, null);
 
   @PersistenceContext(unitName = "valvomo")
   private EntityManager em;
 
   @Inject private Agreements agreements;
-  @Inject private Indicators indicators;
   @Inject private Targets targets;
   @Inject private Measurements measurements;
   @Inject private TargetStatuses statuses;
+  @Inject private YearFigures yearFigures;
+
+  /** A unit that the register knows, and when anything steers it. */
+  record Steered(Subject unit, UnitType type, LocalDate from, LocalDate to) {}
 
   /** Who is measured, by what, against what; parties and targets with their days. */
   record Made(
-      Agreement agreement,
+      List<Agreement> agreements,
       List<AgreementParty> parties,
+      List<Steered> units,
       List<Indicator> indicators,
       List<Target> targets) {
 
     List<UUID> targetIds() {
       return targets.stream().map(Target::id).toList();
     }
+
+    /** All who are measured, once each. */
+    Set<Subject> subjects() {
+      Set<Subject> all = new LinkedHashSet<>();
+      parties.stream().map(AgreementParty::party).forEach(all::add);
+      units.stream().map(Steered::unit).forEach(all::add);
+      return all;
+    }
+
+    Agreement agreement(UUID id) {
+      return agreements.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    Indicator indicator(UUID id) {
+      return indicators.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** General targets concern units of other tests as well, which are left out. */
+    private String ids() {
+      return Stream.concat(
+              agreements.stream().map(Agreement::id), subjects().stream().map(Subject::id))
+          .map(UUID::toString)
+          .collect(Collectors.joining(","));
+    }
   }
 
   /** One figure that somebody tells. */
   record Told(Indicator indicator, Subject subject, Period period, Reading reading) {}
-
-  Made make(Random random) {
-    AgreementTerms terms =
-        new AgreementTerms(BEGIN, null, null, null, null, null, null, null, null, null);
-    AgreementName name = new AgreementName(null, "Arvottu " + UUID.randomUUID());
-    Agreement agreement =
-        Agreement.make(AgreementType.CONTRACT, name, Viewer.SYSTEM, Instant.EPOCH);
-    agreements.add(agreement);
-    agreements.add(agreement.firstVersion(terms, Viewer.SYSTEM, Instant.EPOCH));
-    List<AgreementParty> parties = new ArrayList<>();
-    for (int i = 0; i < 4; i++) {
-      LocalDate from = BEGIN.plusMonths(random.nextInt(3)).plusDays(random.nextInt(40));
-      LocalDate to = random.nextInt(3) == 0 ? LocalDate.of(2025, 3, 10) : null;
-      Subject unit = new Subject(PartyType.UNIT, UUID.randomUUID());
-      AgreementParty party =
-          AgreementParty.join(
-              agreement,
-              unit,
-              UUID.randomUUID(),
-              true,
-              from,
-              to,
-              List.of(),
-              Viewer.SYSTEM,
-              Instant.EPOCH);
-      agreements.add(party);
-      parties.add(party);
-    }
-    List<Indicator> made = new ArrayList<>();
-    List<Target> aims = new ArrayList<>();
-    for (IndicatorKind kind : measured()) {
-      made.add(indicator(kind, null, random));
-    }
-    made.add(indicator(IndicatorKind.DURATION, Rollup.GREATEST, random));
-    made.forEach(indicator -> aims.addAll(aims(agreement, indicator, random)));
-    return new Made(agreement, parties, made, aims);
-  }
-
-  private static List<IndicatorKind> measured() {
-    return List.of(
-        IndicatorKind.SHARE,
-        IndicatorKind.CONDITIONAL_SHARE,
-        IndicatorKind.RATIO,
-        IndicatorKind.NPS,
-        IndicatorKind.COUNT,
-        IndicatorKind.DURATION);
-  }
-
-  private Indicator indicator(IndicatorKind kind, Rollup rollup, Random random) {
-    PeriodKind[] periods = {PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.FOUR_MONTHS};
-    IndicatorFacts facts =
-        new IndicatorFacts(
-            "R" + UUID.randomUUID().toString().substring(0, 12),
-            kind.name(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            kind,
-            random.nextBoolean() ? Direction.UP : Direction.DOWN,
-            null,
-            null,
-            periods[random.nextInt(periods.length)],
-            null,
-            null,
-            5,
-            1,
-            BEGIN,
-            null,
-            rollup);
-    Indicator indicator = Indicator.define(facts, Viewer.SYSTEM, Instant.EPOCH);
-    indicators.add(indicator);
-    return indicator;
-  }
-
-  /** One target that is changed in the middle of a period, so that both hold in turn. */
-  private List<Target> aims(Agreement agreement, Indicator indicator, Random random) {
-    LocalDate change = LocalDate.of(2024, 8, 1).plusDays(random.nextInt(200));
-    Target first =
-        Target.set(
-            indicator,
-            TargetScope.of(agreement),
-            facts(random, indicator, BEGIN, null),
-            List.of(),
-            Viewer.SYSTEM,
-            Instant.EPOCH);
-    Target second =
-        first.changeFrom(
-            indicator,
-            facts(random, indicator, change, null),
-            List.of(),
-            Viewer.SYSTEM,
-            Instant.EPOCH);
-    targets.add(first);
-    targets.add(second);
-    return List.of(first, second);
-  }
-
-  private static TargetFacts facts(
-      Random random, Indicator indicator, LocalDate from, LocalDate to) {
-    Comparator[] all = {
-      Comparator.AT_LEAST,
-      Comparator.AT_MOST,
-      Comparator.BELOW,
-      Comparator.EQUAL,
-      Comparator.BETTER_THAN_PREVIOUS
-    };
-    Comparator comparator = all[random.nextInt(all.length)];
-    BigDecimal value = comparator.needsValue() ? BigDecimal.valueOf(random.nextInt(5) * 20) : null;
-    return new TargetFacts(
-        comparator, value, null, null, 1, from, to, null, null, null, null, false, null);
-  }
-
-  /** Every figure that may be told, in any order: one for each period at most. */
-  List<Told> figures(Made made, Random random) {
-    List<Told> figures = new ArrayList<>();
-    for (Indicator indicator : made.indicators()) {
-      for (AgreementParty party : made.parties()) {
-        Period period = indicator.periodKind().of(BEGIN);
-        while (period.hasBegun(TODAY)) {
-          if (random.nextInt(8) > 0) {
-            figures.add(new Told(indicator, party.party(), period, reading(indicator, random)));
-          }
-          period = period.next();
-        }
-      }
-    }
-    return figures;
-  }
-
-  Reading reading(Indicator indicator, Random random) {
-    if (indicator.rollup() != Rollup.POOLED || random.nextInt(12) == 0) {
-      return Reading.of(BigDecimal.valueOf(random.nextInt(5) * 20));
-    }
-    int below = random.nextInt(12);
-    int above = below == 0 ? 0 : random.nextInt(below + 1);
-    return Reading.of(BigDecimal.valueOf(above), BigDecimal.valueOf(below), indicator.factor());
-  }
 
   /** Tells some figures at once, as one transaction does. */
   void tell(List<Told> figures) {
@@ -233,28 +115,78 @@ public class JudgedWorld {
       measurements.add(measurement);
       touched.add(Touched.by(measurement));
     }
-    statuses.judgeTouched(touched, TODAY);
+    judgeTouched(touched);
   }
 
   void correct(Told told, Reading reading) {
-    Measurement before =
-        measurements
-            .current(told.indicator().id(), told.subject(), told.period().from())
-            .orElseThrow();
-    Measurement after = before.correct(reading, ORIGIN, "Korjaus", Viewer.SYSTEM, Instant.EPOCH);
+    Measurement after =
+        current(told).correct(reading, ORIGIN, "Korjaus", Viewer.SYSTEM, Instant.EPOCH);
     measurements.flush();
     measurements.add(after);
-    statuses.judgeTouched(List.of(Touched.by(after)), TODAY);
+    judgeTouched(List.of(Touched.by(after)));
+  }
+
+  /** It was told by mistake. */
+  void withdraw(Told told) {
+    Measurement mistaken = current(told);
+    mistaken.withdraw("Virhe", Viewer.SYSTEM, Instant.EPOCH);
+    judgeTouched(List.of(Touched.by(mistaken)));
+  }
+
+  private Measurement current(Told told) {
+    return measurements
+        .current(told.indicator().id(), told.subject(), told.period().from())
+        .orElseThrow();
+  }
+
+  private void judgeTouched(List<Touched> touched) {
+    statuses.judgeTouched(touched, TODAY);
+    yearFigures.tell(touched);
+  }
+
+  /** The party leaves one agreement and joins another, each judged as it happens. */
+  List<AgreementParty> move(
+      AgreementParty party, LocalDate lastDay, Agreement to, UUID producerId) {
+    AgreementParty leaving = agreements.party(party.id());
+    leaving.during(party.validFrom(), lastDay, List.of(), Viewer.SYSTEM, Instant.EPOCH);
+    statuses.judge(targets.idsOfAgreement(party.agreementId()), TODAY);
+    AgreementParty joined =
+        AgreementParty.join(
+            to,
+            party.party(),
+            producerId,
+            true,
+            lastDay.plusDays(1),
+            null,
+            List.of(),
+            Viewer.SYSTEM,
+            Instant.EPOCH);
+    agreements.add(joined);
+    statuses.judge(targets.idsOfAgreement(to.id()), TODAY);
+    return List.of(leaving, joined);
   }
 
   /** As if nothing had ever been told. */
   void forget(Made made) {
+    ofIndicators("measurement", made);
+    ofIndicators("unit_year_figure", made);
+    judge(made);
+  }
+
+  /** Other tests meet none of it, general targets least of all. */
+  void tidy(Made made) {
+    for (String table : List.of("target_status", "measurement", "unit_year_figure", "target")) {
+      ofIndicators(table, made);
+    }
+  }
+
+  private void ofIndicators(String table, Made made) {
+    em.flush();
     for (Indicator indicator : made.indicators()) {
-      em.createNativeQuery("delete from measurement where indicator_id = ?1")
+      em.createNativeQuery("delete from " + table + " where indicator_id = ?1")
           .setParameter(1, indicator.id())
           .executeUpdate();
     }
-    judge(made);
   }
 
   void judge(Made made) {
@@ -293,37 +225,55 @@ public class JudgedWorld {
     throw new Undone(passed, standings(made));
   }
 
+  /** What each unit reached in a year, as it is now, and as it is summed from the beginning. */
+  List<List<String>> yearFigures(Made made) {
+    List<String> bitByBit = sums(made);
+    yearFigures.tellAll();
+    return List.of(bitByBit, sums(made));
+  }
+
+  private List<String> sums(Made made) {
+    List<String> sums = new ArrayList<>();
+    for (Indicator indicator : made.indicators()) {
+      em.createNativeQuery(
+              "select cast(concat_ws(' ', y.unit_id, y.year, y.indicator_id, y.told, y.mean,"
+                  + " coalesce(y.numerator, -1), coalesce(y.denominator, -1)) as text)"
+                  + " from unit_year_figure y where y.indicator_id = ?1")
+          .setParameter(1, indicator.id())
+          .getResultList()
+          .forEach(sum -> sums.add((String) sum));
+    }
+    return sums.stream().sorted().toList();
+  }
+
   /** Which transaction wrote each row: what is judged again has another. */
   Map<String, String> writers(Made made) {
-    Map<String, String> writers = new TreeMap<>();
-    for (UUID target : made.targetIds()) {
-      em.createNativeQuery(
-              "select cast(concat_ws(' ', s.target_id, s.subject_id, s.period_kind, s.period_from)"
-                  + " as text), cast(s.xmin as text) from target_status s where s.target_id = ?1")
-          .setParameter(1, target)
-          .getResultList()
-          .forEach(row -> writers.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
-    }
-    return writers;
+    return rows(made, "cast(s.xmin as text)");
   }
 
   /** How everything stands, by target, subject and period; ids of measurements left out. */
-  TreeMap<String, String> standings(Made made) {
-    TreeMap<String, String> all = new TreeMap<>();
+  Map<String, String> standings(Made made) {
+    return rows(
+        made,
+        "cast(concat_ws(' ', s.subject_type, s.state, s.verdict, coalesce(s.value, -1),"
+            + " coalesce(s.numerator, -1), coalesce(s.denominator, -1), coalesce(s.previous, -1),"
+            + " s.expected, s.present, s.small_n, coalesce(cast(s.covered_from as text), '-'),"
+            + " coalesce(cast(s.covered_to as text), '-'), s.done_on) as text)");
+  }
+
+  private Map<String, String> rows(Made made, String told) {
+    Map<String, String> all = new TreeMap<>();
     for (UUID target : made.targetIds()) {
-      List<?> rows =
-          em.createNativeQuery(
-                  "select cast(concat_ws(' ', s.target_id, s.subject_id, s.period_kind,"
-                      + " s.period_from) as text), cast(concat_ws(' ', s.subject_type, s.state,"
-                      + " s.verdict, coalesce(s.value, -1), coalesce(s.numerator, -1),"
-                      + " coalesce(s.denominator, -1), coalesce(s.previous, -1), s.expected,"
-                      + " s.present, s.small_n, coalesce(cast(s.covered_from as text), '-'),"
-                      + " coalesce(cast(s.covered_to as text), '-')) as text) from target_status s where s.target_id = ?1")
-              .setParameter(1, target)
-              .getResultList();
-      for (Object row : rows) {
-        all.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]);
-      }
+      em.createNativeQuery(
+              "select cast(concat_ws(' ', s.target_id, s.subject_id, s.period_kind, s.period_from)"
+                  + " as text), "
+                  + told
+                  + " from target_status s where s.target_id = ?1"
+                  + " and s.subject_id = any(cast(string_to_array(?2, ',') as uuid[]))")
+          .setParameter(1, target)
+          .setParameter(2, made.ids())
+          .getResultList()
+          .forEach(row -> all.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
     }
     return all;
   }

@@ -4,7 +4,6 @@ import static fi.valvomo.it.MissedTarget.explanation;
 import static fi.valvomo.it.MissedTarget.month;
 import static fi.valvomo.it.MissedTarget.override;
 import static fi.valvomo.it.MissedTarget.verdict;
-import static fi.valvomo.it.OneAgreement.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.agreement.control.WatchTargets;
@@ -32,7 +31,7 @@ class LineWatchIT {
   private Caller officer2;
   private Caller manager;
   private String line;
-  private String indicator;
+  private AimedLine aimed;
 
   @BeforeEach
   void a_line_that_has_missed_its_target() {
@@ -40,48 +39,20 @@ class LineWatchIT {
     officer = Caller.of("officer");
     officer2 = Caller.of("officer2");
     manager = Caller.of("manager");
-    JsonObject named =
-        Json.createObjectBuilder().add("nameFi", "Koelinja " + UUID.randomUUID()).build();
-    line = officer.post("service-lines", named).json().getString("id");
-    String begins = month(6).toString();
-    JsonObject agreement =
-        Json.createObjectBuilder()
-            .add("type", "LINE_AGREEMENT")
-            .add("name", "Linjasopimus " + UUID.randomUUID())
-            .add("terms", Json.createObjectBuilder().add("validFrom", begins))
-            .add(
-                "parties",
-                Json.createArrayBuilder()
-                    .add(
-                        Json.createObjectBuilder()
-                            .add("type", "SERVICE_LINE")
-                            .add("partyId", line)))
-            .build();
-    String id = made(officer.post("agreements", agreement)).getString("id");
-    indicator = made(officer.post("indicators", OneAgreement.indicator("MONTH"))).getString("id");
-    made(
-        officer.post(
-            "targets", OneAgreement.target(indicator, id, OneAgreement.aim(begins).build())));
+    aimed = AimedLine.make();
+    line = aimed.line();
   }
 
   private void tells(int above) {
-    JsonObject figure =
-        Json.createObjectBuilder(
-                OneAgreement.measurement(
-                    indicator, UUID.fromString(line), month(1).toString(), above, 100))
-            .add("subjectType", "SERVICE_LINE")
-            .build();
-    made(officer.post("measurements", figure));
+    aimed.tells(month(1), above);
   }
 
   private void entrust(Viewer person) {
-    JsonObject to = Json.createObjectBuilder().add("personId", person.userId().toString()).build();
-    assertThat(officer.put("service-lines/" + line + "/responsible", null, to).status())
-        .isEqualTo(200);
+    assertThat(aimed.entrust(person).status()).isEqualTo(200);
   }
 
   private List<JsonObject> asked() {
-    return officer.get("breaches?subject=" + line).items().getValuesAs(JsonObject.class);
+    return aimed.asked();
   }
 
   private String id() {

@@ -19,7 +19,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RiskAmountsIT {
 
   private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate LAST_YEAR = TODAY.minusYears(1).withDayOfYear(1);
+  private static final int GRACE = 30;
 
   @Inject private World world;
   @Inject private NewProducers newProducers;
@@ -88,6 +92,82 @@ class RiskAmountsIT {
     counted(RiskFactor.MISSED_TARGETS, 1);
   }
 
+  @Test
+  void what_the_whole_producer_missed_should_count_for_each_of_its_units_as_the_producers() {
+    SteeringRelation sister = newProducers.unit(unit.producerId(), RelationType.CONTRACT);
+    String december = LAST_YEAR.plusMonths(11).toString();
+    String indicator = aimedAt("PRODUCER", unit.producerId(), december, 40);
+    made(officer.post("measurements", told(indicator, "PRODUCER", unit.producerId(), december)));
+
+    for (SteeringRelation each : List.of(unit, sister)) {
+      counted(each, RiskFactor.PRODUCER_MISSED_TARGETS, 1);
+      counted(each, RiskFactor.MISSED_TARGETS, 0);
+      counted(each, RiskFactor.MISSED_WEIGHT, 40);
+    }
+    counted(newProducers.unit(newProducers.producer().id()), RiskFactor.MISSED_WEIGHT, 0);
+  }
+
+  @Test
+  void the_heaviest_of_the_missed_targets_should_give_the_weight() {
+    String december = LAST_YEAR.plusMonths(11).toString();
+    String light = aimedAt("UNIT", unit.unitId(), december, 3);
+    String heavy = aimedAt("UNIT", unit.unitId(), december, 25);
+    aimedAt("UNIT", unit.unitId(), december, 90);
+    made(officer.post("measurements", told(light, "UNIT", unit.unitId(), december)));
+    counted(RiskFactor.MISSED_WEIGHT, 3);
+    made(officer.post("measurements", told(heavy, "UNIT", unit.unitId(), december)));
+    counted(RiskFactor.MISSED_WEIGHT, 25);
+    counted(RiskFactor.MISSED_TARGETS, 2);
+  }
+
+  @Test
+  void a_figure_that_is_missing_should_be_a_signal_and_neither_a_miss_nor_a_pass() {
+    String december = LAST_YEAR.plusMonths(11).toString();
+    String indicator = aimedAt("UNIT", unit.unitId(), december, 1);
+    counted(RiskFactor.MISSING_FIGURES, TODAY.getDayOfYear() > GRACE ? 1 : 0);
+    counted(RiskFactor.MISSED_TARGETS, 0);
+    made(officer.post("measurements", told(indicator, "UNIT", unit.unitId(), december)));
+    counted(RiskFactor.MISSING_FIGURES, 0);
+    counted(RiskFactor.MISSED_TARGETS, 1);
+  }
+
+  @Test
+  void what_is_missing_should_be_waited_for_before_it_counts() {
+    String month = TODAY.minusMonths(1).withDayOfMonth(1).toString();
+    aimedAt("UNIT", unit.unitId(), month, 1);
+    counted(RiskFactor.MISSING_FIGURES, 0);
+  }
+
+  /** An agreement with one party alone, and a target of the last year on it; the indicator's id. */
+  private String aimedAt(String partyType, UUID party, String from, int weight) {
+    JsonObject measured =
+        Json.createObjectBuilder()
+            .add("type", partyType)
+            .add("partyId", party.toString())
+            .add("measured", true)
+            .build();
+    JsonObject agreed =
+        made(
+            officer.post(
+                "agreements",
+                agreement(unit, from)
+                    .add("parties", Json.createArrayBuilder().add(measured))
+                    .build()));
+    String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
+    JsonObjectBuilder aim = aim(from).add("weight", weight);
+    if (from.startsWith(LAST_YEAR.getYear() + "-")) {
+      aim.add("validTo", LAST_YEAR.plusYears(1).minusDays(1).toString());
+    }
+    made(officer.post("targets", target(indicator, agreed.getString("id"), aim.build())));
+    return indicator;
+  }
+
+  private static JsonObject told(String indicator, String type, UUID subject, String month) {
+    return Json.createObjectBuilder(measurement(indicator, subject, month, 1, 10))
+        .add("subjectType", type)
+        .build();
+  }
+
   private Answer amended(JsonObject agreement, String from, JsonObjectBuilder terms) {
     String path = "agreements/" + agreement.getString("id");
     JsonObject amendment =
@@ -102,12 +182,19 @@ class RiskAmountsIT {
   }
 
   private void counted(RiskFactor factor, int amount) {
+    counted(unit, factor, amount);
+  }
+
+  private void counted(SteeringRelation of, RiskFactor factor, int amount) {
     LocalDate since = TODAY.minusYears(1).withDayOfYear(1);
     inTransaction.run(
         () -> {
           Map<RiskFactor, Integer> amounts =
-              facts.read(unit.unitId(), new Looking(TODAY, since, since)).get(0).amounts();
-          assertThat(amounts).containsEntry(factor, amount);
+              facts
+                  .read(of.unitId(), new Looking(TODAY, since, TODAY.minusDays(GRACE), since))
+                  .get(0)
+                  .amounts();
+          assertThat(amounts).as("of %s", of.unitId()).containsEntry(factor, amount);
         });
   }
 

@@ -270,11 +270,10 @@ class RiskIT {
   }
 
   private void missATarget() {
-    String begins = LocalDate.now().minusYears(1).withDayOfYear(1).toString();
     String month = LocalDate.now().minusMonths(1).withDayOfMonth(1).toString();
-    String id = made(officer.post("agreements", agreement(unit, begins).build())).getString("id");
+    String id = made(officer.post("agreements", agreement(unit, month).build())).getString("id");
     String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
-    made(officer.post("targets", target(indicator, id, aim(begins).build())));
+    made(officer.post("targets", target(indicator, id, aim(month).build())));
     made(officer.post("measurements", measurement(indicator, unit.unitId(), month, 1, 10)));
   }
 

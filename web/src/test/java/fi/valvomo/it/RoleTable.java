@@ -287,9 +287,12 @@ final class RoleTable {
       POST   /breaches/{breach}/explanation                        403      403      403      403      403      own      401
       POST   /breaches/{breach}/line-explanation                   yes      yes      yes      403      403      403      401
       POST   /breaches/{breach}/explanation-assessment             yes      yes      403      403      403      403      401
+      POST   /breaches/{breach}/measure-report                     yes      yes      yes      403      403      403      401
+      POST   /breaches/{breach}/measure-assessment                 yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/extension-decisions                yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/extension-requests                 403      403      403      403      403      own      401
       GET    /agreement-days?agreement={agreement}                 yes      yes      yes      403      yes      403      401
+      GET    /agreement-days/calendar                              yes      yes      yes      403      yes      403      401
       GET    /agreement-days/{agreementDay}                        yes      yes      yes      403      yes      403      401
       POST   /agreement-days/{agreementDay}/handling               yes      yes      403      403      403      403      401
       GET    /unit-plans?producer={producer}                              yes      yes      yes      403      yes      list     401

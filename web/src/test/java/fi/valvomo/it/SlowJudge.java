@@ -1,6 +1,5 @@
 package fi.valvomo.it;
 
-import fi.valvomo.agreement.entity.AgreementParty;
 import fi.valvomo.agreement.entity.Comparator;
 import fi.valvomo.agreement.entity.Indicator;
 import fi.valvomo.agreement.entity.IndicatorKind;
@@ -8,8 +7,8 @@ import fi.valvomo.agreement.entity.Parts;
 import fi.valvomo.agreement.entity.Period;
 import fi.valvomo.agreement.entity.Reading;
 import fi.valvomo.agreement.entity.Rollup;
+import fi.valvomo.agreement.entity.Subject;
 import fi.valvomo.agreement.entity.Target;
-import fi.valvomo.agreement.entity.TargetFacts;
 import fi.valvomo.agreement.entity.TargetRule;
 import fi.valvomo.agreement.entity.Verdict;
 import fi.valvomo.it.JudgedWorld.Made;
@@ -38,23 +37,20 @@ final class SlowJudge {
   /** What was told of one period or unit, or null. */
   private record Part(Period period, Reading reading) {}
 
-  private SlowJudge() {}
+  private final Made made;
+  private final NearestTarget judges;
+
+  private SlowJudge(Made made) {
+    this.made = made;
+    judges = new NearestTarget(made);
+  }
 
   static Map<String, String> standings(Made made, List<Told> figures) {
-    SlowJudge judge = new SlowJudge();
+    SlowJudge judge = new SlowJudge(made);
     figures.forEach(
         it ->
             judge.told.put(key(it.indicator().id(), it.subject().id(), it.period()), it.reading()));
-    made.targets()
-        .forEach(
-            target -> {
-              Indicator indicator =
-                  made.indicators().stream()
-                      .filter(it -> it.id().equals(target.indicatorId()))
-                      .findFirst()
-                      .orElseThrow();
-              judge.judge(made, target, indicator);
-            });
+    made.targets().forEach(judge::judge);
     return judge.standings;
   }
 
@@ -62,45 +58,41 @@ final class SlowJudge {
     return indicator + " " + subject + " " + period;
   }
 
-  private void judge(Made made, Target target, Indicator indicator) {
+  private void judge(Target target) {
+    Indicator indicator = made.indicator(target.indicatorId());
     Map<Period, List<Part>> ofAgreement = new HashMap<>();
-    for (AgreementParty party : made.parties()) {
+    for (Subject subject : made.subjects()) {
       Map<Period, List<Part>> ofYear = new HashMap<>();
       Period period = indicator.periodKind().of(LocalDate.of(2024, 1, 1));
       for (; period.hasBegun(TODAY); period = period.next()) {
-        if (holds(target.facts(), party, period)) {
-          Reading reading = told.get(key(indicator.id(), party.party().id(), period));
-          Reading previous = told.get(key(indicator.id(), party.party().id(), period.previous()));
-          own(target, indicator, party, period, reading, previous);
+        if (judges.judges(target, subject, period.to())) {
+          Reading reading = told.get(key(indicator.id(), subject.id(), period));
+          Reading previous = told.get(key(indicator.id(), subject.id(), period.previous()));
+          own(target, indicator, subject, period, reading, previous);
           Part part = new Part(period, reading);
           ofYear.computeIfAbsent(period.year(), any -> new ArrayList<>()).add(part);
           ofAgreement.computeIfAbsent(period, any -> new ArrayList<>()).add(part);
         }
       }
-      ofYear.forEach(
-          (year, parts) -> rollup(target, indicator, party.party().id(), "UNIT", year, parts));
+      if (indicator.periodKind().isPartOfYear()) {
+        ofYear.forEach(
+            (year, parts) ->
+                rollup(target, indicator, subject.id(), subject.type().name(), year, parts));
+      }
     }
+    UUID agreement = target.scope().agreementId();
     ofAgreement.forEach(
         (period, parts) -> {
-          if (parts.size() > 1) {
-            rollup(target, indicator, made.agreement().id(), "AGREEMENT", period, parts);
+          if (agreement != null && parts.size() > 1) {
+            rollup(target, indicator, agreement, "AGREEMENT", period, parts);
           }
         });
-  }
-
-  /** A period belongs to the target and the agreement that hold on its last day. */
-  private static boolean holds(TargetFacts facts, AgreementParty party, Period period) {
-    LocalDate last = period.to();
-    return !last.isBefore(facts.validFrom())
-        && (facts.validTo() == null || !last.isAfter(facts.validTo()))
-        && !last.isBefore(party.validFrom())
-        && (party.validTo() == null || !last.isAfter(party.validTo()));
   }
 
   private void own(
       Target target,
       Indicator indicator,
-      AgreementParty party,
+      Subject subject,
       Period period,
       Reading reading,
       Reading previous) {
@@ -110,15 +102,17 @@ final class SlowJudge {
     BigDecimal before = compares && previous != null ? previous.value() : null;
     put(
         target,
-        party.party().id(),
+        subject.id(),
         period,
-        "UNIT "
+        subject.type()
+            + " "
             + told(verdict, reading)
             + " "
             + number(before)
             + " "
             + small(indicator, reading)
-            + " - -");
+            + " - -"
+            + (reading == null || reading.doneOn() == null ? "" : " " + reading.doneOn()));
   }
 
   private void rollup(
@@ -179,14 +173,18 @@ final class SlowJudge {
     return Reading.of(above, below, indicator.factor());
   }
 
+  /** A least that cannot be seen to be met is not met; a count is its own number. */
   private static String small(Indicator indicator, Reading reading) {
-    BigDecimal n =
-        reading == null
-            ? null
-            : reading.denominator() != null
-                ? reading.denominator()
-                : indicator.kind() == IndicatorKind.COUNT ? reading.value() : null;
-    return n != null && n.compareTo(BigDecimal.valueOf(5)) < 0 ? "t" : "f";
+    IndicatorKind kind = indicator.kind();
+    Integer least = indicator.facts().minimumN();
+    if (reading == null
+        || least == null
+        || kind == IndicatorKind.YES_NO
+        || kind == IndicatorKind.MILESTONE) {
+      return "f";
+    }
+    BigDecimal n = kind == IndicatorKind.COUNT ? reading.value() : reading.denominator();
+    return n == null || n.compareTo(BigDecimal.valueOf(least)) < 0 ? "t" : "f";
   }
 
   private static String told(Verdict verdict, Reading reading) {

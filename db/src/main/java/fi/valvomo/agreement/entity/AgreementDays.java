@@ -85,6 +85,15 @@ public class AgreementDays {
         .orElseThrow(() -> new MissingException("agreement day " + id));
   }
 
+  /** Days that wait, from a day on, the nearest first. */
+  public List<AgreementDayRow> waiting(LocalDate from, int most) {
+    return RowQuery.select(AgreementDayRow.SELECT)
+        .and("d.state = 'WAITING'")
+        .and("d.due_on >= cast(? as date)", from.toString())
+        .then("order by d.due_on, d.id limit ?", most)
+        .list(em, AgreementDayRow::of);
+  }
+
   /** One page of the calendar, from a day on; what is null does not filter. */
   public Page<AgreementDayRow> rows(
       LocalDate from, UUID agreementId, AgreementDayState state, Cursor after, int limit) {

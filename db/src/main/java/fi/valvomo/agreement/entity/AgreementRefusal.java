@@ -34,6 +34,16 @@ public enum AgreementRefusal implements Refusal {
   OWN_LINE,
   /** Linja ei ole palveluyksikkö: havaintoa ei ole kenelle tehdä. */
   LINE_HAS_NO_FINDINGS,
+  /** Toimenpiteestä sovitaan vain palvelulinjan kanssa. */
+  MEASURE_ONLY_OF_LINE,
+  /** Toimenpiteen toteuttaa sen vastuuhenkilö. */
+  NOT_YOUR_MEASURE,
+  /** Toimenpidettä ei odoteta. */
+  MEASURE_NOT_AWAITED,
+  /** Toimenpidettä ei ole ilmoitettu toteutetuksi. */
+  MEASURE_NOT_REPORTED,
+  /** Omaa toimenpidettään ei totea tehdyksi itse. */
+  OWN_MEASURE,
   /** Määräpäivä on jo hoidettu, tai se on rauennut. */
   DAY_NOT_WAITING
 }

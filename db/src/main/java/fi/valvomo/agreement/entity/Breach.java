@@ -163,7 +163,7 @@ public class Breach extends Versioned implements CaseSubject {
    */
   public void explain(String text, Viewer by, Instant at) {
     refuseUnlessAwaited();
-    explanation = required("text", text);
+    explanation = Said.required("text", text);
     explainedBy = by.displayName();
     explainedAt = at;
     move(BreachState.EXPLAINED, by, at);
@@ -210,11 +210,37 @@ public class Breach extends Versioned implements CaseSubject {
     }
     refuseIf(isOfLine() && decided != null, AgreementRefusal.LINE_HAS_NO_FINDINGS);
     boolean overrides = !Objects.equals(proposed, decided);
-    String reason = overrides ? required("overrideReason", overriding) : null;
+    String reason = overrides ? Said.required("overrideReason", overriding) : null;
     assess(decided == null ? BreachState.NOTED : BreachState.FINDING_MADE, why, by, at);
     proposedSeverity = proposed;
     decidedSeverity = decided;
     overrideReason = reason;
+  }
+
+  /**
+   * What a service line missed and did not explain well enough is followed up by a measure.
+   *
+   * @param proposed severity that the decision table proposes; null where it proposes to note it
+   * @param overriding why a measure is agreed on although none is proposed
+   */
+  public void agreeOnMeasure(
+      Integer proposed, String why, String overriding, Viewer by, Instant at) {
+    refuseUnless(isOfLine(), AgreementRefusal.MEASURE_ONLY_OF_LINE);
+    String reason = proposed == null ? Said.required("overrideReason", overriding) : null;
+    assess(BreachState.MEASURE_AGREED, why, by, at);
+    proposedSeverity = proposed;
+    overrideReason = reason;
+  }
+
+  /** Refuses what only is done while a measure is carried out and seen to. */
+  public void refuseUnlessMeasured() {
+    refuseUnless(state == BreachState.MEASURE_AGREED, AgreementRefusal.MEASURE_NOT_AWAITED);
+  }
+
+  /** The measure was seen to be done. */
+  public void measureDone(Viewer by, Instant at) {
+    refuseUnlessMeasured();
+    move(BreachState.MEASURE_DONE, by, at);
   }
 
   /** Whether it is the organiser's own service line that answers. */
@@ -244,7 +270,7 @@ public class Breach extends Versioned implements CaseSubject {
     refuseUnless(
         state == BreachState.EXPLAINED || state == BreachState.NOT_EXPLAINED,
         AgreementRefusal.NOT_EXPLAINED_YET);
-    assessment = required("reason", why);
+    assessment = Said.required("reason", why);
     assessedBy = by.displayName();
     assessedAt = at;
     move(to, by, at);
@@ -253,13 +279,6 @@ public class Breach extends Versioned implements CaseSubject {
   private void move(BreachState to, Viewer by, Instant at) {
     state = to;
     changed(by, at);
-  }
-
-  private static String required(String field, String text) {
-    if (text == null || text.isBlank()) {
-      throw InvalidException.of(field, "required");
-    }
-    return text.strip();
   }
 
   /** What was missed, as it stood when the watch began. */

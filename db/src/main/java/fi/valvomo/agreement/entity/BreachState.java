@@ -14,11 +14,18 @@ public enum BreachState {
   NOTED,
   /** Johti havaintoon. */
   FINDING_MADE,
+  /** Palvelulinjan kanssa on sovittu toimenpiteestä, joka on tekemättä tai toteamatta. */
+  MEASURE_AGREED,
+  /** Toimenpide todettiin tehdyksi. */
+  MEASURE_DONE,
   /** Raukesi: toteuma korjattiin, eikä tavoitteesta enää jäädä. */
   SETTLED;
 
   /** Whether somebody still has something to do. */
   public boolean isOpen() {
-    return this == EXPLANATION_ASKED || this == EXPLAINED || this == NOT_EXPLAINED;
+    return this == EXPLANATION_ASKED
+        || this == EXPLAINED
+        || this == NOT_EXPLAINED
+        || this == MEASURE_AGREED;
   }
 }

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public class Breaches {
 
   private static final String OPEN =
-      "b.state in ('EXPLANATION_ASKED', 'EXPLAINED', 'NOT_EXPLAINED')";
+      "b.state in ('EXPLANATION_ASKED', 'EXPLAINED', 'NOT_EXPLAINED', 'MEASURE_AGREED')";
 
   // silence is over once anything is told; a finding of it is answered by what reaches the target
   private static final String NO_MORE =

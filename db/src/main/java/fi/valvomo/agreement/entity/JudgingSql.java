@@ -46,8 +46,8 @@ final class JudgingSql {
       select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
         r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
         r.numerator, r.denominator, r.done_on, r.previous, null, null,
-        coalesce(coalesce(r.denominator, case r.kind when 'COUNT' then r.value end) < r.minimum_n,
-          false), r.measurement_id, cast(?1 as date)
+        tells_of_few(r.kind, r.measurement_id is not null, r.value, r.denominator, r.minimum_n),
+        r.measurement_id, cast(?1 as date)
       from (
         select o.*, target_verdict(o.kind, o.direction, o.comparator, o.aim, o.aim_by, o.period_from,
           coalesce(o.aim_by, o.period_to), cast(?1 as date), o.measurement_id is not null, o.value,
@@ -108,8 +108,8 @@ final class JudgingSql {
       select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
         r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
         r.numerator, r.denominator, null, null, r.expected, r.present,
-        coalesce(coalesce(r.denominator, case r.kind when 'COUNT' then r.value end) < r.minimum_n,
-          false), null, cast(?1 as date), r.covered_from, r.covered_to
+        tells_of_few(r.kind, r.present > 0, r.value, r.denominator, r.minimum_n), null,
+        cast(?1 as date), r.covered_from, r.covered_to
       from (
         select v.*, target_verdict(v.kind, v.direction, v.comparator, v.aim, null, v.period_from,
           least(v.period_to, v.covered_to), cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,
@@ -212,17 +212,21 @@ final class JudgingSql {
         + IN_PLACE;
   }
 
-  /** The year of each subject, from its months, quarters or thirds. */
+  /**
+   * The year of each subject, from its months, quarters or thirds. Where its producer changed in
+   * mid-year it is that of the last one.
+   */
   static String years(String filter) {
     return ROLLUP.formatted(
             "s.subject_id, 'YEAR' as period_kind, "
                 + YEAR
                 + " as period_from, cast("
                 + YEAR
-                + " + interval '1 year' as date) - 1 as period_to, s.subject_type, s.producer_id",
+                + " + interval '1 year' as date) - 1 as period_to, s.subject_type,"
+                + " (array_agg(s.producer_id order by s.period_from desc))[1] as producer_id",
             "s.period_kind in ('MONTH', 'QUARTER', 'FOUR_MONTHS') and (" + filter + ")",
             "s.target_id, s.subject_id, s.subject_type, s.indicator_id, s.agreement_id,"
-                + " s.producer_id, t.id, i.id, "
+                + " t.id, i.id, "
                 + YEAR)
         + IN_PLACE;
   }

@@ -21,14 +21,19 @@ public class RiskFactSources {
   private static final String COUNTED =
       """
       with day as (select cast(? as date) as today, cast(? as date) as targets_since,
-          cast(? as date) as since, cast(? as timestamptz) as since_at),
+          cast(? as date) as told_by, cast(? as date) as since, cast(? as timestamptz) as since_at),
       steered as (select r.unit_id, bool_or(r.type in ('CONTRACT', 'VOUCHER')) as bought
         from steering_relation r, day where r.valid_from <= day.today
           and (r.valid_to is null or r.valid_to >= day.today) group by r.unit_id),
-      missed as (select s.subject_id, count(*) as amount from target_status s
+      aimed as (select s.subject_type, s.subject_id,
+          count(*) filter (where s.state = 'MISSED') as missed,
+          max(t.weight) filter (where s.state = 'MISSED') as weight,
+          count(*) filter (where s.state = 'MISSING' and s.period_to < day.told_by) as untold
+        from target_status s join target t on t.id = s.target_id
           join indicator i on i.id = s.indicator_id and i.period_kind = s.period_kind cross join day
-        where s.state = 'MISSED' and s.subject_type = 'UNIT' and s.period_to >= day.targets_since
-          and s.period_to < day.today group by s.subject_id),
+        where s.state in ('MISSED', 'MISSING') and s.subject_type in ('UNIT', 'PRODUCER')
+          and s.period_to >= day.targets_since and s.period_to < day.today
+        group by s.subject_type, s.subject_id),
       open_finding as (select f.unit_id, count(*) filter (where f.severity = 4) as serious,
           count(*) filter (where f.severity = 3) as significant,
           count(*) filter (where f.state not in ('REPORTED_DONE', 'VERIFIED')
@@ -63,7 +68,9 @@ public class RiskFactSources {
       valued as (select s.unit_id, sum(s.share) as amount from (select v.unit_id,
           v.yearly_value / count(*) over (partition by v.id) as share from valued_unit v) s
         group by s.unit_id)
-      select u.id, u.type, o.level, coalesce(missed.amount, 0), coalesce(open_finding.serious, 0),
+      select u.id, u.type, o.level, coalesce(own.missed, 0), coalesce(whole.missed, 0),
+        coalesce(greatest(own.weight, whole.weight), 0),
+        coalesce(own.untold, 0) + coalesce(whole.untold, 0), coalesce(open_finding.serious, 0),
         coalesce(open_finding.significant, 0), coalesce(open_finding.overdue, 0),
         coalesce(told.amount, 0), coalesce(unreported.amount, 0),
         coalesce(cast(extract(year from a.since_visit) * 12
@@ -74,7 +81,8 @@ public class RiskFactSources {
       from service_unit u
       cross join day
       join steered on steered.unit_id = u.id
-      left join missed on missed.subject_id = u.id
+      left join aimed own on own.subject_type = 'UNIT' and own.subject_id = u.id
+      left join aimed whole on whole.subject_type = 'PRODUCER' and whole.subject_id = u.producer_id
       left join open_finding on open_finding.unit_id = u.id
       left join told on told.unit_id = u.id
       left join unreported on unreported.unit_id = u.id
@@ -96,10 +104,12 @@ public class RiskFactSources {
    * How far back one looks.
    *
    * @param today the day
-   * @param targetsSince from when missed targets count
+   * @param targetsSince from when missed targets and missing figures count
+   * @param toldBy before which day a period ended of which something should have been told by now
    * @param since from when notices, missing reports and changes count
    */
-  public record Looking(LocalDate today, LocalDate targetsSince, LocalDate since) {}
+  public record Looking(
+      LocalDate today, LocalDate targetsSince, LocalDate toldBy, LocalDate since) {}
 
   /** What is known of one unit, or of all for null; of units that nothing steers nothing is. */
   public List<RiskFacts> read(UUID unitId, Looking looking) {
@@ -108,6 +118,7 @@ public class RiskFactSources {
             COUNTED,
             looking.today().toString(),
             looking.targetsSince().toString(),
+            looking.toldBy().toString(),
             looking.since().toString(),
             looking.since().atStartOfDay(Deadline.ZONE).toInstant().toString())
         .andIfGiven("u.id = ?", unitId)

@@ -2,8 +2,16 @@ package fi.valvomo.plan.entity;
 
 /** What a risk score is made of (riskitekijä). Each is a count of its own. */
 public enum RiskFactor {
-  /** Toteutumatta jääneitä tavoitteita viime kuukausina. */
+  /** Yksiköltä toteutumatta jääneitä tavoitteita viime kuukausina. */
   MISSED_TARGETS,
+  /**
+   * Koko tuottajalta toteutumatta jääneitä tavoitteita viime kuukausina; samat sen joka yksiköllä.
+   */
+  PRODUCER_MISSED_TARGETS,
+  /** Toteutumatta jääneiden tavoitteiden suurin paino, 1–100; 0, kun mitään ei jäänyt. */
+  MISSED_WEIGHT,
+  /** Toteumia, joita yksikkö tai sen tuottaja ei ole kertonut ajoissa. Puuttuva ei ole nolla. */
+  MISSING_FIGURES,
   /** Avoimia vakavia havaintoja. */
   SERIOUS_FINDINGS,
   /** Avoimia merkittäviä havaintoja. */

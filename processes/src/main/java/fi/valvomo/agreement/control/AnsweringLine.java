@@ -48,9 +48,13 @@ class AnsweringLine {
 
   /** The same, as the queue knows it. */
   Doer doer(ServiceLine line) {
-    boolean officer = users.get(line.responsibleId()).roles().contains(Role.OFFICER);
-    return new Doer(
-        officer ? Role.OFFICER : Role.MANAGER, line.responsibleId(), line.responsibleName());
+    return doer(line.responsibleId(), line.responsibleName());
+  }
+
+  /** A person of the organiser's, as the queue knows them. */
+  Doer doer(UUID person, String name) {
+    boolean officer = users.get(person).roles().contains(Role.OFFICER);
+    return new Doer(officer ? Role.OFFICER : Role.MANAGER, person, name);
   }
 
   /** Whether this person explains it. */

@@ -28,6 +28,7 @@ public class AssessBreach {
   @Inject private Breaches breaches;
   @Inject private BreachDecision decision;
   @Inject private AnsweringLine line;
+  @Inject private MeasureOfLine measures;
   @Inject private BreachExtensions extensions;
   @Inject private BreachNews news;
   @Inject private ProcessSteps steps;
@@ -47,10 +48,10 @@ public class AssessBreach {
     line.refuseAnswering(breach, viewer);
     extensions.refuseWhileUndecided(id);
     BreachState before = breach.state();
-    if (verdict.outcome() == Outcome.ACCEPTED) {
-      breach.accept(verdict.reason(), viewer, now);
-    } else {
-      conclude(breach, verdict, viewer, now);
+    switch (verdict.outcome()) {
+      case ACCEPTED -> breach.accept(verdict.reason(), viewer, now);
+      case MEASURE -> measures.agree(breach, verdict, viewer, now);
+      default -> conclude(breach, verdict, viewer, now);
     }
     WorkItem work = steps.requireOpen(breach, BreachSteps.ASSESS, viewer);
     news.tell(told(breach), breach, before, breach.assessment(), viewer, now);
@@ -61,7 +62,10 @@ public class AssessBreach {
     steps.complete(
         work,
         viewer,
-        Map.of("accepted", breach.state() == BreachState.ACCEPTED, "finding", finding));
+        Map.of(
+            "accepted", breach.state() == BreachState.ACCEPTED,
+            "finding", finding,
+            "measure", breach.state() == BreachState.MEASURE_AGREED));
     return breach;
   }
 
@@ -90,6 +94,7 @@ public class AssessBreach {
   private static String told(Breach breach) {
     return switch (breach.state()) {
       case ACCEPTED -> "EXPLANATION_ACCEPTED";
+      case MEASURE_AGREED -> "LINE_MEASURE_AGREED";
       case FINDING_MADE -> "EXPLANATION_LED_TO_FINDING";
       default -> "BREACH_NOTED";
     };

@@ -3,6 +3,7 @@ package fi.valvomo.agreement.control;
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.BreachFacts;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.LineMeasures;
 import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.casefile.control.CaseFact.Facts;
 import fi.valvomo.casefile.control.CaseParts;
@@ -21,11 +22,12 @@ import java.util.UUID;
 public class BreachCaseParts implements CaseParts {
 
   @Inject private Breaches breaches;
+  @Inject private LineMeasures measures;
   @Inject private AnsweringLine line;
 
   @Override
   public List<CaseThing> things(UUID caseId) {
-    return breaches.ofCase(caseId).stream().map(BreachCaseParts::thing).toList();
+    return breaches.ofCase(caseId).stream().map(this::thing).toList();
   }
 
   /** The service line, where one answers. */
@@ -39,7 +41,11 @@ public class BreachCaseParts implements CaseParts {
 
   @Override
   public Set<String> received() {
-    return Set.of("BREACH_EXPLAINED", "BREACH_EXPLAINED_LATE", "EXPLANATION_EXTENSION_ASKED");
+    return Set.of(
+        "BREACH_EXPLAINED",
+        "BREACH_EXPLAINED_LATE",
+        "EXPLANATION_EXTENSION_ASKED",
+        "LINE_MEASURE_REPORTED");
   }
 
   @Override
@@ -49,10 +55,13 @@ public class BreachCaseParts implements CaseParts {
         "EXPLANATION_EXTENSION_REFUSED",
         "EXPLANATION_ACCEPTED",
         "EXPLANATION_LED_TO_FINDING",
-        "BREACH_NOTED");
+        "BREACH_NOTED",
+        "LINE_MEASURE_AGREED",
+        "LINE_MEASURE_RETURNED",
+        "LINE_MEASURE_CONFIRMED");
   }
 
-  private static CaseThing thing(Breach breach) {
+  private CaseThing thing(Breach breach) {
     BreachFacts missed = breach.facts();
     Facts facts =
         new Facts()
@@ -78,6 +87,16 @@ public class BreachCaseParts implements CaseParts {
           .add("assessment", breach.assessment())
           .add("assessed", breach.assessedBy(), breach.assessedAt());
     }
+    measures
+        .of(breach.id())
+        .ifPresent(
+            measure ->
+                facts
+                    .add("lineMeasure", measure.agreed().what())
+                    .add("measureOwner", measure.agreed().ownerName())
+                    .add("measureDueOn", measure.agreed().dueOn())
+                    .add("measureReport", measure.report())
+                    .add("measureJudgement", measure.judgement()));
     return new CaseThing(
         breach.subjectType(),
         breach.id(),

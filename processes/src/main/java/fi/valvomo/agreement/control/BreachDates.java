@@ -2,6 +2,7 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.LineMeasures;
 import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ public class BreachDates {
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   @Inject private Breaches breaches;
+  @Inject private LineMeasures measures;
   @Inject private Today today;
 
   @Inject
@@ -55,6 +57,20 @@ public class BreachDates {
   /** By when the officer looks at it, in working days. */
   public Date assess() {
     return Date.from(Deadline.endOf(WorkingDays.after(today.day(), assessmentDays)));
+  }
+
+  /** The last moment for the measure of a service line. */
+  public Date measure(String breachId) {
+    return Date.from(Deadline.endOf(measureDay(breachId)));
+  }
+
+  /** The instant from which on the measure is late. */
+  public Date measureOver(String breachId) {
+    return Date.from(Deadline.endOf(measureDay(breachId)).plusSeconds(1));
+  }
+
+  private LocalDate measureDay(String breachId) {
+    return measures.required(UUID.fromString(breachId)).agreed().dueOn();
   }
 
   Instant nearsAt(Breach breach) {

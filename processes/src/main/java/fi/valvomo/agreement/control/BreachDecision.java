@@ -29,16 +29,17 @@ public class BreachDecision {
   /**
    * What is proposed.
    *
-   * @param finding whether what is not explained well enough becomes a finding
+   * @param finding whether what is not explained well enough becomes a finding, or a measure of a
+   *     line
    * @param severity of that finding, 1 to 4; null where none is proposed
    */
   public record Proposal(boolean finding, Integer severity) {}
 
-  /** By how many periods, how far, and with what weight; no finding is made of a service line. */
+  /**
+   * By how many periods, how far, and with what weight; of a service line, where a finding would be
+   * proposed, a measure is.
+   */
   public Proposal of(Breach breach) {
-    if (breach.isOfLine()) {
-      return new Proposal(false, null);
-    }
     return of(breach.facts().periods(), breach.gap(), breach.facts().weight());
   }
 

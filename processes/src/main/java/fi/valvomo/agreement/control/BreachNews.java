@@ -2,6 +2,7 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.BreachState;
+import fi.valvomo.agreement.entity.LineMeasures;
 import fi.valvomo.casefile.control.Outbox;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Viewer;
@@ -9,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Tells both sides what happens to the watch of a missed target. Where a service line answers, the
@@ -18,6 +22,7 @@ import java.time.Instant;
 class BreachNews {
 
   @Inject private AnsweringLine line;
+  @Inject private LineMeasures measures;
   @Inject private Outbox outbox;
   @Inject private Event<DomainEvent> events;
 
@@ -36,8 +41,16 @@ class BreachNews {
 
   private void fire(Breach breach, DomainEvent event) {
     events.fire(event);
-    line.responsible(breach)
+    // nobody needs two letters who answers for the line and for its measure
+    Stream.concat(line.responsible(breach).stream(), ownerOfMeasure(breach).stream())
+        .distinct()
         .filter(person -> !person.equals(event.by().userId()))
-        .ifPresent(person -> outbox.postTo(event, person));
+        .forEach(person -> outbox.postTo(event, person));
+  }
+
+  private Optional<UUID> ownerOfMeasure(Breach breach) {
+    return breach.isOfLine()
+        ? measures.of(breach.id()).map(measure -> measure.agreed().ownerId())
+        : Optional.empty();
   }
 }

@@ -9,6 +9,12 @@ public final class BreachSteps {
   public static final String EXPLAIN = "explain-breach";
   public static final String ASSESS = "assess-explanation";
 
+  /** Somebody of a service line does what was agreed on. */
+  public static final String CARRY_OUT = "carry-out-measure";
+
+  /** Another person sees that it was done. */
+  public static final String CONFIRM = "confirm-measure";
+
   public static final String DECIDE_TIME = "decide-explanation-time";
 
   /** The producer asks for more time. */

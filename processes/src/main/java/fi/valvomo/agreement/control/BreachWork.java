@@ -2,6 +2,8 @@ package fi.valvomo.agreement.control;
 
 import fi.valvomo.agreement.entity.Breach;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.LineMeasure.Agreed;
+import fi.valvomo.agreement.entity.LineMeasures;
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.work.control.WorkSubjects;
@@ -15,6 +17,7 @@ import java.util.UUID;
 public class BreachWork implements WorkSubjects {
 
   @Inject private Breaches breaches;
+  @Inject private LineMeasures measures;
   @Inject private AnsweringLine line;
   @Inject private CaseFiles cases;
 
@@ -45,8 +48,13 @@ public class BreachWork implements WorkSubjects {
 
   @Override
   public Doer doer(UUID breachId, String step) {
-    return step.equals(BreachSteps.EXPLAIN)
-        ? line.of(breaches.get(breachId)).map(line::doer).orElse(null)
-        : null;
+    return switch (step) {
+      case BreachSteps.EXPLAIN -> line.of(breaches.get(breachId)).map(line::doer).orElse(null);
+      case BreachSteps.CARRY_OUT -> {
+        Agreed measure = measures.required(breachId).agreed();
+        yield line.doer(measure.ownerId(), measure.ownerName());
+      }
+      default -> null;
+    };
   }
 }

@@ -32,6 +32,7 @@ public class HandleAgreementDay {
   @Inject private AgreementDays days;
   @Inject private Agreements agreements;
   @Inject private KeepAgreements keepAgreements;
+  @Inject private ProlongParties prolongParties;
   @Inject private ProcessSteps steps;
   @Inject private Event<DomainEvent> events;
   @Inject private Today today;
@@ -69,5 +70,6 @@ public class HandleAgreementDay {
     LocalDate from = agreement.firstDayOfAmendment(today.day());
     String reason = day.day().what() + ": " + day.note();
     keepAgreements.amend(agreement.id(), agreement.version(), from, prolonged, reason, viewer);
+    prolongParties.prolong(agreement, terms.validTo(), prolonged.validTo(), viewer);
   }
 }

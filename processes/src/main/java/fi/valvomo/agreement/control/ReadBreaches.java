@@ -7,6 +7,8 @@ import fi.valvomo.agreement.entity.BreachFilter;
 import fi.valvomo.agreement.entity.BreachRow;
 import fi.valvomo.agreement.entity.BreachState;
 import fi.valvomo.agreement.entity.Breaches;
+import fi.valvomo.agreement.entity.LineMeasure;
+import fi.valvomo.agreement.entity.LineMeasures;
 import fi.valvomo.agreement.entity.ServiceLine;
 import fi.valvomo.agreement.entity.TargetRow;
 import fi.valvomo.casefile.entity.CaseFiles;
@@ -26,6 +28,7 @@ public class ReadBreaches {
 
   @Inject private Breaches breaches;
   @Inject private BreachExtensions extensions;
+  @Inject private LineMeasures measures;
   @Inject private AnsweringLine line;
   @Inject private ReadTargets targets;
   @Inject private CaseFiles cases;
@@ -40,6 +43,8 @@ public class ReadBreaches {
    * @param answers whether that is this person
    * @param proposed what the decision table proposes where it is not accepted; null to those who do
    *     not decide, and after the decision
+   * @param measure what is done about what a service line missed; null where none was agreed on
+   * @param carriesOut whether that is this person's to do
    */
   public record Seen(
       Breach breach,
@@ -49,7 +54,9 @@ public class ReadBreaches {
       String caseNumber,
       String responsible,
       boolean answers,
-      BreachDecision.Proposal proposed) {}
+      BreachDecision.Proposal proposed,
+      LineMeasure measure,
+      boolean carriesOut) {}
 
   /** One page, the newest period first. */
   public Page<BreachRow> list(BreachFilter filter, Viewer viewer, Cursor after, int limit) {
@@ -61,6 +68,7 @@ public class ReadBreaches {
     Breach breach = breaches.forViewer(id, viewer);
     boolean undecided =
         breach.state() == BreachState.EXPLAINED || breach.state() == BreachState.NOT_EXPLAINED;
+    LineMeasure measure = breach.isOfLine() ? measures.of(id).orElse(null) : null;
     return new Seen(
         breach,
         breaches.row(breach),
@@ -69,6 +77,8 @@ public class ReadBreaches {
         cases.get(breach.caseId()).number(),
         line.of(breach).map(ServiceLine::responsibleName).orElse(null),
         line.answers(breach, viewer),
-        viewer.readsAllCases() && undecided ? decision.of(breach) : null);
+        viewer.readsAllCases() && undecided ? decision.of(breach) : null,
+        measure,
+        measure != null && measure.agreed().ownerId().equals(viewer.userId()));
   }
 }

@@ -36,6 +36,11 @@ public class ReckonRisks {
   @ConfigProperty(name = "valvomo.risk-target-months", defaultValue = "4")
   private int targetMonths;
 
+  /** A figure is missing once its teller would be asked why (see {@code target-watch}). */
+  @Inject
+  @ConfigProperty(name = "valvomo.target-watch.missing-days", defaultValue = "30")
+  private int missingDays;
+
   /**
    * What a reckoning did.
    *
@@ -79,9 +84,13 @@ public class ReckonRisks {
   private Reckoned reckon(UUID unitId) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, Deadline.ZONE);
-    List<RiskFacts> facts =
-        sources.read(
-            unitId, new Looking(today, today.minusMonths(targetMonths), today.minusMonths(months)));
+    Looking looking =
+        new Looking(
+            today,
+            today.minusMonths(targetMonths),
+            today.minusDays(missingDays),
+            today.minusMonths(months));
+    List<RiskFacts> facts = sources.read(unitId, looking);
     Weighing weighing = new Weighing(tables, today);
     List<ReckonedRisk> reckoned = facts.stream().map(weighing::weigh).toList();
     int changed =

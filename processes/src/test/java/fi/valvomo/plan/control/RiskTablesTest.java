@@ -3,8 +3,12 @@ package fi.valvomo.plan.control;
 import static fi.valvomo.plan.entity.RiskFactor.CLIENT_GROUP;
 import static fi.valvomo.plan.entity.RiskFactor.CONTRACT_VALUE;
 import static fi.valvomo.plan.entity.RiskFactor.LAST_VISIT;
+import static fi.valvomo.plan.entity.RiskFactor.MISSED_TARGETS;
+import static fi.valvomo.plan.entity.RiskFactor.MISSED_WEIGHT;
+import static fi.valvomo.plan.entity.RiskFactor.MISSING_FIGURES;
 import static fi.valvomo.plan.entity.RiskFactor.NEVER;
 import static fi.valvomo.plan.entity.RiskFactor.NOTICES;
+import static fi.valvomo.plan.entity.RiskFactor.PRODUCER_MISSED_TARGETS;
 import static fi.valvomo.plan.entity.RiskFactor.SERIOUS_FINDINGS;
 import static fi.valvomo.plan.entity.RiskFactor.VOLUME;
 import static fi.valvomo.producer.entity.UnitType.CHILD_PROTECTION;
@@ -37,7 +41,7 @@ class RiskTablesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final int MOST = 130;
-  private static final int ROWS = 43;
+  private static final int ROWS = 52;
 
   private static ProcessEngine engine;
   private static RiskTables tables;
@@ -97,6 +101,17 @@ class RiskTablesTest {
     assertThat(points(SERIOUS_FINDINGS, 0)).isZero();
     assertThat(points(SERIOUS_FINDINGS, 1)).isEqualTo(20);
     assertThat(points(SERIOUS_FINDINGS, 2)).isEqualTo(30);
+    assertThat(points(MISSED_TARGETS, 2)).isEqualTo(6);
+    assertThat(points(PRODUCER_MISSED_TARGETS, 0)).isZero();
+    assertThat(points(PRODUCER_MISSED_TARGETS, 1)).isEqualTo(4);
+    assertThat(points(PRODUCER_MISSED_TARGETS, 3)).isEqualTo(8);
+    assertThat(points(MISSED_WEIGHT, 4)).isZero();
+    assertThat(points(MISSED_WEIGHT, 5)).isEqualTo(4);
+    assertThat(points(MISSED_WEIGHT, 19)).isEqualTo(4);
+    assertThat(points(MISSED_WEIGHT, 100)).isEqualTo(8);
+    assertThat(points(MISSING_FIGURES, 0)).isZero();
+    assertThat(points(MISSING_FIGURES, 2)).isEqualTo(3);
+    assertThat(points(MISSING_FIGURES, 3)).isEqualTo(6);
     assertThat(points(NOTICES, 2)).isEqualTo(4);
     assertThat(points(NOTICES, 3)).isEqualTo(10);
     assertThat(points(LAST_VISIT, NEVER)).isEqualTo(10);

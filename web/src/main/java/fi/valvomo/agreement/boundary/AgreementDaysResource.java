@@ -4,6 +4,7 @@ import static fi.valvomo.identity.boundary.Roles.AUDITOR;
 import static fi.valvomo.identity.boundary.Roles.MANAGER;
 import static fi.valvomo.identity.boundary.Roles.OFFICER;
 
+import fi.valvomo.agreement.control.AgreementCalendar;
 import fi.valvomo.agreement.control.HandleAgreementDay;
 import fi.valvomo.agreement.control.KeepAgreementDays;
 import fi.valvomo.agreement.entity.AgreementDayOutcome;
@@ -27,7 +28,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,9 +46,11 @@ public class AgreementDaysResource {
 
   private static final int KEYS = 2;
   private static final int TEXT = 2_000;
+  private static final String CALENDAR = "text/calendar";
 
   @Inject private KeepAgreementDays days;
   @Inject private HandleAgreementDay handleDay;
+  @Inject private AgreementCalendar calendar;
   @Inject private CurrentViewer current;
 
   /** What was done by the day, and why. */
@@ -61,6 +66,17 @@ public class AgreementDaysResource {
       @QueryParam("state") AgreementDayState state,
       @BeanParam PageParams page) {
     return days.list(from, agreement, state, page.after(KEYS), page.limit());
+  }
+
+  @GET
+  @Path("calendar")
+  @Produces(CALENDAR)
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR})
+  @Operation(summary = "The days that wait, as a file of iCalendar")
+  public Response calendar() {
+    return Response.ok(calendar.file(current.viewer().language()), CALENDAR + ";charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"valvomo.ics\"")
+        .build();
   }
 
   @GET

@@ -29,12 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param periods how many periods have been missed since one was reached
  * @param gap how far the figure was from that, in per cent of it
  * @param explainedLate whether it was explained after the last day
- * @param proposesFinding whether a finding is proposed where the explanation is not accepted; null
- *     to the producer, and while nothing is to be decided
+ * @param proposesFinding whether a finding, or a measure of a service line, is proposed where the
+ *     explanation is not accepted; null to the producer, and while nothing is to be decided
  * @param proposedSeverity of that finding, 1 to 4; null where none is proposed
  * @param decidedSeverity of the finding that was made; null where none was
  * @param overrideReason why it was decided otherwise than proposed; null to the producer
  * @param reachedAt when a corrected figure was seen to reach the target after a finding was made
+ * @param measure what is done about what a service line missed; null where none was agreed on
+ * @param carriesOut whether that is this person's to do
  */
 public record BreachView(
     UUID id,
@@ -83,7 +85,9 @@ public record BreachView(
     @Schema(nullable = true) Integer decidedSeverity,
     @Schema(nullable = true) String overrideReason,
     @Schema(nullable = true) UUID findingId,
-    @Schema(nullable = true) Instant reachedAt)
+    @Schema(nullable = true) Instant reachedAt,
+    @Schema(nullable = true) LineMeasureView measure,
+    boolean carriesOut)
     implements Tagged {
 
   /** As this person may see it. */
@@ -139,7 +143,9 @@ public record BreachView(
         breach.decidedSeverity(),
         organiser ? breach.overrideReason() : null,
         breach.findingId(),
-        breach.reachedAt());
+        breach.reachedAt(),
+        LineMeasureView.of(seen.measure()),
+        seen.carriesOut());
   }
 
   private static Integer proposedSeverity(Seen seen, boolean organiser) {

@@ -7,9 +7,11 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 
 import fi.valvomo.agreement.boundary.BreachRequests.Explanation;
 import fi.valvomo.agreement.boundary.BreachRequests.ExplanationAssessment;
+import fi.valvomo.agreement.boundary.BreachRequests.MeasureAssessment;
 import fi.valvomo.agreement.control.AssessBreach;
 import fi.valvomo.agreement.control.ExplainBreach;
 import fi.valvomo.agreement.control.GiveExplanationTime;
+import fi.valvomo.agreement.control.MeasureOfLine;
 import fi.valvomo.agreement.control.ReadBreaches;
 import fi.valvomo.agreement.entity.BreachRow;
 import fi.valvomo.identity.boundary.CurrentViewer;
@@ -47,6 +49,7 @@ public class BreachesResource {
   @Inject private ReadBreaches readBreaches;
   @Inject private ExplainBreach explainBreach;
   @Inject private AssessBreach assessBreach;
+  @Inject private MeasureOfLine measureOfLine;
   @Inject private GiveExplanationTime giveTime;
   @Inject private FigureWords words;
   @Inject private CurrentViewer current;
@@ -87,10 +90,35 @@ public class BreachesResource {
   @POST
   @Path("{id}/explanation-assessment")
   @RolesAllowed(OFFICER)
-  @Operation(summary = "Accept the explanation, note the matter, or make a finding of it")
+  @Operation(
+      summary =
+          "Accept the explanation, note the matter, make a finding of it or agree on a measure")
   public BreachView assess(
       @PathParam("id") UUID id, @NotNull @Valid ExplanationAssessment request) {
     assessBreach.assess(id, request.verdict(), current.viewer());
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/measure-report")
+  @RolesAllowed({OFFICER, MANAGER})
+  @Operation(summary = "Say that the measure that one carries out for a service line is done")
+  public BreachView reportMeasure(@PathParam("id") UUID id, @NotNull @Valid Explanation request) {
+    measureOfLine.report(id, request.text(), current.viewer());
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/measure-assessment")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "See that the measure of a service line is done, or give it back")
+  public BreachView assessMeasure(
+      @PathParam("id") UUID id, @NotNull @Valid MeasureAssessment request) {
+    if (request.done()) {
+      measureOfLine.confirm(id, request.reason(), current.viewer());
+    } else {
+      measureOfLine.giveBack(id, request.reason(), request.dueOn(), current.viewer());
+    }
     return view(id);
   }
 

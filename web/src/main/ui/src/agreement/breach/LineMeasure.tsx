@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { BreachView } from '@/api/contract';
+import page from '@/kernel/case/casePage.module.css';
+import { daysUntil, formatDate, formatDateTime } from '@/kernel/format';
+import { Facts, Section, Written } from '@/kernel/page/Section';
+import { DueDate } from '@/kernel/terms/DueDate';
+
+/** What is done about what a service line missed, and whether it was seen to be done. */
+export function LineMeasure({ breach: { measure } }: { breach: BreachView }) {
+  const { t } = useTranslation();
+  if (!measure) return null;
+  return (
+    <Section title={t('agreement.measure.title')}>
+      <Written>{measure.what}</Written>
+      <Facts
+        facts={[
+          [t('agreement.measure.owner'), measure.owner],
+          [
+            t('agreement.measure.dueOn'),
+            measure.reportedAt ? (
+              formatDate(measure.dueOn)
+            ) : (
+              <DueDate due={measure.dueOn} overdue={daysUntil(measure.dueOn) < 0} />
+            ),
+          ],
+        ]}
+      />
+      {measure.report && <Written>{measure.report}</Written>}
+      {measure.reportedAt && (
+        <p className={page.quiet}>
+          {t('agreement.breach.by', { who: measure.reportedBy, when: formatDateTime(measure.reportedAt) })}
+        </p>
+      )}
+      {measure.judgement && measure.judgedAt && (
+        <>
+          <h3>{t(measure.done ? 'agreement.measure.wasDone' : 'agreement.measure.wasNotDone')}</h3>
+          <Written>{measure.judgement}</Written>
+          <p className={page.quiet}>
+            {t('agreement.breach.by', { who: measure.judgedBy, when: formatDateTime(measure.judgedAt) })}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -47,7 +47,8 @@ class DecisionTablesIT {
   void a_table_should_tell_its_rows_and_since_when_it_holds() {
     JsonObject table = Caller.of("officer").get("decision-tables/grading").json();
 
-    assertThat(LocalDate.parse(table.getString("since"))).isBeforeOrEqualTo(LocalDate.now(Deadline.ZONE));
+    assertThat(LocalDate.parse(table.getString("since")))
+        .isBeforeOrEqualTo(LocalDate.now(Deadline.ZONE));
     assertThat(table.isNull("until")).isTrue();
     assertThat(table.getJsonArray("rows")).isNotEmpty();
     assertThat(table.getJsonArray("versions")).isNotEmpty();

@@ -4,5 +4,9 @@ export function inDays(days: number): string {
   return new Intl.DateTimeFormat('fi-FI', { timeZone: 'Europe/Helsinki' }).format(moment);
 }
 
+/** Today in Helsinki, as an interface has it: 2026-03-05. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
+
 /** Tells the cases and findings of this run from those of the demo and of other runs. */
 export const mark = Date.now().toString(36);

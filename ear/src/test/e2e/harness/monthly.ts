@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Calls } from './calls.js';
+import { today } from './days.js';
 import type { Month } from './months.js';
 import type { Unit } from './units.js';
 
@@ -40,8 +41,7 @@ export async function templateFor(admin: Calls, code: string, question: string):
   };
   const content = { sections: [{ id: 'figures', title: words('Luvut'), fields: [field] }] };
   const whole = await admin.put(path, { title: words(question), content }, draft.version);
-  const today = new Date().toISOString().slice(0, 10);
-  await admin.post(`${path}/validity`, { from: today }, whole.version);
+  await admin.post(`${path}/validity`, { from: today() }, whole.version);
   return draft.id;
 }
 

@@ -1,12 +1,14 @@
+import { today } from './days.js';
+
 /** A whole month that ended so many months ago: 1 is the last one. */
 export type Month = { from: string; to: string };
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
 export function month(ago: number): Month {
-  const now = new Date();
-  const first = new Date(Date.UTC(now.getFullYear(), now.getMonth() - ago, 1));
-  const last = new Date(Date.UTC(now.getFullYear(), now.getMonth() - ago + 1, 0));
+  const [year, number] = today().split('-').map(Number);
+  const first = new Date(Date.UTC(year, number - 1 - ago, 1));
+  const last = new Date(Date.UTC(year, number - ago, 0));
   return { from: day(first), to: day(last) };
 }
 

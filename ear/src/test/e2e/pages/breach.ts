@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { tick, stateOf } from './fields.js';
+import { choose, tick, stateOf } from './fields.js';
 
 /** A missed target, as its producer and the officer see it. */
 export class BreachPage {
@@ -25,6 +25,23 @@ export class BreachPage {
     await tick(act, outcome);
     await act.getByRole('textbox', { name: /^Perustelu/ }).fill(reason);
     await act.getByRole('button', { name: 'Tallenna ratkaisu' }).click();
+  }
+
+  /** What a service line is to do, once that was chosen. */
+  async agree(what: string, owner: string, dueOn: string) {
+    const act = this.act('Ratkaise, mitä poikkeamasta seuraa');
+    await act.getByRole('textbox', { name: /^Mitä tehdään/ }).fill(what);
+    await choose(this.page, /^Vastuuhenkilö/, owner);
+    await act.getByRole('textbox', { name: /^Viimeistään/ }).fill(dueOn);
+    await act.getByRole('button', { name: 'Tallenna ratkaisu' }).click();
+  }
+
+  /** Whether a measure was carried out, as somebody else sees it. */
+  async confirm(answer: string, reason: string) {
+    const act = this.act('Totea toimenpide tehdyksi');
+    await tick(act, answer);
+    await act.getByRole('textbox', { name: /^Perustelu/ }).fill(reason);
+    await act.getByRole('button', { name: 'Tallenna' }).click();
   }
 
   /** The finding that was made of it. */

@@ -18,6 +18,7 @@ import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
 import fi.valvomo.finding.entity.VerificationBasis;
 import fi.valvomo.it.World;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.SubjectType;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
@@ -65,7 +66,7 @@ public class HouseFindings {
   public void live(Parties parties) {
     UUID id = findingOfVisit.open(parties, grading());
     CorrectiveAction planned =
-        new CorrectiveAction(0, "Lukko vaihdetaan", "Vastaava", LocalDate.now());
+        new CorrectiveAction(0, "Lukko vaihdetaan", "Vastaava", LocalDate.now(Deadline.ZONE));
     submitPlan.submit(id, plan(planned), parties.provider());
     assessPlan.assess(id, true, "Suunnitelma on riittävä", parties.officer());
     List<UUID> evidence = List.of(evidence(id, parties));
@@ -93,6 +94,6 @@ public class HouseFindings {
 
   private static Verification seen(List<UUID> evidence) {
     VerificationBasis basis = VerificationBasis.documents(evidence);
-    return new Verification(basis, true, "Kuva nähty", LocalDate.now());
+    return new Verification(basis, true, "Kuva nähty", LocalDate.now(Deadline.ZONE));
   }
 }

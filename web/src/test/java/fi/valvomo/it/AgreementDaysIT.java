@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.agreement.control.FollowOldAgreements;
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -284,7 +285,7 @@ class AgreementDaysIT {
                     .add("what", "Hintojen tarkistus")
                     .add("on", notice.toString()));
     return Json.createObjectBuilder()
-        .add("validFrom", LocalDate.now().minusYears(1).toString())
+        .add("validFrom", LocalDate.now(Deadline.ZONE).minusYears(1).toString())
         .add("options", options)
         .add("notices", notices);
   }

@@ -9,6 +9,7 @@ import static fi.valvomo.it.OneAgreement.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.inject.Inject;
@@ -65,7 +66,7 @@ class AgreementRestIT {
   void an_amendment_should_make_a_version_and_leave_the_old_one_readable() {
     JsonObject made = made(officer.post("agreements", withFine("150 €")));
     String path = "agreements/" + made.getString("id");
-    String today = LocalDate.now().toString();
+    String today = LocalDate.now(Deadline.ZONE).toString();
     Answer amended = officer.postTagged(path + "/amendments", tag(path), amendment(today, "300 €"));
     assertThat(amended.status()).as(amended.body().toString()).isEqualTo(200);
     assertThat(amended.json().getInt("inForce")).isEqualTo(2);
@@ -164,7 +165,7 @@ class AgreementRestIT {
   @Test
   void a_month_of_the_future_should_have_no_measurement() {
     String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
-    String next = LocalDate.now().plusMonths(2).withDayOfMonth(1).toString();
+    String next = LocalDate.now(Deadline.ZONE).plusMonths(2).withDayOfMonth(1).toString();
     assertThat(
             officer.post("measurements", measurement(indicator, unit(), next, 1, 1)).firstError())
         .isEqualTo("periodFrom periodInFuture");

@@ -110,7 +110,9 @@ class CommentTimeIT {
     RelationType type = RelationType.VOUCHER;
     UUID id = conducted(type);
     UUID finding = end(id);
-    assertThat(ask(type, id, LocalDate.now().plusDays(30)).status()).as("no draft").isEqualTo(409);
+    assertThat(ask(type, id, LocalDate.now(Deadline.ZONE).plusDays(30)).status())
+        .as("no draft")
+        .isEqualTo(409);
     visits.sendDraft(id);
     LocalDate first = due(id).dueOn();
     ok(ask(type, id, first.plusDays(10)));

@@ -14,6 +14,7 @@ import fi.valvomo.identity.control.Delegate;
 import fi.valvomo.identity.entity.Delegation;
 import fi.valvomo.identity.entity.Delegation.Terms;
 import fi.valvomo.identity.entity.IdentityRefusal;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -133,7 +134,7 @@ class ConsequenceRefusalsIT {
             "CONSEQUENCE.GRANT.GUIDANCE",
             Role.OFFICER,
             world.officer2().userId(),
-            new Terms("Toimialajohtajan päätös 4 §", LocalDate.now(), null),
+            new Terms("Toimialajohtajan päätös 4 §", LocalDate.now(Deadline.ZONE), null),
             world.manager());
     try {
       UUID finding = following.finding(RelationType.GRANT, Severity.MINOR);
@@ -174,7 +175,9 @@ class ConsequenceRefusalsIT {
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     assertRefused(() -> following.deliver(id), ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
     assertRefused(
-        () -> giveMoreTime.extend(id, LocalDate.now().plusDays(9), "Miksi", world.officer()),
+        () ->
+            giveMoreTime.extend(
+                id, LocalDate.now(Deadline.ZONE).plusDays(9), "Miksi", world.officer()),
         ConsequenceRefusal.CONSEQUENCE_OUT_OF_ORDER);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.inject.Inject;
@@ -65,7 +66,7 @@ class ConsequenceRestIT {
             Json.createObjectBuilder().add("message", "Vastatkaa").add("days", 14).build());
     assertThat(heard.json().getString("state")).isEqualTo("HEARING");
     assertThat(heard.json().getJsonObject("hearing").getJsonObject("deadline").getString("dueOn"))
-        .isGreaterThanOrEqualTo(LocalDate.now().plusDays(14).toString());
+        .isGreaterThanOrEqualTo(LocalDate.now(Deadline.ZONE).plusDays(14).toString());
 
     assertThat(ids(party.get("consequences?limit=500"))).contains(id);
     assertThat(party.get(one).json().containsKey("choiceReason")).isTrue();

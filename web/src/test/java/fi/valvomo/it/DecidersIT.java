@@ -69,7 +69,7 @@ class DecidersIT {
 
   @Test
   void a_proposer_whom_the_delegation_names_should_leave_the_decision_to_the_role_of_the_ladder() {
-    name(world.officer(), LocalDate.now());
+    name(world.officer(), LocalDate.now(Deadline.ZONE));
 
     UUID id = account();
 
@@ -84,7 +84,7 @@ class DecidersIT {
   @Test
   void a_decision_that_waits_should_go_to_whom_the_changed_delegation_names() {
     UUID id = account();
-    Delegation second = name(world.officer2(), LocalDate.now());
+    Delegation second = name(world.officer2(), LocalDate.now(Deadline.ZONE));
     assertThat(open(id).assigneeId()).isEqualTo(world.officer2().userId());
     assertThat(open(id).role()).isEqualTo(Role.OFFICER);
 
@@ -102,8 +102,8 @@ class DecidersIT {
   @Test
   void whom_a_delegation_names_from_a_later_day_should_decide_then_whoever_has_the_work() {
     UUID id = following.propose(finding(), ConsequenceKind.ACCOUNT, world.manager());
-    name(world.officer2(), LocalDate.now().minusDays(1), LocalDate.now());
-    name(world.officer(), LocalDate.now().plusDays(1));
+    name(world.officer2(), LocalDate.now(Deadline.ZONE).minusDays(1), LocalDate.now(Deadline.ZONE));
+    name(world.officer(), LocalDate.now(Deadline.ZONE).plusDays(1));
     assertThat(open(id).assigneeId()).isEqualTo(world.officer2().userId());
     try {
       time.begin(Instant.now().plus(1, ChronoUnit.DAYS));

@@ -23,6 +23,7 @@ import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.finding.entity.Verification;
 import fi.valvomo.finding.entity.VerificationBasis;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.MissingException;
 import fi.valvomo.kernel.entity.Refusal;
 import fi.valvomo.kernel.entity.RefusedException;
@@ -207,12 +208,13 @@ class FindingLifeIT {
         "Ohje puuttui",
         null,
         "Tarkistus kuukauden päästä",
-        List.of(new CorrectiveAction(0, "Ohje laaditaan", "Vastaava", LocalDate.now())));
+        List.of(
+            new CorrectiveAction(0, "Ohje laaditaan", "Vastaava", LocalDate.now(Deadline.ZONE))));
   }
 
   private static Verification seen(boolean real) {
     VerificationBasis basis = VerificationBasis.sample(3, "Kolme kaappia");
-    return new Verification(basis, real, "Katsottu", LocalDate.now());
+    return new Verification(basis, real, "Katsottu", LocalDate.now(Deadline.ZONE));
   }
 
   private static void assertRefused(ThrowingCallable act, Refusal refusal) {

@@ -240,7 +240,7 @@ class GradingIT {
         "Ohje puuttui",
         null,
         "Tarkistus",
-        List.of(new CorrectiveAction(0, "Ohje", "Vastaava", LocalDate.now())));
+        List.of(new CorrectiveAction(0, "Ohje", "Vastaava", LocalDate.now(Deadline.ZONE))));
   }
 
   private static void assertRefused(ThrowingCallable act, Refusal refusal) {

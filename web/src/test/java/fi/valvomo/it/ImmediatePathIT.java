@@ -245,7 +245,10 @@ class ImmediatePathIT {
     verifyFinding.verify(
         id,
         new Verification(
-            VerificationBasis.sample(4, "Neljä yövuoroa"), true, "Nähty", LocalDate.now()),
+            VerificationBasis.sample(4, "Neljä yövuoroa"),
+            true,
+            "Nähty",
+            LocalDate.now(Deadline.ZONE)),
         world.officer());
   }
 

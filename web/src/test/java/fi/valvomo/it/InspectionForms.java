@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -34,7 +35,7 @@ final class InspectionForms {
   static JsonObject notice() {
     return Json.createObjectBuilder()
         .add("message", "Tulemme käymään.")
-        .add("questionnaireDueOn", LocalDate.now().plusDays(7).toString())
+        .add("questionnaireDueOn", LocalDate.now(Deadline.ZONE).plusDays(7).toString())
         .build();
   }
 

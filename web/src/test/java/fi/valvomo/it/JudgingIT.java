@@ -31,9 +31,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JudgingIT {
 
   private static final long SEED = 61220212023L;
-  private static final int WORLDS = 2;
-  private static final int CORRECTIONS = 25;
-  private static final int MOVES = 6;
+  private static final int WORLDS = 1;
+  private static final int CORRECTIONS = 15;
+  private static final int MOVES = 4;
   private static final int MANY = 300;
 
   @Inject private World world;
@@ -221,7 +221,7 @@ class JudgingIT {
       LocalDate day = LocalDate.of(2024, 2, 20);
       while (day.isBefore(JudgedWorld.TODAY)) {
         days.add(day);
-        day = day.plusDays(1 + random.nextInt(60));
+        day = day.plusDays(1 + random.nextInt(120));
       }
       days.add(JudgedWorld.TODAY);
       Undone undone = catchThrowableOfType(Undone.class, () -> judged.letTimePass(made, days));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.it.MissedTarget.Missed;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
@@ -65,11 +66,11 @@ class LineMeasureIT {
   void a_measure_should_say_what_is_done_by_whom_and_by_when() {
     assertThat(officer2.post(path("explanation-assessment"), verdict("MEASURE")).firstError())
         .isEqualTo("measure required");
-    assertThat(agree(world.manager(), LocalDate.now().minusDays(1)).firstError())
+    assertThat(agree(world.manager(), LocalDate.now(Deadline.ZONE).minusDays(1)).firstError())
         .isEqualTo("measure.dueOn measureDayPassed");
-    assertThat(agree(world.provider(RelationType.OWN), LocalDate.now()).firstError())
+    assertThat(agree(world.provider(RelationType.OWN), LocalDate.now(Deadline.ZONE)).firstError())
         .isEqualTo("measure.ownerId unknown");
-    JsonObject agreed = agree(world.manager(), LocalDate.now().plusDays(30)).json();
+    JsonObject agreed = agree(world.manager(), LocalDate.now(Deadline.ZONE).plusDays(30)).json();
     assertThat(agreed.getString("state")).isEqualTo("MEASURE_AGREED");
     assertThat(agreed.getJsonObject("measure").getString("owner"))
         .isEqualTo(world.manager().displayName());
@@ -81,7 +82,7 @@ class LineMeasureIT {
 
   @Test
   void its_owner_should_carry_it_out_and_another_see_that_it_is_done() {
-    agree(world.officer(), LocalDate.now().plusDays(30));
+    agree(world.officer(), LocalDate.now(Deadline.ZONE).plusDays(30));
     assertThat(
             officer2.post(path("measure-report"), explanation("En minä")).json().getString("code"))
         .isEqualTo("NOT_YOUR_MEASURE");
@@ -91,10 +92,10 @@ class LineMeasureIT {
     assertThat(judge(officer, true, null).json().getString("code")).isEqualTo("OWN_MEASURE");
     assertThat(judge(officer2, false, null).firstError()).isEqualTo("dueOn required");
 
-    JsonObject back = judge(officer2, false, LocalDate.now().plusDays(60)).json();
+    JsonObject back = judge(officer2, false, LocalDate.now(Deadline.ZONE).plusDays(60)).json();
     assertThat(back.getString("state")).isEqualTo("MEASURE_AGREED");
     assertThat(back.getJsonObject("measure").getString("dueOn"))
-        .isEqualTo(LocalDate.now().plusDays(60).toString());
+        .isEqualTo(LocalDate.now(Deadline.ZONE).plusDays(60).toString());
     assertThat(work(officer)).isEqualTo("carry-out-measure");
 
     officer.post(path("measure-report"), explanation("Palkattiin kolmas"));
@@ -111,7 +112,7 @@ class LineMeasureIT {
 
   @Test
   void a_measure_that_is_late_should_be_reminded_of_and_wait_on() {
-    LocalDate day = LocalDate.now().plusDays(10);
+    LocalDate day = LocalDate.now(Deadline.ZONE).plusDays(10);
     agree(world.manager(), day);
     days.during(
         () -> {
@@ -123,7 +124,7 @@ class LineMeasureIT {
 
   @Test
   void a_corrected_figure_that_reaches_the_target_should_end_it() {
-    agree(world.manager(), LocalDate.now().plusDays(30));
+    agree(world.manager(), LocalDate.now(Deadline.ZONE).plusDays(30));
     JsonObject right =
         Json.createObjectBuilder()
             .add("figure", Json.createObjectBuilder().add("numerator", 95).add("denominator", 100))
@@ -144,7 +145,7 @@ class LineMeasureIT {
     Answer refused =
         officer.post(
             "breaches/" + breach + "/explanation-assessment",
-            measure(world.manager(), LocalDate.now().plusDays(3)));
+            measure(world.manager(), LocalDate.now(Deadline.ZONE).plusDays(3)));
     assertThat(refused.json().getString("code")).isEqualTo("MEASURE_ONLY_OF_LINE");
   }
 

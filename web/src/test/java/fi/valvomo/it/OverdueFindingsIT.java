@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.finding.entity.Severity;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.plan.entity.RiskFactSources;
 import fi.valvomo.plan.entity.RiskFactSources.Looking;
 import fi.valvomo.plan.entity.RiskFactor;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OverdueFindingsIT {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(Deadline.ZONE);
   private static final LocalDate YESTERDAY = TODAY.minusDays(1);
   private static final LocalDate LATER = TODAY.plusDays(30);
 

@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -43,7 +44,7 @@ class ReceivingBodiesIT {
     assertThat(offered()).contains(name);
     assertThat(row(added.getString("id")).getBoolean("authority")).isTrue();
 
-    LocalDate yesterday = LocalDate.now().minusDays(1);
+    LocalDate yesterday = LocalDate.now(Deadline.ZONE).minusDays(1);
     JsonObject ended = body(name).add("validTo", yesterday.toString()).build();
     Answer changed =
         admin.put(PATH + "/" + added.getString("id"), tag(added.getInt("version")), ended);

@@ -9,6 +9,7 @@ import static fi.valvomo.it.OneAgreement.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.plan.entity.RiskFactSources;
 import fi.valvomo.plan.entity.RiskFactSources.Looking;
 import fi.valvomo.plan.entity.RiskFactor;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RiskAmountsIT {
 
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(Deadline.ZONE);
   private static final LocalDate LAST_YEAR = TODAY.minusYears(1).withDayOfYear(1);
   private static final int GRACE = 30;
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.notice.entity.Danger;
 import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
@@ -109,7 +110,7 @@ class RiskIT {
     unit = contract;
     describe("Aino Ensimmäinen", 60);
     assertThat(amount(reckoned(), "VOLUME")).isEqualTo(60);
-    String begins = LocalDate.now().minusYears(1).toString();
+    String begins = LocalDate.now(Deadline.ZONE).minusYears(1).toString();
     JsonObject both =
         agreement(contract, begins)
             .add("terms", worth(begins, 3_000_000))
@@ -204,7 +205,7 @@ class RiskIT {
 
   @Test
   void an_officer_should_say_another_level_with_a_reason_for_a_while() {
-    String until = LocalDate.now().plusMonths(3).toString();
+    String until = LocalDate.now(Deadline.ZONE).plusMonths(3).toString();
     assertThat(say("VERY_HIGH", "", until).firstError()).isEqualTo("reason required");
     assertThat(say("VERY_HIGH", "Uusi johto", "2020-01-01").firstError())
         .isEqualTo("validTo riskDayPassed");
@@ -231,7 +232,7 @@ class RiskIT {
 
   @Test
   void what_an_officer_said_should_stop_to_hold_after_its_last_day() {
-    say("HIGH", "Vastuuhenkilö puuttuu", LocalDate.now().plusDays(1).toString());
+    say("HIGH", "Vastuuhenkilö puuttuu", LocalDate.now(Deadline.ZONE).plusDays(1).toString());
     persons.execute(
         "update risk_override set valid_to = date '2024-01-01' where unit_id = '"
             + unit.unitId()
@@ -244,7 +245,7 @@ class RiskIT {
 
   @Test
   void a_provider_should_not_learn_of_any_of_it() {
-    say("HIGH", "Sisäinen arvio", LocalDate.now().plusDays(1).toString());
+    say("HIGH", "Sisäinen arvio", LocalDate.now(Deadline.ZONE).plusDays(1).toString());
     Caller provider = Caller.of("provider-contract");
     assertThat(provider.get("risk-scores").status()).isEqualTo(403);
     UUID own = world.relation(RelationType.CONTRACT).unitId();
@@ -255,7 +256,7 @@ class RiskIT {
 
   @Test
   void every_row_of_the_tables_should_answer_in_the_engine_of_the_house() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(Deadline.ZONE);
     for (RiskFactor factor : RiskFactor.values()) {
       int least = factor == RiskFactor.LAST_VISIT ? RiskFactor.NEVER : 0;
       int most = factor == RiskFactor.CONTRACT_VALUE ? MOST_THOUSANDS : MOST_AMOUNT;
@@ -270,7 +271,7 @@ class RiskIT {
   }
 
   private void missATarget() {
-    String month = LocalDate.now().minusMonths(1).withDayOfMonth(1).toString();
+    String month = LocalDate.now(Deadline.ZONE).minusMonths(1).withDayOfMonth(1).toString();
     String id = made(officer.post("agreements", agreement(unit, month).build())).getString("id");
     String indicator = made(officer.post("indicators", indicator("MONTH"))).getString("id");
     made(officer.post("targets", target(indicator, id, aim(month).build())));
@@ -281,7 +282,7 @@ class RiskIT {
     JsonObject succession =
         Json.createObjectBuilder()
             .add("predecessorId", newProducers.producer().id().toString())
-            .add("from", LocalDate.now().minusMonths(2).toString())
+            .add("from", LocalDate.now(Deadline.ZONE).minusMonths(2).toString())
             .add("ground", "Liiketoimintakauppa")
             .build();
     assertThat(
@@ -318,7 +319,7 @@ class RiskIT {
                 unit.unitId(),
                 state,
                 when,
-                LocalDate.now().minusMonths(monthsAgo).minusDays(3),
+                LocalDate.now(Deadline.ZONE).minusMonths(monthsAgo).minusDays(3),
                 of));
   }
 

@@ -12,6 +12,7 @@ import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.it.Caller.Answer;
 import fi.valvomo.it.LastListener.Moment;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.inject.Inject;
@@ -148,7 +149,8 @@ class RollbackIT {
         "Avain puuttui",
         null,
         "Katselmus",
-        List.of(new CorrectiveAction(0, "Avain teetetään", "Vastaava", LocalDate.now())));
+        List.of(
+            new CorrectiveAction(0, "Avain teetetään", "Vastaava", LocalDate.now(Deadline.ZONE))));
   }
 
   private JsonObject newFinding() {

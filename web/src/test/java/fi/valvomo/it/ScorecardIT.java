@@ -9,6 +9,7 @@ import static fi.valvomo.it.OneAgreement.measurement;
 import static fi.valvomo.it.OneAgreement.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.SteeringRelation;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ScorecardIT {
 
-  private static final LocalDate THIS_YEAR = LocalDate.now().withDayOfYear(1);
+  private static final LocalDate THIS_YEAR = LocalDate.now(Deadline.ZONE).withDayOfYear(1);
 
   @Inject private World world;
   @Inject private JudgedUnit judgedUnit;
@@ -99,7 +100,7 @@ class ScorecardIT {
   @Test
   void two_agreements_that_judge_by_one_indicator_should_name_each_other() {
     String indicator = newIndicator(indicator("MONTH"));
-    LocalDate begins = LocalDate.now().minusMonths(2).withDayOfMonth(1);
+    LocalDate begins = LocalDate.now(Deadline.ZONE).minusMonths(2).withDayOfMonth(1);
     String one = agreed(indicator, begins);
     String other = agreed(indicator, begins);
     assertThat(lines())
@@ -114,7 +115,7 @@ class ScorecardIT {
   @Test
   void what_has_ended_in_mid_year_should_be_over_and_have_no_forecast() {
     String indicator = newIndicator(indicator("MONTH"));
-    LocalDate last = LocalDate.now().minusMonths(2).withDayOfMonth(1);
+    LocalDate last = LocalDate.now(Deadline.ZONE).minusMonths(2).withDayOfMonth(1);
     LocalDate first = last.minusMonths(5);
     JsonObject aim =
         aim(first.toString()).add("validTo", last.plusMonths(1).minusDays(1).toString()).build();

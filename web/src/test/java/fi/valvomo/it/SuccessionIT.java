@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.kernel.entity.Deadline;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -40,7 +41,7 @@ class SuccessionIT {
   void what_is_not_yet_or_not_known_should_be_refused() {
     String old = newProducer();
     String next = newProducer();
-    String tomorrow = LocalDate.now().plusDays(2).toString();
+    String tomorrow = LocalDate.now(Deadline.ZONE).plusDays(2).toString();
 
     assertThat(record(next, old, tomorrow).firstError()).isEqualTo("from past");
     assertThat(record(next, "00000000-0000-0000-0000-000000000001", "2024-01-01").firstError())

@@ -36,12 +36,13 @@ final class Story {
   }
 
   /**
-   * On this day, or the next working day; scenes of one day happen in the order of their making.
+   * On this day, or the next working day, or the last one before where that has yet to come; scenes
+   * of one day happen in the order of their making.
    */
   void on(LocalDate day, Runnable act) {
     int number = count++;
     Instant at =
-        WorkingDays.onOrAfter(day)
+        workingDay(day)
             .atTime(OPENS)
             .plusSeconds((long) SECONDS_APART * number)
             .atZone(Deadline.ZONE)
@@ -49,6 +50,12 @@ final class Story {
     if (at.isBefore(end)) {
       scenes.add(new Scene(at, number, act));
     }
+  }
+
+  /** What happened on a weekend that is not over was done before it: it must not be missing. */
+  private LocalDate workingDay(LocalDate day) {
+    LocalDate next = WorkingDays.onOrAfter(day);
+    return next.isAfter(lastDay()) && !day.isAfter(lastDay()) ? WorkingDays.before(day, 1) : next;
   }
 
   /** Whether a day lies so near to the end that what began then may still go on. */

@@ -11,6 +11,8 @@ import { useBreachAct } from './useBreachAct';
 // picks a day, which is heavy, and is needed for service lines only
 const MeasureFields = lazy(() => import('./MeasureFields'));
 
+const OF_MEASURE = ['measure.what', 'measure.ownerId', 'measure.dueOn'];
+
 type Outcome = ExplanationAssessmentRequest['outcome'];
 type Values = {
   outcome: Outcome | '';
@@ -35,7 +37,7 @@ export function AssessmentForm({ breach }: { breach: BreachView }) {
   const form = useForm({
     id: `breach-${breach.id}-assessment`,
     initial,
-    required: ['outcome', 'reason'],
+    required: ({ outcome }) => ['outcome', 'reason', ...(outcome === 'MEASURE' ? OF_MEASURE : [])],
   });
   const { outcome, severity } = form.values;
   const decided = outcome === 'FINDING' && severity !== '' ? Number(severity) : null;

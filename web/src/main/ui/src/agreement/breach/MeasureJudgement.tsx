@@ -16,7 +16,7 @@ export default function MeasureJudgement({ breach }: { breach: BreachView }) {
   const form = useForm({
     id: `breach-${breach.id}-measure-done`,
     initial: UNSEEN,
-    required: ['done', 'reason'],
+    required: ({ done }) => ['done', 'reason', ...(done === 'no' ? ['dueOn'] : [])],
   });
   const back = form.values.done === 'no';
   return (

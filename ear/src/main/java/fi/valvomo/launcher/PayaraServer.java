@@ -20,6 +20,9 @@ final class PayaraServer {
   static void start(Bundle bundle, Path root, HttpAddress address, Log log) {
     System.setProperty(
         "fish.payara.micro.BootJar", bundle.micro().resolve("launch-micro.jar").toUri().toString());
+    // its services come up one by one: side by side, on a busy machine, they now and then trip over
+    // each other, and the server ends
+    System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
     System.setProperty("fish.payara.micro.UnpackDir", bundle.micro().toString());
     PayaraMicroBoot server = boot(options(bundle, root, address, log));
     // A WAR that does not start is no error to Payara: it would answer 404 for ever.

@@ -1,12 +1,16 @@
-import { type APIResponse, type Browser, expect } from '@playwright/test';
+import { type APIResponse, type Browser, type BrowserContextOptions, expect } from '@playwright/test';
 import { comesIn, type Double, type Username } from './people.js';
 import type { Unit } from './units.js';
 
 const API = '/api/v1';
 
 /** What a test needs to be there before it begins, done over REST in the name of a person. */
-export async function callsOf(browser: Browser, username: Username | Double) {
-  const page = await comesIn(browser, username);
+export async function callsOf(
+  browser: Browser,
+  username: Username | Double,
+  options: BrowserContextOptions = {},
+) {
+  const page = await comesIn(browser, username, options);
   const { request } = page;
   const { csrfToken } = await (await request.get(`${API}/session`)).json();
 

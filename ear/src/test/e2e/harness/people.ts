@@ -5,6 +5,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
+import { seat } from './seats.js';
 
 /** The demo's people, by user name; the names that others see of them. */
 export const people = {
@@ -51,9 +52,9 @@ export async function comesIn(
   username: Username | Double,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await seat(browser, options);
   await openSession(context, username);
-  return context.newPage();
+  return context.pages()[0];
 }
 
 /** Opens a session; what is shown afterwards is in the language asked for. */

@@ -200,6 +200,13 @@ const officials = [
   ...['/indicators', '/measurements/unconfirmed'].map(fixed),
   first('/indicators', (id) => `/indicators/${id}`),
 ];
+/**
+ * What the officer sees whole is shared by the two who see the same with less to press: each of these pages is looked
+ * at by two of the three. EVERY_PAGE=thorough: by all.
+ */
+const shared = (turn: 0 | 1) =>
+  officials.filter((_, index) => index % 2 === turn || process.env.EVERY_PAGE === 'thorough');
+
 const keepers = [
   producer((id) => `/producers/${id}/edit`),
   unit((id) => `/units/${id}/edit`),
@@ -286,7 +293,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     fixed('/notices?open=true'),
     touched(fixed('/work?scope=all'), opensAssigning, 'with the dialog of assigning'),
     touched(fixed('/insight'), opensPersonMenu, 'with the menu of the person'),
-    ...officials,
+    ...shared(0),
     first('/inspections?state=CLOSED', (id) => `/inspections/${id}/checklist`),
     first('/inspections?state=ISSUED', (id) => `/inspections/${id}`),
     first('/findings?severity=SERIOUS&open=true', (id) => `/findings/${id}`),
@@ -299,7 +306,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     ...['/audit', '/work'].map(fixed),
     ...missing('/audit?subjectId=:id'),
     ...['consequence-ladder', 'escalation'].map(decisionTable),
-    ...officials,
+    ...shared(1),
     first('/inspections?state=ISSUED', (id) => `/inspections/${id}`),
     first('/findings?state=CLOSED', (id) => `/findings/${id}`),
     ...everybody,

@@ -6,15 +6,15 @@ import { ownUnit, type Unit } from '../harness/units.js';
 import { ChecklistPage } from '../pages/checklist.js';
 import { tick } from '../pages/fields.js';
 
-// pages open without a line from what the browser keeps
-test.use({ serviceWorkers: 'allow' });
+/** Pages open without a line from what the browser keeps. */
+const KEEPS = { serviceWorkers: 'allow' } as const;
 
 test.describe('A line that breaks and a session that ends', () => {
   let officer: Calls;
   let unit: Unit;
 
   test.beforeAll(async ({ browser }) => {
-    officer = await callsOf(browser, 'officer');
+    officer = await callsOf(browser, 'officer', KEEPS);
     const provider = await callsOf(browser, 'provider-own');
     unit = await ownUnit(provider.page, 'OWN');
     await provider.leave();
@@ -66,7 +66,7 @@ test.describe('A line that breaks and a session that ends', () => {
     browser,
   }) => {
     const visit = await visitUnderway(officer, unit);
-    const page = await comesIn(browser, 'officer', { viewport: { width: 1024, height: 768 } });
+    const page = await comesIn(browser, 'officer', { ...KEEPS, viewport: { width: 1024, height: 768 } });
     await page.goto(`${visit}/checklist`);
     const checklist = new ChecklistPage(page);
     await checklist.answer(0, 'Toteutuu');

@@ -16,8 +16,8 @@ const PROGRAM = Buffer.concat([
 ]);
 const photo = (name: string) => ({ name, mimeType: 'image/png', buffer: PICTURE });
 
-// pages open without a line from what the browser keeps
-test.use({ serviceWorkers: 'allow' });
+/** Pages open without a line from what the browser keeps. */
+const TABLET = { serviceWorkers: 'allow', viewport: { width: 1024, height: 768 } } as const;
 
 test.describe('Photographs on a visit', () => {
   let officer: Calls;
@@ -34,7 +34,7 @@ test.describe('Photographs on a visit', () => {
   test.afterAll(() => officer?.leave());
 
   test.beforeEach(async ({ browser }) => {
-    page = await comesIn(browser, 'officer', { viewport: { width: 1024, height: 768 } });
+    page = await comesIn(browser, 'officer', TABLET);
   });
 
   test.afterEach(() => page?.context().close());

@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -21,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.HttpMethod;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -42,12 +40,7 @@ class StreetPlanArchTest {
           Set.of("insight"),
           Set.of("demo"));
 
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .importPaths(
-              Path.of("../db/target/classes"),
-              Path.of("../processes/target/classes"),
-              Path.of("target/classes"));
+  private static final JavaClasses HOUSE = HouseClasses.ALL;
 
   @Nested
   class Floors {

@@ -2,10 +2,8 @@ package fi.valvomo.kernel.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import fi.valvomo.house.HouseClasses;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Refusal;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,17 +103,7 @@ class MessageBundlesTest {
   }
 
   private static List<Refusal> refusals() {
-    return ArchConfiguration.withThreadLocalScope(
-        (Function<ArchConfiguration, List<Refusal>>)
-            configuration -> {
-              // our own classes are enough, and a tenth of the time
-              configuration.setResolveMissingDependenciesFromClassPath(false);
-              return refusals(new ClassFileImporter().importPackages("fi.valvomo"));
-            });
-  }
-
-  private static List<Refusal> refusals(JavaClasses classes) {
-    return classes.stream()
+    return HouseClasses.ALL.stream()
         .filter(found -> found.isEnum() && found.isAssignableTo(Refusal.class))
         .map(JavaClass::reflect)
         .flatMap(type -> Stream.of(type.getEnumConstants()))

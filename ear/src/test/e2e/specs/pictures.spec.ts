@@ -50,6 +50,7 @@ for (const [username, routes] of Object.entries(routesOf)) {
       const path = await route.path(page);
       if (!path) continue;
       await settle(page, path);
+      for (const figure of await page.locator('main figure').all()) await figure.scrollIntoViewIfNeeded();
       const name = `${username}-${route.name}`.replace(/[^\w-]+/g, '_');
       for (const [width, height] of Object.entries(widths)) {
         await page.setViewportSize({ width: Number(width), height });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { callsOf, type Calls } from '../harness/calls.js';
-import { settle } from '../harness/eyes.js';
+import { settle, violations } from '../harness/eyes.js';
 import { doubleOf, speak } from '../harness/people.js';
 import { wordsOf } from '../harness/words.js';
 
@@ -37,6 +37,7 @@ test.describe('Where a case stands', () => {
       await settle(officer.page, `/${process}s/${id}`);
 
       const place = officer.page.getByRole('region', { name: 'Missä mennään' });
+      await place.scrollIntoViewIfNeeded();
       await expect(place.getByRole('region', { name: 'Prosessin kaavio' })).toBeVisible();
       const drawing = place.locator('.djs-container svg').first();
       await expect(drawing).toBeVisible();
@@ -57,6 +58,7 @@ test.describe('Where a case stands', () => {
     const { page } = officer;
     const drawn = (name: string) => page.locator('.djs-container svg').getByText(name, { exact: true });
     await settle(page, `/findings/${id}`);
+    await page.getByRole('region', { name: 'Missä mennään' }).scrollIntoViewIfNeeded();
     await expect(drawn('Todentaminen')).toBeVisible();
     try {
       await page.getByRole('button', { name: 'Svenska', exact: true }).click();
@@ -64,6 +66,7 @@ test.describe('Where a case stands', () => {
       await expect(drawn('Verifiera åtgärden'), 'a step as the list says it').toBeVisible();
       await expect(drawn('Todentaminen')).toHaveCount(0);
       await expect(page.locator('.djs-container'), 'one picture').toHaveCount(1);
+      expect(await violations(page), 'axe, of the picture too').toEqual([]);
       await page.getByRole('button', { name: 'English', exact: true }).click();
       await expect(drawn('Verification')).toBeVisible();
     } finally {

@@ -6,6 +6,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
+import { useLaw } from '@/kernel/terms/useLaw';
 import { MovedDays } from '../correction/MovedDays';
 import type { ActProps } from '../NextStep';
 import { useFindingAct } from './useFindingAct';
@@ -19,6 +20,7 @@ const OWED = ['OPEN', 'PLAN_SUBMITTED', 'PLAN_RETURNED', 'PLAN_ACCEPTED'];
 /** The manager says what follows from a missed deadline: another day, or that it stands. */
 export function OverdueDecisionForm({ finding, onDone }: ActProps) {
   const { t } = useTranslation();
+  const law = useLaw();
   const send = useFindingAct<OverdueDecisionRequest>(finding, 'overdue-decision', onDone);
   const form = useForm({
     id: `finding-${finding.id}-overdue-decision`,
@@ -41,7 +43,9 @@ export function OverdueDecisionForm({ finding, onDone }: ActProps) {
       </p>
       {finding.allowedActs.includes('shortcoming-notices') && (
         <p>
-          <a href="#may-shortcoming-notices">{t('finding.overdue.tellAuthority')}</a>
+          <a href="#may-shortcoming-notices">
+            {t('finding.overdue.tellAuthority', { law: law('TELLING_THE_AUTHORITY') })}
+          </a>
         </p>
       )}
       <RadioField

@@ -6,6 +6,7 @@ import { useResource } from '@/api/query';
 import { LongTextField, RadioField, TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { useLaw } from '@/kernel/terms/useLaw';
 import { useFindingAct } from '../acts/useFindingAct';
 import type { ActProps } from '../NextStep';
 
@@ -31,6 +32,7 @@ type NoticeProps = ActProps & { act: string; guide: string; told: Immediate | Sh
 function NoticeForm({ finding, onDone, act, guide, told }: NoticeProps) {
   const { t } = useTranslation();
   const { authority, actApplies } = told;
+  const law = useLaw()('TELLING_THE_AUTHORITY');
   const send = useFindingAct<AuthorityNoticeRequest>(finding, act, onDone);
   const [initial] = useState({
     decision: 'yes',
@@ -61,14 +63,14 @@ function NoticeForm({ finding, onDone, act, guide, told }: NoticeProps) {
       }
     >
       {actApplies ? (
-        <p>{t(guide, { authority })}</p>
+        <p>{t(guide, { authority, law })}</p>
       ) : (
         <Notification
           type="info"
           size={NotificationSize.Small}
           notificationAriaLabel={t('finding.notice.outsideTitle')}
         >
-          {t('finding.notice.outside', { authority })}
+          {t('finding.notice.outside', { authority, law })}
         </Notification>
       )}
       <RadioField

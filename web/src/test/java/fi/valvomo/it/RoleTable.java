@@ -49,6 +49,7 @@ final class RoleTable {
       POST   /relations                                            yes     yes      403     yes   403     403      401
       GET    /relations/{relation}                                 yes     yes      yes     yes   yes     own      401
       PUT    /relations/{relation}                                 yes     yes      403     yes   403     403      401
+      GET    /provisions                                           yes     yes      yes     yes   yes     yes      401
       GET    /criteria-catalogues                                  yes     yes      yes     yes   yes     yes      401
       GET    /criteria-catalogues/{version}                        yes     yes      yes     yes   yes     yes      401
       GET    /legal-bases                                          yes     yes      yes     yes   yes     403      401

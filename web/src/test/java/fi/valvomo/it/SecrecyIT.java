@@ -91,8 +91,20 @@ class SecrecyIT {
     assertThat(documents(officer())).hasSize(2);
     classify("SECRET", HEALTH);
     assertThat(render("PUBLIC").status()).isEqualTo(409);
+    assertThat(render("PARTY").status()).as("nothing of it is kept from the party").isEqualTo(409);
+    assertThat(documents(provider())).isEmpty();
+    ok(officer().post(parts, marks(1, "SECRET")));
     assertThat(ok(render("PARTY")).json().getBoolean("visibleToProvider")).isTrue();
     assertThat(documents(provider())).hasSize(1);
+  }
+
+  @Test
+  void what_is_for_the_party_only_should_not_become_public_whole() {
+    classify("PARTY", HEALTH);
+
+    assertThat(render("PUBLIC").status()).isEqualTo(409);
+    ok(officer().post("documents/" + letter + "/parts", marks(1, "PARTY")));
+    ok(render("PUBLIC"));
   }
 
   private Answer render(String readers) {

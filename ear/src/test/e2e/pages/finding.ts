@@ -28,9 +28,14 @@ export class FindingPage {
     await this.says('Korjaussuunnitelma on lähetetty arvioitavaksi.');
   }
 
-  async assessPlan(decision: 'Hyväksytään' | 'Palautetaan täydennettäväksi', reason: string) {
+  /** With the day by which it is made anew, which the page shows before it is sent. */
+  async assessPlan(decision: 'Hyväksytään' | 'Palautetaan täydennettäväksi', reason: string, until?: string) {
     const act = this.act('Arvioi korjaussuunnitelma');
     await tick(act, decision);
+    if (until) {
+      await act.getByRole('textbox', { name: /^Uusi määräpäivä suunnitelmalle/ }).fill(until);
+      await expect(act.getByRole('status').filter({ hasText: 'Korjaussuunnitelma' })).toBeVisible();
+    }
     await act.getByRole('textbox', { name: /^Perustelut/ }).fill(reason);
     await act.getByRole('button', { name: 'Anna arvio' }).click();
     await this.says('Arvio on annettu tuottajalle.');

@@ -46,8 +46,14 @@ export class JudgementPage extends ImmediatePage {
     await this.says('Vaikutuksen arvio on kirjattu.');
   }
 
-  async decideOverdue(decision: string) {
+  /** The missed day stands, or another is given: the page shows it before it is decided. */
+  async decideOverdue(decision: string, until?: string) {
     const act = this.act('Päätä, mitä määräajan ylityksestä seuraa');
+    await tick(act, until ? 'Annetaan uusi määräpäivä' : 'Määräpäivä pysyy');
+    if (until) {
+      await act.getByRole('textbox', { name: /^Uusi määräpäivä/ }).fill(until);
+      await expect(act.getByRole('status', { name: 'Määräpäivän esikatselu' })).toBeVisible();
+    }
     await act.getByRole('textbox', { name: /^Päätös ja perustelut/ }).fill(decision);
     await act.getByRole('button', { name: 'Kirjaa päätös' }).click();
     await this.says('Päätös määräajan ylityksestä on kirjattu.');

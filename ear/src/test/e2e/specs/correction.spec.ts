@@ -34,7 +34,7 @@ test.describe.serial('A finding is corrected by plan', () => {
     await officer.goto(finding);
     const page = new FindingPage(officer);
     await page.actionLacks(action, 'Kuka kouluttaa yövuoron?');
-    await page.assessPlan('Palautetaan täydennettäväksi', 'Täydennä toimenpide.');
+    await page.assessPlan('Palautetaan täydennettäväksi', 'Täydennä toimenpide.', inDays(18));
   });
 
   test('the provider asks for more time, and the officer grants it with a reason', async () => {

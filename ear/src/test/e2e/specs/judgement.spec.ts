@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Calls, callsOf } from '../harness/calls.js';
-import { mark } from '../harness/days.js';
+import { inDays, mark } from '../harness/days.js';
 import { violations } from '../harness/eyes.js';
 import { comesIn } from '../harness/people.js';
 import { ownUnit, type Unit } from '../harness/units.js';
@@ -172,9 +172,10 @@ test.describe('A person judges', () => {
   test('what follows from a missed deadline', async () => {
     await manager.goto(await waiting('handle-overdue', 'VOUCHER'));
     const page = new JudgementPage(manager);
-    const decision = `Annetaan kirjallinen kehotus ${mark}.`;
-    await page.decideOverdue(decision);
+    const decision = `Annetaan viimeinen lisäaika ${mark}.`;
+    await page.decideOverdue(decision, inDays(30));
     await expect(manager.getByText(decision).first()).toBeVisible();
+    await expect(manager.getByText('Lisäaikaa myönnettiin').first()).toBeVisible();
   });
 
   test('nothing of a recommendation: its reader says that it was read', async () => {

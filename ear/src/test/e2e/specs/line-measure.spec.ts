@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { atLeast } from '../harness/agreed.js';
 import { callsOf, type Calls } from '../harness/calls.js';
 import { inDays, mark } from '../harness/days.js';
@@ -37,6 +37,19 @@ async function missedTwice(officer: Calls): Promise<string> {
   return `/breaches/${newest.id}`;
 }
 
+/** The part of the page that comes for service lines only, kept waiting. */
+async function heldBack(page: Page) {
+  let letGo = () => {};
+  const asked = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/MeasureFields.*\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return { letGo };
+}
+
+const theirTurn = (page: Page) => page.getByRole('heading', { name: 'Ratkaise, mitä poikkeamasta seuraa' });
+
 test('What a service line missed again is followed up by a measure, which another person sees to be done', async ({
   browser,
 }) => {
@@ -45,11 +58,21 @@ test('What a service line missed again is followed up by a measure, which anothe
   const [theirs, ours] = [new BreachPage(officer.page), new BreachPage(officer2.page)];
   const address = await missedTwice(officer);
 
+  const fields = await heldBack(officer2.page);
   await officer2.page.goto(address);
+  await expect(theirTurn(officer2.page)).toBeVisible();
+  await expect(
+    officer2.page.getByRole('button', { name: 'Tallenna ratkaisu' }),
+    'nothing is sent whose fields are not there yet',
+  ).toHaveCount(0);
+  fields.letGo();
   const decision = ours.act('Ratkaise, mitä poikkeamasta seuraa');
   await expect(decision).toContainText('linjan kanssa sovitaan toimenpiteestä');
   await ours.decide('Sovitaan toimenpiteestä', 'Jo toinen kerta');
   await expect(decision.getByRole('textbox', { name: /^Mitä tehdään/ })).toHaveAccessibleDescription(/./);
+  const wrong = decision.getByRole('region', { name: 'Virheilmoitus' });
+  await expect(wrong).toContainText('Mitä tehdään');
+  await expect(wrong).not.toContainText('measure.');
   await ours.agree('Palkataan kaksi vastaajaa', people.officer, inDays(30));
   await ours.isIn('Toimenpiteestä sovittu');
 
@@ -63,5 +86,6 @@ test('What a service line missed again is followed up by a measure, which anothe
   await officer2.page.reload();
   await ours.confirm('Kyllä, tehty', 'Työvuorolistat nähty');
   await ours.isIn('Toimenpide tehty');
+  await expect(officer2.page.getByText('Palvelulinja antoi selvityksen').first()).toBeVisible();
   for (const calls of [officer, officer2]) await calls.leave();
 });

@@ -23,6 +23,7 @@ test('officer and provider write to each other, with a file, and the promise to 
     buffer: Buffer.from('Lukon ohje'),
   });
   await expect(asking.getByText('ohje.txt')).toBeVisible();
+  await expect(asking.getByText(/^Vastaus viimeistään: \d/)).toBeVisible();
   await asking.getByRole('button', { name: 'Lähetä viesti' }).click();
   await expect(officer.page.getByText(/^Vastataan viimeistään/)).toBeVisible();
 

@@ -129,6 +129,7 @@ test.describe.serial('A round of reports', () => {
     await seen.open(report);
     await seen.comment(NUMBER, `Tarkista luku ${mark}`);
     await officer.page.getByRole('textbox', { name: /^Mitä raportissa on korjattava/ }).fill('Yksi kohta');
+    await expect(officer.page.getByText(/^Korjattava viimeistään: \d/)).toBeVisible();
     await officer.page.getByRole('button', { name: 'Palauta', exact: true }).click();
     await expect(officer.page.getByText('Palautettu korjattavaksi').first()).toBeVisible();
 

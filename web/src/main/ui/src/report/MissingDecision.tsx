@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { MovedDayPreview } from '@/kernel/case/moretime/MovedDayPreview';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -43,6 +44,7 @@ export function MissingDecision({ id, guide, leave, send }: Props) {
         ]}
       />
       {more && <DateField name="until" label={t('kernel.moreTime.until')} min={today()} required />}
+      {more && <MovedDayPreview until={form.values.until} />}
       <LongTextField name="reason" label={t('reports.missing.why')} required />
       <FormActions>
         <Submit>{t('reports.missing.submit')}</Submit>

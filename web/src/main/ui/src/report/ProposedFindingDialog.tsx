@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scope, Severity } from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
 import { FindingFields } from '@/finding/FindingFields';
+import { PreviewedDemand } from '@/finding/grading/PreviewedDemand';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { DataState } from '@/kernel/page/DataState';
@@ -59,6 +60,7 @@ function Proposed({ path, of, guide, onClose, onMade, words }: Props & { words: 
     >
       <p>{guide}</p>
       <FindingFields />
+      <PreviewedDemand grading={{ severity: form.values.severity, scope: form.values.scope }} />
       <FormActions>
         <Submit>{t('reports.finding.submit')}</Submit>
         <Button variant={ButtonVariant.Secondary} onClick={onClose}>

@@ -5,8 +5,12 @@ import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField } from '@/kernel/form/fields';
 
-/** What is done about what a service line missed, by whom and by when. */
-export default function MeasureFields() {
+/** What is done about what a service line missed, by whom and by when, once a measure is chosen. */
+export default function MeasureFields({ asked }: { asked: boolean }) {
+  return asked ? <Fields /> : null;
+}
+
+function Fields() {
   const { t } = useTranslation();
   const colleagues = useResource<Colleague[]>('/users/colleagues').data ?? [];
   return (

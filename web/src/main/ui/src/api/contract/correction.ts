@@ -1,4 +1,12 @@
-import type { Bond, FindingState, Instant, LocalDate, PlannedAction, Severity } from '../contract';
+import type {
+  Bond,
+  DeadlineView,
+  FindingState,
+  Instant,
+  LocalDate,
+  PlannedAction,
+  Severity,
+} from '../contract';
 
 export type PlanOutcome = 'ACCEPTED' | 'RETURNED' | 'REJECTED' | 'DIRECTED';
 export type ActionState = 'NOT_STARTED' | 'UNDER_WAY' | 'DONE';
@@ -29,7 +37,13 @@ export type ExtensionRequest = { until: LocalDate; reason: string };
 export type ExtensionDecisionRequest = { granted: boolean; until: LocalDate | null; reason: string };
 export type DeadlineTarget = 'PLAN' | 'CORRECTION' | 'ACTION' | 'REPLY' | 'ANSWER';
 /** Where the last days would move; the correction's only where it goes along with its plan's. */
-export type ExtensionPreview = { dueOn: LocalDate; correctionDueOn: LocalDate | null };
+export type ExtensionPreview = {
+  target: DeadlineTarget;
+  dueOn: LocalDate;
+  correctionDueOn: LocalDate | null;
+};
+/** The last days of a correction that is sent back; the plan's only where one is asked for anew. */
+export type ReturnPreview = { planDeadline: DeadlineView | null; deadline: DeadlineView | null };
 /** More time as it was asked for and decided; nobody asked for what was given unasked. */
 export type MoreTimeView = {
   id: string;

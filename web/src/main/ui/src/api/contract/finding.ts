@@ -127,6 +127,8 @@ export type FindingRequest = {
 };
 export type FindingChange = Pick<FindingRequest, 'severity' | 'scope' | 'title' | 'description'>;
 export type NoteRequest = { note: string };
+/** Without a day the missed one stands. */
+export type OverdueDecisionRequest = { note: string; until: LocalDate | null };
 export type ReasonRequest = { reason: string };
 export type CorrectivePlanRequest = {
   cause: string;

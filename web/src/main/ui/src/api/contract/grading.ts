@@ -1,5 +1,8 @@
 import type { Channel, DeadlineView, FindingState, Instant, LocalDate, Scope, Severity } from '../contract';
 
+/** The languages of letters. */
+export type LetterLanguage = 'FI' | 'SV';
+
 export type GradingState = 'IN_FORCE' | 'TO_CONFIRM' | 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
 /** What the decision table, or the officer instead of it, demands. */
 export type ClassView = {
@@ -58,6 +61,7 @@ export type AuthorityNoticeView = {
 export type ShortcomingNotices = {
   items: AuthorityNoticeView[];
   authority: string;
+  language: LetterLanguage;
   actApplies: boolean;
 };
 
@@ -71,7 +75,13 @@ export type ImmediateView = {
   followUps: { observed: string; lifted: boolean; by: string; at: Instant }[];
   endedAt: Instant | null;
 };
-export type Immediate = { items: ImmediateView[]; authority: string; actApplies: boolean };
+export type Immediate = {
+  items: ImmediateView[];
+  authority: string;
+  /** Of the matter: the authority is told in it unless another is chosen. */
+  language: LetterLanguage;
+  actApplies: boolean;
+};
 export type DemandRequest = {
   oralAt: Instant | null;
   oralTo: string | null;
@@ -84,6 +94,7 @@ export type AuthorityNoticeRequest = {
   reference: string | null;
   text: string | null;
   notSentReason: string | null;
+  language: LetterLanguage | null;
 };
 export type FollowUpRequest = { observed: string; lifted: boolean };
 

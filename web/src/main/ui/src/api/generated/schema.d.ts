@@ -1276,7 +1276,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the last days would move, if more time were granted until a day */
+        /** Where the last days would move, if more time were given until a day */
         get: operations["correction_previewExtension"];
         put?: never;
         post?: never;
@@ -1482,7 +1482,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decide what follows from an overdue finding */
+        /** Decide what follows from an overdue finding: a new last day, or none */
         post: operations["findingActs_decideOverdue"];
         delete?: never;
         options?: never;
@@ -1550,6 +1550,23 @@ export interface paths {
         };
         /** Earlier findings of the same criterion, and what was judged of them */
         get: operations["repeats_repeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/return-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which last days would bind, if a correction that is not real were sent back */
+        get: operations["correction_previewReturn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2518,6 +2535,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/answer-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when a message that is sent now would be answered */
+        get: operations["messages_previewAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -2877,6 +2911,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-accounts/return-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when an account would have to be completed, if it were sent back now */
+        get: operations["planAccounts_previewReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plan-accounts/{id}": {
         parameters: {
             query?: never;
@@ -3092,6 +3143,23 @@ export interface paths {
         };
         /** Whose activity the producer carries on, and who carries on its own */
         get: operations["successions_successions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the provisions in force today are cited, in the reader's language */
+        get: operations["provisions_inForce"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3682,6 +3750,23 @@ export interface paths {
         put?: never;
         /** Return a sent report with comments on single fields */
         post: operations["reportReview_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/return-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Until when a report would have to be corrected, if it were returned now */
+        get: operations["reportReview_previewReturn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5674,6 +5759,7 @@ export interface components {
             correctionDueOn: string | null;
             /** Format: date */
             dueOn: string;
+            target: components["schemas"]["DeadlineTarget"];
         };
         ExtensionRequest: {
             reason: string;
@@ -5913,6 +5999,7 @@ export interface components {
             actApplies: boolean;
             authority: string;
             items: components["schemas"]["ImmediateView"][];
+            language: components["schemas"]["Language"];
         };
         ImmediateDemand: {
             channel?: components["schemas"]["Channel"] | null;
@@ -6940,6 +7027,7 @@ export interface components {
         };
         NoticeToAuthority: {
             channel?: string | null;
+            language?: components["schemas"]["Language"] | null;
             notSentReason?: string | null;
             reference?: string | null;
             text?: string | null;
@@ -6984,6 +7072,11 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ACCEPTED" | "NOTED" | "FINDING" | "MEASURE";
+        OverdueDecision: {
+            note: string;
+            /** Format: date */
+            until?: string | null;
+        };
         OwnClass: {
             /** Format: int32 */
             correctionDays: number;
@@ -7294,6 +7387,12 @@ export interface components {
             grounds: string[];
             kind: components["schemas"]["ConsequenceKind"];
             reason?: string | null;
+        };
+        /** @enum {string} */
+        Provision: "STEERING" | "LINE_STEERING" | "TELLING_THE_AUTHORITY" | "CONTENT_OF_CONTRACT" | "APPROVAL_FOR_VOUCHERS" | "SUPERVISION_ACT" | "REVIEW_FOR_VOUCHERS" | "BAN_ON_RETALIATION" | "SELF_MONITORING_PLAN" | "TRANSFER" | "TIME_LIMIT" | "HEARING" | "HEARING_AND_DECISION" | "INSPECTION" | "SERVICE_BY_LETTER" | "ELECTRONIC_SERVICE" | "PUBLIC_PART" | "RIGHT_OF_PARTY" | "PROTECTION_OF_REPORTER" | "SECRECY";
+        ProvisionView: {
+            citation: string;
+            provision: components["schemas"]["Provision"];
         };
         PublicNotice: {
             contact?: string | null;
@@ -7687,6 +7786,10 @@ export interface components {
         ReturnNote: {
             note: string;
         };
+        ReturnPreview: {
+            deadline: components["schemas"]["DeadlineView"] | null;
+            planDeadline: components["schemas"]["DeadlineView"] | null;
+        };
         ReturningSender: {
             code: string;
         };
@@ -8028,6 +8131,7 @@ export interface components {
             actApplies: boolean;
             authority: string;
             items: components["schemas"]["AuthorityNoticeView"][];
+            language: components["schemas"]["Language"];
         };
         ShowWhenPart: {
             fieldId: string;
@@ -15414,6 +15518,7 @@ export interface operations {
         parameters: {
             query?: {
                 until?: string;
+                target?: components["schemas"]["DeadlineTarget"];
             };
             header?: never;
             path: {
@@ -16377,7 +16482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ManagersNote"];
+                "application/json": components["schemas"]["OverdueDecision"];
             };
         };
         responses: {
@@ -16749,6 +16854,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepeatsView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correction_previewReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPreview"];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */
@@ -21764,6 +21927,62 @@ export interface operations {
             };
         };
     };
+    messages_previewAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notices_list: {
         parameters: {
             query?: {
@@ -23606,6 +23825,62 @@ export interface operations {
             };
         };
     };
+    planAccounts_previewReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planAccounts_get: {
         parameters: {
             query?: never;
@@ -24763,6 +25038,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Successions"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    provisions_inForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionView"][];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */
@@ -28393,6 +28724,64 @@ export interface operations {
             };
             /** @description Its type is not accepted */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportReview_previewReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView, MessageRequest, MessageSent, SubjectType } from '@/api/contract';
 import { useAct } from '@/api/query';
+import { HouseDeadline } from '@/kernel/form/DeadlinePreview';
 import { FilesField } from '@/kernel/form/FileDrop';
 import { CheckField, LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -38,7 +39,8 @@ export function WriteMessage({ subjectType, subjectId }: Props) {
         label={t('messages.files')}
         target={{ subjectType, subjectId, kind: 'ATTACHMENT' }}
       />
-      <CheckField name="asks" label={t('messages.asks')} help={t('messages.asksHelp')} />
+      <CheckField name="asks" label={t('messages.asks')} />
+      {form.values.asks && <HouseDeadline label={t('messages.answerBy')} path="/messages/answer-preview" />}
       <FormActions>
         <Submit>{t('messages.send')}</Submit>
       </FormActions>

@@ -6,6 +6,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, today } from '@/kernel/format';
+import { MovedDays } from '../correction/MovedDays';
 import { PlanItems, type Item } from '../correction/PlanItems';
 import type { ActProps } from '../NextStep';
 import { PlannedActions } from './PlannedActions';
@@ -95,6 +96,13 @@ export function PlanAssessmentForm({ finding, onDone }: ActProps) {
           label={t('finding.assessment.until')}
           help={t('finding.assessment.untilHelp', { date: formatDate(finding.planDeadline.dueOn) })}
           min={today()}
+        />
+      )}
+      {again && finding.planDeadline && (
+        <MovedDays
+          findingId={finding.id}
+          until={form.values.until || finding.planDeadline.dueOn}
+          target="PLAN"
         />
       )}
       <LongTextField

@@ -6,6 +6,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
+import { SentBackDays } from '../correction/SentBackDays';
 import type { ActProps } from '../NextStep';
 import { useFindingAct } from './useFindingAct';
 import { VerificationBasis } from './VerificationBasis';
@@ -70,6 +71,7 @@ export function VerificationForm({ finding, onDone }: ActProps) {
           { value: 'no', label: t('finding.verification.no') },
         ]}
       />
+      {form.values.decision === 'no' && <SentBackDays findingId={finding.id} />}
       <LongTextField name="note" label={t('finding.verification.note')} required />
       <FormActions>
         <Submit>{t('finding.verification.submit')}</Submit>

@@ -5,11 +5,13 @@ import type { ConsequenceView } from '@/api/contract';
 import { useRoles } from '@/api/session';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section } from '@/kernel/page/Section';
+import { useLaw } from '@/kernel/terms/useLaw';
 import { euros } from './euros';
 
 /** What is proposed, for whom, on what terms, and who decides. */
 export function ConsequenceFacts({ consequence }: { consequence: ConsequenceView }) {
   const { t } = useTranslation();
+  const law = useLaw();
   const officials = useRoles().is('OFFICER', 'MANAGER', 'AUDITOR');
   const { amount, effectiveFrom, effectiveTo, suggested, kind } = consequence;
   return (
@@ -20,7 +22,7 @@ export function ConsequenceFacts({ consequence }: { consequence: ConsequenceView
           size={NotificationSize.Small}
           notificationAriaLabel={t('finding.consequence.title')}
         >
-          {t('finding.consequence.why.gap')}
+          {t('finding.consequence.why.gap', { law: law('CONTENT_OF_CONTRACT') })}
         </Notification>
       )}
       <Facts

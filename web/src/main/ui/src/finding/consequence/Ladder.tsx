@@ -2,15 +2,19 @@ import { IconAlertCircle, IconCheck, IconCross } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsequenceOptionsView, RungView } from '@/api/contract';
+import { useLaw } from '@/kernel/terms/useLaw';
 import styles from './consequence.module.css';
 
 /** The rungs from the mildest: what is allowed, what is not and why, and what the agreement lacks. */
 export function Ladder({ options }: { options: ConsequenceOptionsView }) {
   const { t } = useTranslation();
+  const law = useLaw();
   return (
     <>
       <p className={styles.quiet}>
-        {t(options.repeated ? 'finding.consequence.repeated' : 'finding.consequence.notRepeated')}{' '}
+        {options.repeated
+          ? t('finding.consequence.repeated', { law: law('STEERING') })
+          : t('finding.consequence.notRepeated')}{' '}
         {options.relation !== 'OWN' && (
           <Link to={`/relations/${options.relationId}/edit`}>
             {options.agreementReference ?? t('finding.consequence.agreement')}
@@ -54,7 +58,8 @@ function Rung({ rung, suggested }: { rung: RungView; suggested: boolean }) {
 /** Why a rung may be used, or not. */
 export function useWhy(rung: RungView): string {
   const { t } = useTranslation();
+  const law = useLaw();
   if (!rung.allowed) return t('finding.consequence.why.notAgreed');
-  if (rung.gap) return t('finding.consequence.why.gap');
-  return t(`finding.consequence.why.${rung.clause}`);
+  if (rung.gap) return t('finding.consequence.why.gap', { law: law('CONTENT_OF_CONTRACT') });
+  return t(`finding.consequence.why.${rung.clause}`, { law: law('STEERING') });
 }

@@ -11,6 +11,7 @@ import { useForm } from '@/kernel/form/useForm';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section, Written } from '@/kernel/page/Section';
+import { useLaw } from '@/kernel/terms/useLaw';
 import { eurosOf } from './euros';
 import { GroundFields } from './GroundFields';
 import { RungField } from './RungField';
@@ -49,6 +50,7 @@ export default function NewConsequencePage() {
 
 function ProposalForm({ finding, options }: { finding: FindingView; options: ConsequenceOptionsView }) {
   const { t } = useTranslation();
+  const law = useLaw();
   const navigate = useNavigate();
   const { mutateAsync } = useAct<ProposalRequest, ConsequenceView>([
     '/consequences',
@@ -104,7 +106,7 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
           size={NotificationSize.Small}
           notificationAriaLabel={t('finding.consequence.title')}
         >
-          {t('finding.consequence.why.gap')}
+          {t('finding.consequence.why.gap', { law: law('CONTENT_OF_CONTRACT') })}
         </Notification>
       )}
       {other && <LongTextField name="reason" label={t('finding.consequence.reasonForOther')} required />}
@@ -121,7 +123,7 @@ function ProposalForm({ finding, options }: { finding: FindingView; options: Con
         <NumberField
           name="answerDays"
           label={t('finding.consequence.answer.days')}
-          help={t('finding.consequence.answer.daysHelp')}
+          help={t('finding.consequence.answer.daysHelp', { law: law('STEERING') })}
           required
         />
       )}

@@ -57,7 +57,7 @@ function Decision({ finding, onDone, asked }: ActProps & { asked: ExtensionView 
           required
         />
       )}
-      {grants && <MovedDays findingId={finding.id} until={form.values.until} target={asked.target} />}
+      {grants && <MovedDays findingId={finding.id} until={form.values.until} />}
       <LongTextField
         name="reason"
         label={t('correction.decision.reason')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ExtensionRequest } from '@/api/contract';
+import { MovedDayPreview } from '@/kernel/case/moretime/MovedDayPreview';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -33,6 +34,7 @@ export function ExtensionRequestForm({ finding, onDone }: ActProps) {
         </p>
       )}
       <DateField name="until" label={t('correction.extension.until')} min={today()} required />
+      <MovedDayPreview until={form.values.until} />
       <LongTextField name="reason" label={t('correction.extension.why')} required />
       <FormActions>
         <Submit>{t('correction.extension.submit')}</Submit>

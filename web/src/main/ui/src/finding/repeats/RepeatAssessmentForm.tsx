@@ -4,6 +4,7 @@ import type { RepeatRequest } from '@/api/contract';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { useLaw } from '@/kernel/terms/useLaw';
 import { useFindingAct } from '../acts/useFindingAct';
 import { PreviewedDemand } from '../grading/PreviewedDemand';
 import type { ActProps } from '../NextStep';
@@ -11,6 +12,7 @@ import type { ActProps } from '../NextStep';
 /** The machine found a likeness; only a person says whether it is a repeated breach. */
 export function RepeatAssessmentForm({ finding, onDone }: ActProps) {
   const { t } = useTranslation();
+  const law = useLaw();
   const send = useFindingAct<RepeatRequest>(finding, 'repeat-assessment', onDone);
   const [initial] = useState({ decision: '', reason: '' });
   const form = useForm({
@@ -24,7 +26,7 @@ export function RepeatAssessmentForm({ finding, onDone }: ActProps) {
       form={form}
       onSubmit={({ decision, reason }, key) => send({ repeatedBreach: decision === 'yes', reason }, key)}
     >
-      <p>{t(`finding.repeat.guide.${line}`)}</p>
+      <p>{t(`finding.repeat.guide.${line}`, { law: law('STEERING') })}</p>
       <RadioField
         name="decision"
         label={t('finding.repeat.decision')}

@@ -3,6 +3,7 @@ import type { FinalReportRequest } from '@/api/contract';
 import { TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { useLaw } from '@/kernel/terms/useLaw';
 import type { ActProps } from '../NextStep';
 import { OpeningFindings } from './OpeningFindings';
 import { ReportPreview } from './ReportPreview';
@@ -13,6 +14,7 @@ const EMPTY = { authorityChannel: '', authorityReference: '' };
 /** The final report goes to the provider and, where the law asks for it, to the authority of that day. */
 export function FinalReportForm({ inspection, onDone }: ActProps) {
   const { t } = useTranslation();
+  const law = useLaw();
   const send = useInspectionAct<FinalReportRequest>(inspection, 'final-report', onDone);
   const authority = inspection.authority;
   const applies = authority?.applies === true;
@@ -39,7 +41,7 @@ export function FinalReportForm({ inspection, onDone }: ActProps) {
       <OpeningFindings inspectionId={inspection.id} />
       {applies ? (
         <>
-          <p>{t('inspection.authority.goes', { name: authority.name })}</p>
+          <p>{t('inspection.authority.goes', { name: authority.name, law: law('TELLING_THE_AUTHORITY') })}</p>
           <TextField
             name="authorityChannel"
             label={t('inspection.authority.channel')}

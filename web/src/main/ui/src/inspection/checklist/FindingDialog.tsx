@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FindingView, VisitFindingRequest } from '@/api/contract';
 import { useAct } from '@/api/query';
 import { FindingFields } from '@/finding/FindingFields';
+import { PreviewedDemand } from '@/finding/grading/PreviewedDemand';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { localized } from '@/kernel/i18n/i18n';
@@ -61,6 +62,9 @@ export function FindingDialog({ inspectionId, draft, onClose, onSaved }: Props) 
         )}
         <Form form={form} onSubmit={send}>
           <FindingFields />
+          {form.values.severity === 'SERIOUS' && (
+            <PreviewedDemand grading={{ severity: 'SERIOUS', scope: form.values.scope }} />
+          )}
           <FormActions>
             <Submit>{t('inspection.finding.submit')}</Submit>
             <Button variant={ButtonVariant.Secondary} onClick={onClose}>

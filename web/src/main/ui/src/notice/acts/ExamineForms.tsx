@@ -11,6 +11,7 @@ import type {
 } from '@/api/contract';
 import { usePaged, useResource } from '@/api/query';
 import { FindingFields } from '@/finding/FindingFields';
+import { PreviewedDemand } from '@/finding/grading/PreviewedDemand';
 import { atFieldsOfDay } from '@/inspection/fieldsOfDay';
 import { GroundFields, useBasesInForce } from '@/inspection/GroundFields';
 import { VisitFields } from '@/inspection/VisitFields';
@@ -84,6 +85,9 @@ export function FindingForm({ notice, onDone }: ActProps) {
             />
           )}
           <FindingFields />
+          {form.values.severity && (
+            <PreviewedDemand grading={{ severity: form.values.severity, scope: form.values.scope }} />
+          )}
         </>
       )}
       <FormActions>

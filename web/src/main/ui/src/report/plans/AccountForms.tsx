@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanAccountView } from '@/api/contract';
+import { HouseDeadline } from '@/kernel/form/DeadlinePreview';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
@@ -33,6 +34,9 @@ export function CheckAccountForm({ account }: { account: PlanAccountView }) {
           { value: 'no', label: t('plans.account.lacking') },
         ]}
       />
+      {lacking && (
+        <HouseDeadline label={t('plans.account.lackingDueOn')} path="/plan-accounts/return-preview" />
+      )}
       <LongTextField
         name="note"
         label={t(lacking ? 'plans.account.whatLacks' : 'plans.account.note')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SelfMonitoringReportView } from '@/api/contract';
+import { HouseDeadline } from '@/kernel/form/DeadlinePreview';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
@@ -41,6 +42,7 @@ export function ReturnForm({
   return (
     <Form form={form} onSubmit={({ reason }, key) => send({ reason, comments }, key)}>
       <p>{t('reports.return.guide', { count: Object.keys(comments).length })}</p>
+      <HouseDeadline label={t('reports.return.dueOn')} path={`/reports/${report.id}/return-preview`} />
       <LongTextField name="reason" label={t('reports.return.why')} required />
       <FormActions>
         <Submit>{t('reports.return.submit')}</Submit>

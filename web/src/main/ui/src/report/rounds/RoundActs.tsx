@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportRow, RoundView } from '@/api/contract';
 import { useAct, useResource } from '@/api/query';
+import { MovedDayPreview } from '@/kernel/case/moretime/MovedDayPreview';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
@@ -100,6 +101,7 @@ function ExtendAll({ round, onDone }: Props) {
     >
       <p>{t('rounds.extend.guide')}</p>
       <DateField name="until" label={t('rounds.extend.until')} min={today()} required />
+      <MovedDayPreview until={form.values.until} />
       <LongTextField name="reason" label={t('rounds.extend.why')} required />
       <FormActions>
         <Submit>{t('rounds.extend.submit')}</Submit>

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.valvomo.finding.control.AcknowledgeFinding;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
+import fi.valvomo.finding.control.DecideOverdue;
 import fi.valvomo.finding.control.NoteFinding;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.RecordFinding;
@@ -58,6 +59,7 @@ class FindingLifeIT {
   @Inject private VerifyFinding verifyFinding;
   @Inject private CloseFinding closeFinding;
   @Inject private NoteFinding noteFinding;
+  @Inject private DecideOverdue decideOverdue;
   @Inject private WhereItStands whereItStands;
   @Inject private Days days;
 
@@ -143,7 +145,7 @@ class FindingLifeIT {
           days.goPast(planDue);
           assertThat(current(id)).containsExactlyInAnyOrder("propose-plan", "handle-overdue");
         });
-    noteFinding.overdue(id, "Annetaan viikko lisää", world.manager());
+    decideOverdue.decide(id, null, "Määräpäivä pysyy", world.manager());
 
     assertThat(current(id)).containsExactly("propose-plan");
   }

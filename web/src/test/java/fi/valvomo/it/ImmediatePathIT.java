@@ -11,6 +11,7 @@ import fi.valvomo.finding.control.CloseFinding;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.control.FollowUpDanger;
 import fi.valvomo.finding.control.NoteFinding;
+import fi.valvomo.finding.control.NoticeText;
 import fi.valvomo.finding.control.NotifyAuthority;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.ReportDone;
@@ -257,7 +258,8 @@ class ImmediatePathIT {
   }
 
   private void notifyAuthority(UUID id) {
-    notifyAuthority.send(id, "Korjattu osin.", "Turvaposti", "LVV/1/2026", world.officer());
+    NoticeText told = new NoticeText("Korjattu osin.", "Turvaposti", "LVV/1/2026", null);
+    notifyAuthority.send(id, told, world.officer());
   }
 
   private void followUp(UUID id, boolean lifted) {

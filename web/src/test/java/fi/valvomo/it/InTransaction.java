@@ -11,4 +11,10 @@ public class InTransaction {
   public void run(Runnable work) {
     work.run();
   }
+
+  /** Does it and commits, while what the caller has begun waits: as another does at that moment. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void meanwhile(Runnable work) {
+    work.run();
+  }
 }

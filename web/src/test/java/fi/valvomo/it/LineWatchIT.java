@@ -113,7 +113,12 @@ class LineWatchIT {
     assertThat(file.getString("title")).startsWith("Koelinja");
     assertThat(file.getJsonArray("parties").toString()).contains("SERVICE_LINE", line);
     assertThat(officer.get("case-events?subjectId=" + id()).items().toString())
-        .contains("EXPLANATION_ASKED", "BREACH_EXPLAINED");
+        .as("who gave the explanation")
+        .contains("EXPLANATION_ASKED", "LINE_EXPLAINED")
+        .doesNotContain("BREACH_EXPLAINED");
+    assertThat(officer.get("cases/" + breach.getString("caseId")).json().getJsonArray("exchanges"))
+        .as("it is among what was received")
+        .anySatisfy(each -> assertThat(each.toString()).contains("LINE_EXPLAINED"));
     assertThat(
             world.rows("outgoing_mail where subject_id = '" + id() + "' and audience <> 'PERSON'"))
         .as("there is no producer to be told")
@@ -163,6 +168,20 @@ class LineWatchIT {
           JsonObject noted =
               officer2.post("breaches/" + id + "/explanation-assessment", verdict("NOTED")).json();
           assertThat(noted.getString("state")).isEqualTo("NOTED");
+        });
+  }
+
+  @Test
+  void an_explanation_after_the_last_day_should_be_marked_late_as_the_lines() {
+    entrust(world.officer());
+    tells(50);
+    String id = id();
+    days.during(
+        () -> {
+          days.goPast(LocalDate.parse(breach().getString("dueOn")));
+          officer.post("breaches/" + id + "/line-explanation", explanation("Viimein"));
+          assertThat(officer.get("case-events?subjectId=" + id).items().toString())
+              .contains("LINE_EXPLAINED_LATE");
         });
   }
 

@@ -49,6 +49,7 @@ final class RoleTable {
       POST   /relations                                            yes     yes      403     yes   403     403      401
       GET    /relations/{relation}                                 yes     yes      yes     yes   yes     own      401
       PUT    /relations/{relation}                                 yes     yes      403     yes   403     403      401
+      GET    /provisions                                           yes     yes      yes     yes   yes     yes      401
       GET    /criteria-catalogues                                  yes     yes      yes     yes   yes     yes      401
       GET    /criteria-catalogues/{version}                        yes     yes      yes     yes   yes     yes      401
       GET    /legal-bases                                          yes     yes      yes     yes   yes     403      401
@@ -102,6 +103,7 @@ final class RoleTable {
       GET    /findings/{finding}/grading-preview?severity=MINOR&scope=PATTERN yes    yes      yes     403   yes     403      401
       GET    /grading-preview?severity=MINOR&scope=PATTERN         yes     yes      yes     403   yes     403      401
       GET    /findings/{finding}/extension-preview?until=2030-01-01 yes    yes      yes     403   yes     403      401
+      GET    /findings/{finding}/return-preview                    yes     yes      yes     403   yes     403      401
       POST   /findings/{finding}/grading                           yes     yes      403     403   403     403      401
       POST   /findings/{finding}/grading-confirmation              yes     yes      yes     403   403     403      401
       GET    /findings/{finding}/immediate                         yes     yes      yes     403   yes     403      401
@@ -159,6 +161,7 @@ final class RoleTable {
       POST   /mail-deliveries/{delivery}/resending                 yes     yes      yes     yes   403     403      401
       GET    /search-hits?search=koesopimus                        yes     yes      yes     403   yes     yes      401
       GET    /messages?subjectType=FINDING&subjectId={finding}     yes     yes      yes     403   yes     own      401
+      GET    /messages/answer-preview                              yes     yes      yes     403   403     yes      401
       POST   /messages                                             yes     yes      yes     403   403     yes      401
       GET    /message-threads?mine=false                           yes     yes      yes     403   yes     yes      401
       GET    /message-threads/unread                               yes     yes      yes     403   403     yes      401
@@ -280,6 +283,7 @@ final class RoleTable {
       POST   /reports/{report}/missing-decision                   yes      yes      403      403      403      403      401
       POST   /reports/{report}/acceptance                         yes      yes      403      403      403      403      401
       POST   /reports/{report}/return                             yes      yes      403      403      403      403      401
+      GET    /reports/{report}/return-preview                     yes      yes      403      403      403      403      401
       GET    /reports/{report}/finding-proposal?field=unknown     yes      yes      403      403      403      403      401
       POST   /reports/{report}/findings                           yes      yes      403      403      403      403      401
       GET    /breaches?unit={breachUnit}                           yes      yes      yes      403      yes      list     401
@@ -307,6 +311,7 @@ final class RoleTable {
       GET    /plan-accounts?producer={producer}                           yes      yes      yes      403      yes      list     401
       GET    /plan-accounts/{account}                                     yes      yes      yes      403      yes      own      401
       POST   /plan-accounts/{account}/publication                         403      403      403      403      403      own      401
+      GET    /plan-accounts/return-preview                                yes      yes      403      403      403      403      401
       POST   /plan-accounts/{account}/check                               yes      yes      403      403      403      403      401
       POST   /plan-accounts/{account}/missing-decision                    yes      yes      403      403      403      403      401
       POST   /plan-accounts/{account}/extension-decisions                 yes      yes      403      403      403      403      401

@@ -91,8 +91,52 @@ class SecrecyIT {
     assertThat(documents(officer())).hasSize(2);
     classify("SECRET", HEALTH);
     assertThat(render("PUBLIC").status()).isEqualTo(409);
+    assertThat(render("PARTY").status()).as("nothing of it is kept from the party").isEqualTo(409);
+    assertThat(documents(provider())).isEmpty();
+    ok(officer().post(parts, marks(1, "SECRET")));
     assertThat(ok(render("PARTY")).json().getBoolean("visibleToProvider")).isTrue();
     assertThat(documents(provider())).hasSize(1);
+  }
+
+  @Test
+  void what_is_secret_should_be_found_by_its_words_and_stand_in_no_excerpt() {
+    assertThat(excerpted()).isEqualTo(1);
+    classify("SECRET", HEALTH);
+    assertThat(excerpted()).as("all of it is secret").isZero();
+    assertThat(found()).isEqualTo(1);
+    classify("PARTY", HEALTH);
+    assertThat(excerpted()).isEqualTo(1);
+
+    ok(officer().post("documents/" + letter + "/parts", marks(1, "SECRET")));
+
+    assertThat(excerpted()).as("a part of it is secret").isZero();
+    assertThat(found()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_for_the_party_only_should_not_become_public_whole() {
+    classify("PARTY", HEALTH);
+
+    assertThat(render("PUBLIC").status()).isEqualTo(409);
+    ok(officer().post("documents/" + letter + "/parts", marks(1, "PARTY")));
+    ok(render("PUBLIC"));
+  }
+
+  private long excerpted() {
+    return letters("position(left(l.plain, 200) in s.body) > 0");
+  }
+
+  private long found() {
+    return letters("tsvector_to_array(l.words) <@ tsvector_to_array(s.words)");
+  }
+
+  private long letters(String where) {
+    return world.rows(
+        "case_search s join document d on d.case_id = s.case_id"
+            + " join document_source l on l.document_id = d.id where d.id = '"
+            + letter
+            + "' and "
+            + where);
   }
 
   private Answer render(String readers) {

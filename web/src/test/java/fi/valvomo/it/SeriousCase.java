@@ -10,6 +10,7 @@ import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.control.FollowUpDanger;
 import fi.valvomo.finding.control.GiveMoreTime;
+import fi.valvomo.finding.control.NoticeText;
 import fi.valvomo.finding.control.NotifyAuthority;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.Severity;
@@ -86,7 +87,9 @@ public class SeriousCase {
         now.minusSeconds(1),
         world.officer());
     notifyAuthority.send(
-        finding, "Asiakasturvallisuus vaarantuu.", "turvaposti", "LVV/12", world.officer());
+        finding,
+        new NoticeText("Asiakasturvallisuus vaarantuu.", "turvaposti", "LVV/12", null),
+        world.officer());
     followUpDanger.followUp(finding, "Toinen hoitaja oli paikalla.", true, world.officer());
   }
 

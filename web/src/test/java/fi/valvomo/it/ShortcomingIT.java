@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.DocumentKind;
+import fi.valvomo.finding.control.NoticeText;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.TellShortcoming;
 import fi.valvomo.finding.entity.GradingRefusal;
@@ -94,7 +95,8 @@ class ShortcomingIT {
   }
 
   private void tell(UUID id, Viewer by) {
-    tellShortcoming.send(id, "Ohjattu kahdesti.", "Turvaposti", "LVV/2/2026", by);
+    NoticeText told = new NoticeText("Ohjattu kahdesti.", "Turvaposti", "LVV/2/2026", null);
+    tellShortcoming.send(id, told, by);
   }
 
   private List<String> acts(UUID id, Viewer viewer) {

@@ -9,9 +9,11 @@ import fi.valvomo.finding.control.CheckEffect;
 import fi.valvomo.finding.control.ConsequenceOptions;
 import fi.valvomo.finding.control.ConsequenceOptions.Option;
 import fi.valvomo.finding.control.DecideExtension;
+import fi.valvomo.finding.control.DecideOverdue;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.control.FollowUpDanger;
 import fi.valvomo.finding.control.NoteFinding;
+import fi.valvomo.finding.control.NoticeText;
 import fi.valvomo.finding.control.NotifyAuthority;
 import fi.valvomo.finding.entity.ConsequenceRung;
 import fi.valvomo.finding.entity.FindingState;
@@ -88,6 +90,7 @@ class YearOfFindingsIT {
   @Inject private NotifyAuthority notifyAuthority;
   @Inject private FollowUpDanger followUpDanger;
   @Inject private NoteFinding noteFinding;
+  @Inject private DecideOverdue decideOverdue;
   @Inject private AssessRepeat assessRepeat;
   @Inject private DecideExtension decideExtension;
   @Inject private CheckEffect checkEffect;
@@ -161,7 +164,9 @@ class YearOfFindingsIT {
             inTurn(
                 () -> demandAtOnce.orally(id, clock.instant(), "Vuorovastaava", world.officer()),
                 () -> inWriting(id),
-                () -> notifyAuthority.send(id, "Vaara", "EMAIL", "DNRO-1", world.officer()),
+                () ->
+                    notifyAuthority.send(
+                        id, new NoticeText("Vaara", "EMAIL", "DNRO-1", null), world.officer()),
                 () -> noteFinding.serious(id, "Johto tietää", world.manager()),
                 () -> findings.confirm(id, true, world.officer2())));
     assertThat(serious.values())
@@ -187,7 +192,7 @@ class YearOfFindingsIT {
   private void late() {
     Map<RelationType, UUID> late = each("late", type -> course.record(Severity.SIGNIFICANT, type));
     time.to(Deadline.endOf(planDue(late)).plusSeconds(2));
-    every(late, id -> noteFinding.overdue(id, "Odotetaan viikko", world.manager()));
+    every(late, id -> decideOverdue.decide(id, null, "Odotetaan viikko", world.manager()));
     every(late, this::correct);
     nextMonth();
   }
@@ -269,7 +274,8 @@ class YearOfFindingsIT {
     Map<RelationType, UUID> escalated =
         each("escalated", type -> course.record(Severity.SIGNIFICANT, type));
     time.to(Deadline.endOf(planDue(escalated)).plusSeconds(2));
-    every(escalated, id -> noteFinding.overdue(id, "Esitetään seuraamusta", world.manager()));
+    every(
+        escalated, id -> decideOverdue.decide(id, null, "Esitetään seuraamusta", world.manager()));
     escalated.forEach(this::climb);
     every(escalated, this::correct);
   }

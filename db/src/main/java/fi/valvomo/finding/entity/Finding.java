@@ -203,6 +203,11 @@ public class Finding extends FindingFacts {
     changed(by, at);
   }
 
+  /** Whether a correction that is not real is sent back to the making of a plan. */
+  public boolean asksPlanWhenSentBack() {
+    return planRequired && backToWork() == OPEN;
+  }
+
   /** Nothing remains to be done. */
   public void close(String reason, Viewer by, Instant at) {
     refuseUnless(state == VERIFIED, FindingRefusal.NOT_VERIFIED);

@@ -176,12 +176,6 @@ public class WorkItem extends Versioned {
     changed(by, at);
   }
 
-  /** The one who should do it was reminded; the queue shows it. */
-  public void remind(Instant at) {
-    remindedAt = at;
-    changed(Viewer.SYSTEM, at);
-  }
-
   /** The process went on without a person: a timer, a message or the end of the case. */
   public void lapse(Instant at) {
     if (completedAt == null) {

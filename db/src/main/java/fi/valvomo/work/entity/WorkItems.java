@@ -13,6 +13,8 @@ import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +45,21 @@ public class WorkItems {
         .setParameter("step", step)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * The one who should do it was reminded; the queue shows it. The item stays the version that it
+   * is: whoever does it at that very moment loses no race against a reminder, and one that is done
+   * meanwhile is not marked.
+   */
+  public void remind(WorkItem item, Instant at) {
+    em.flush();
+    em.createNativeQuery(
+            "update work_item set reminded_at = ?1 where id = ?2 and completed_at is null")
+        .setParameter(1, Timestamp.from(at))
+        .setParameter(2, item.id())
+        .executeUpdate();
+    em.refresh(item);
   }
 
   public Optional<WorkItem> ofEngineTask(String engineTaskId) {

@@ -44,6 +44,8 @@ public class BreachCaseParts implements CaseParts {
     return Set.of(
         "BREACH_EXPLAINED",
         "BREACH_EXPLAINED_LATE",
+        "LINE_EXPLAINED",
+        "LINE_EXPLAINED_LATE",
         "EXPLANATION_EXTENSION_ASKED",
         "LINE_MEASURE_REPORTED");
   }

@@ -50,12 +50,19 @@ public class ExplainBreach {
     Instant now = clock.instant();
     BreachState before = breach.state();
     breach.explain(text, viewer, now);
-    String kind = breach.explainedLate() ? "BREACH_EXPLAINED_LATE" : "BREACH_EXPLAINED";
-    news.tell(kind, breach, before, breach.explanation(), viewer, now);
+    news.tell(kindOf(breach), breach, before, breach.explanation(), viewer, now);
     giveTime.overtaken(breach, "Selvitys annettiin ennen ratkaisua.", now);
     if (before == BreachState.EXPLANATION_ASKED) {
       steps.complete(breach, BreachSteps.EXPLAIN, viewer, Map.of());
     }
     return breach;
+  }
+
+  /** The timeline says who explained: a producer, or a line of the organiser's own. */
+  private static String kindOf(Breach breach) {
+    if (breach.isOfLine()) {
+      return breach.explainedLate() ? "LINE_EXPLAINED_LATE" : "LINE_EXPLAINED";
+    }
+    return breach.explainedLate() ? "BREACH_EXPLAINED_LATE" : "BREACH_EXPLAINED";
   }
 }

@@ -56,6 +56,10 @@ public class MakeRendition {
     if (original.isSecret() && readers == Secrecy.PUBLIC) {
       throw new RefusedException(CasefileRefusal.WHOLLY_HIDDEN);
     }
+    if (original.classification().secrecy().isHiddenFrom(readers) && nothingIsHidden(id, readers)) {
+      // what is kept from them as a whole would go to them as a whole
+      throw new RefusedException(CasefileRefusal.NO_PARTS);
+    }
     LetterText words = words(source).citing(provisions.at(clock.instant()));
     String name = words.of("file." + readers, original.name());
     byte[] pdf = letters.print(without(source, id, readers, words));
@@ -90,6 +94,10 @@ public class MakeRendition {
                                 .text()
                                 .in(words.language()))));
     return LetterParts.of(source).without(instead, words.of("mark." + readers));
+  }
+
+  private boolean nothingIsHidden(UUID id, Secrecy readers) {
+    return secretParts.of(id).stream().noneMatch(part -> part.secrecy().isHiddenFrom(readers));
   }
 
   /** What the party may see but others not has the ground of the part that makes it so. */

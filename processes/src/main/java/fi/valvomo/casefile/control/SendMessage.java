@@ -11,6 +11,7 @@ import fi.valvomo.casefile.entity.PromiseOutcome;
 import fi.valvomo.kernel.entity.CaseSubject;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.MissingException;
@@ -91,6 +92,15 @@ public class SendMessage {
     return message;
   }
 
+  /** Until when a message that is sent now would be answered. */
+  public Deadline promised() {
+    return promised(clock.instant());
+  }
+
+  private Deadline promised(Instant sentAt) {
+    return deadlines.set(sentAt, Channel.PORTAL, promisedDays, DayKind.WORKING);
+  }
+
   private MessageThread begun(CaseSubject subject, Viewer viewer, Instant now) {
     MessageThread thread = new MessageThread(subject, work.titleOf(subject), viewer, now);
     messages.add(thread);
@@ -110,9 +120,7 @@ public class SendMessage {
     if (messages.owed(thread.id()).isPresent()) {
       return;
     }
-    Instant due =
-        deadlines.set(message.sentAt(), Channel.PORTAL, promisedDays, DayKind.WORKING).dueAt();
-    MessagePromise promise = new MessagePromise(message, due);
+    MessagePromise promise = new MessagePromise(message, promised(message.sentAt()).dueAt());
     messages.add(promise);
     steps.start(
         MessageSteps.PROCESS,

@@ -6,6 +6,7 @@ import fi.valvomo.finding.control.ConfirmGrading;
 import fi.valvomo.finding.control.DemandAtOnce;
 import fi.valvomo.finding.control.FollowUpDanger;
 import fi.valvomo.finding.control.NoteFinding;
+import fi.valvomo.finding.control.NoticeText;
 import fi.valvomo.finding.control.NotifyAuthority;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.entity.Severity;
@@ -76,9 +77,11 @@ public class DemoSerious {
   private void tellAuthority(Thread thread) {
     notifyAuthority.send(
         thread.findingId(),
-        "Yksiköltä on vaadittu välitöntä korjausta. Tilannetta seurataan päivittäin.",
-        "Turvaposti",
-        "LVV/" + clock.instant().toEpochMilli() % 10_000,
+        new NoticeText(
+            "Yksiköltä on vaadittu välitöntä korjausta. Tilannetta seurataan päivittäin.",
+            "Turvaposti",
+            "LVV/" + clock.instant().toEpochMilli() % 10_000,
+            null),
         officer());
   }
 

@@ -2,24 +2,17 @@ package fi.valvomo.finding.control;
 
 import fi.valvomo.finding.control.FindingAct.Told;
 import fi.valvomo.finding.entity.CorrectiveAction;
-import fi.valvomo.finding.entity.Extension;
-import fi.valvomo.finding.entity.Extensions;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.PlanAssessment;
 import fi.valvomo.finding.entity.PlanAssessment.Item;
 import fi.valvomo.finding.entity.PlanOutcome;
-import fi.valvomo.kernel.entity.DomainEvent;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.work.control.ProcessSteps;
-import fi.valvomo.work.entity.MoreTime;
-import fi.valvomo.work.entity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +27,8 @@ import java.util.stream.Collectors;
 public class AssessPlan {
 
   @Inject private FindingAct act;
-  @Inject private Extensions extensions;
+  @Inject private GiveTimeUnasked unasked;
   @Inject private ProcessSteps steps;
-  @Inject private Event<DomainEvent> events;
 
   public Finding assess(UUID findingId, boolean accepted, String reason, Viewer viewer) {
     PlanOutcome outcome = accepted ? PlanOutcome.ACCEPTED : PlanOutcome.RETURNED;
@@ -61,7 +53,8 @@ public class AssessPlan {
               check(finding, assessment, until);
               finding.assessPlan(assessment, viewer, now);
               if (until != null) {
-                giveTime(finding, until, assessment.reason(), viewer, now);
+                // what is sent back may be sent back late: its time is then the officer's to say
+                unasked.give(finding, until, assessment.reason(), viewer, now);
               }
             },
             new Told("PLAN_" + outcome, assessment.reason()),
@@ -75,20 +68,6 @@ public class AssessPlan {
       steps.message(assessed, FindingSteps.OVERDUE_SETTLED);
     }
     return assessed;
-  }
-
-  /** What is sent back may be sent back late: its time is then the officer's to say. */
-  private void giveTime(Finding finding, LocalDate until, String reason, Viewer by, Instant now) {
-    LocalDate day = WorkingDays.onOrAfter(until);
-    MoreTime.requireReasonable(day, finding.deadlineInForce(), now);
-    Extension given = Extension.given(finding, day, reason, by, now);
-    given.move(finding, by, now);
-    extensions.add(given);
-    events.fire(
-        DomainEvent.of("EXTENSION_GRANTED", finding, by, now)
-            .change(given.time().dueBefore(), day)
-            .because(reason)
-            .openToParties());
   }
 
   private static void check(Finding finding, PlanAssessment assessment, LocalDate until) {

@@ -85,17 +85,17 @@ public class FindingLetters {
     return text.of(key, text.day(deadline.dueOn()), counted);
   }
 
-  /** The notice to the authority, in Finnish. */
+  /** The notice to the authority, in a language of the officer's choice. */
   PrintedLetter notice(
       Finding finding,
       ImmediatePath path,
       SupervisoryAuthority authority,
       String told,
+      Language language,
       Viewer officer) {
     Instant now = clock.instant();
-    LetterText text = law.citing(words(Language.FI), now);
-    List<String> next =
-        List.of(text.of("to", authority.name().in(Language.FI)), text.of("followedDaily"));
+    LetterText text = law.citing(words(language), now);
+    List<String> next = List.of(to(authority, text), text.of("followedDaily"));
     return print(
         DocumentKind.AUTHORITY_NOTICE,
         "notice",
@@ -109,18 +109,19 @@ public class FindingLetters {
         officer);
   }
 
-  /** The notice to the authority of what guidance has not mended, in Finnish. */
+  /** The notice to the authority of what guidance has not mended; the language as above. */
   PrintedLetter shortcoming(
       Finding finding,
       boolean repeated,
       SupervisoryAuthority authority,
       String told,
+      Language language,
       Viewer officer) {
     Instant now = clock.instant();
-    LetterText text = law.citing(words(Language.FI), now);
+    LetterText text = law.citing(words(language), now);
     CitedLaw cited = law.of(finding, now);
     List<String> next = new ArrayList<>();
-    next.add(text.of("to", authority.name().in(Language.FI)));
+    next.add(to(authority, text));
     if (repeated) {
       next.add(text.of(cited.isTheAct() ? "cited.isRepeated" : "isRepeated"));
     }
@@ -136,6 +137,10 @@ public class FindingLetters {
         next,
         now,
         officer);
+  }
+
+  private static String to(SupervisoryAuthority authority, LetterText text) {
+    return text.of("to", authority.name().in(text.language()));
   }
 
   private PrintedLetter print(
@@ -194,11 +199,16 @@ public class FindingLetters {
     return facts;
   }
 
-  /** An own unit is written to in its own language, others in their producer's. */
-  private Language languageOf(Finding finding) {
+  /**
+   * The language of the matter: an own unit is written to in its own, others in their producer's.
+   * What goes to an authority is written in it too, unless the officer chooses otherwise. 423/2003.
+   */
+  Language languageOf(Finding finding) {
     Producer producer = producers.get(finding.producerId());
-    return finding.relation() == RelationType.OWN
-        ? units.get(finding.unitId()).language()
-        : producer.language();
+    Language party =
+        finding.relation() == RelationType.OWN
+            ? units.get(finding.unitId()).language()
+            : producer.language();
+    return words(party).language();
   }
 }

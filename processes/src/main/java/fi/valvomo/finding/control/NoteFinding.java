@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A manager takes note of a finding that they must be told of, or decides what follows from what
- * was missed.
+ * A manager takes note of a finding that they must be told of, or decides what follows from a
+ * danger that was not looked at.
  */
 @ApplicationScoped
 @Transactional
@@ -28,10 +28,6 @@ public class NoteFinding {
 
   public Finding serious(UUID findingId, String note, Viewer viewer) {
     return note(findingId, FindingSteps.NOTE_SERIOUS, "SERIOUS_NOTED", note, viewer);
-  }
-
-  public Finding overdue(UUID findingId, String decision, Viewer viewer) {
-    return note(findingId, FindingSteps.HANDLE_OVERDUE, "OVERDUE_DECIDED", decision, viewer);
   }
 
   /** The decision table names the manager for such a grading. */

@@ -41,17 +41,23 @@ public class NotifyAuthority {
   @Inject private Clock clock;
 
   /** The notice is written and was sent by these means. */
-  public Finding send(
-      UUID findingId, String text, String channel, String reference, Viewer viewer) {
+  public Finding send(UUID findingId, NoticeText told, Viewer viewer) {
     return record(
         findingId,
         viewer,
         "AUTHORITY_NOTIFIED",
         (finding, path, authority) -> {
-          PrintedLetter letter = letters.notice(finding, path, authority, text, viewer);
+          Language language = told.languageOr(letters.languageOf(finding));
+          PrintedLetter letter =
+              letters.notice(finding, path, authority, told.text(), language, viewer);
           UUID document = store.storeLetter(finding, letter, viewer).id();
           return AuthorityNotice.sent(
-              authority.code(), nameOf(authority), channel, reference, text, document);
+              authority.code(),
+              authority.name().in(language),
+              told.channel(),
+              told.reference(),
+              told.text(),
+              document);
         });
   }
 
@@ -62,7 +68,8 @@ public class NotifyAuthority {
         viewer,
         "AUTHORITY_NOT_NOTIFIED",
         (finding, path, authority) ->
-            AuthorityNotice.notSent(authority.code(), nameOf(authority), reason));
+            AuthorityNotice.notSent(
+                authority.code(), authority.name().in(letters.languageOf(finding)), reason));
   }
 
   private interface Writing {
@@ -82,9 +89,5 @@ public class NotifyAuthority {
     steps.complete(finding, FindingSteps.NOTIFY_AUTHORITY, viewer, Map.of());
     steps.message(finding, DangerWatch.WATCHED);
     return finding;
-  }
-
-  private static String nameOf(SupervisoryAuthority authority) {
-    return authority.name().in(Language.FI);
   }
 }

@@ -6,6 +6,7 @@ import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.finding.entity.ImmediatePaths;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class ReadImmediate {
   @Inject private ImmediatePaths paths;
   @Inject private SupervisoryAuthorities authorities;
   @Inject private LawOfFinding law;
+  @Inject private FindingLetters letters;
   @Inject private Clock clock;
 
   /** The paths of a finding, the latest first; none where it never was serious. */
@@ -39,6 +41,11 @@ public class ReadImmediate {
   /** Whether 741/2023, and so its 34 §, asks for telling the authority of this finding. */
   public boolean actApplies(UUID findingId, Viewer viewer) {
     return law.actGoverns(findings.forViewer(findingId, viewer), clock.instant());
+  }
+
+  /** The language in which the authority is told of this finding, unless another is chosen. */
+  public Language language(UUID findingId, Viewer viewer) {
+    return letters.languageOf(findings.forViewer(findingId, viewer));
   }
 
   /** The authority that is told today. */

@@ -52,18 +52,24 @@ public class TellShortcoming {
   }
 
   /** The notice is written and was sent by these means. */
-  public Finding send(
-      UUID findingId, String text, String channel, String reference, Viewer viewer) {
+  public Finding send(UUID findingId, NoticeText told, Viewer viewer) {
     Finding finding = require(findingId, viewer);
     SupervisoryAuthority authority = authority();
     boolean repeated = repeats.isRepeatedBreach(findingId);
-    PrintedLetter letter = letters.shortcoming(finding, repeated, authority, text, viewer);
+    Language language = told.languageOr(letters.languageOf(finding));
+    PrintedLetter letter =
+        letters.shortcoming(finding, repeated, authority, told.text(), language, viewer);
     UUID document = store.storeLetter(finding, letter, viewer).id();
     return record(
         finding,
         "SHORTCOMING_NOTIFIED",
         AuthorityNotice.sent(
-            authority.code(), nameOf(authority), channel, reference, text, document),
+            authority.code(),
+            authority.name().in(language),
+            told.channel(),
+            told.reference(),
+            told.text(),
+            document),
         viewer);
   }
 
@@ -74,7 +80,8 @@ public class TellShortcoming {
     return record(
         finding,
         "SHORTCOMING_NOT_NOTIFIED",
-        AuthorityNotice.notSent(authority.code(), nameOf(authority), reason),
+        AuthorityNotice.notSent(
+            authority.code(), authority.name().in(letters.languageOf(finding)), reason),
         viewer);
   }
 
@@ -108,9 +115,5 @@ public class TellShortcoming {
 
   private SupervisoryAuthority authority() {
     return authorities.inForce(clock.instant().atZone(Deadline.ZONE).toLocalDate());
-  }
-
-  private static String nameOf(SupervisoryAuthority authority) {
-    return authority.name().in(Language.FI);
   }
 }

@@ -2,6 +2,7 @@ package fi.valvomo.report.control;
 
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.Viewer;
 import fi.valvomo.report.entity.PlanAccount;
 import fi.valvomo.work.control.Deadlines;
@@ -9,6 +10,8 @@ import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,6 +24,7 @@ public class CheckAccount {
   @Inject private AccountAct act;
   @Inject private Deadlines deadlines;
   @Inject private ProcessSteps steps;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "valvomo.unit-plan.completion-days", defaultValue = "14")
@@ -49,16 +53,20 @@ public class CheckAccount {
             id,
             AccountSteps.CHECK,
             viewer,
-            (account, now) ->
-                account.sendBack(
-                    note,
-                    deadlines.set(now, Channel.EMAIL, completionDays, DayKind.CALENDAR),
-                    viewer,
-                    now),
+            (account, now) -> account.sendBack(note, ifReturned(now), viewer, now),
             "PLAN_ACCOUNT_RETURNED",
             note,
             Map.of("sufficient", false));
     steps.message(returned, AccountSteps.DEADLINE_SET);
     return returned;
+  }
+
+  /** Until when an account would have to be completed, were it sent back now. */
+  public Deadline ifReturned() {
+    return ifReturned(clock.instant());
+  }
+
+  private Deadline ifReturned(Instant now) {
+    return deadlines.set(now, Channel.EMAIL, completionDays, DayKind.CALENDAR);
   }
 }

@@ -2,6 +2,7 @@ package fi.valvomo.report.control;
 
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
+import fi.valvomo.kernel.entity.Deadline;
 import fi.valvomo.kernel.entity.FieldError;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.Viewer;
@@ -13,6 +14,8 @@ import fi.valvomo.work.control.ProcessSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ public class ReviewReport {
   @Inject private FiguresOfReport figures;
   @Inject private Deadlines deadlines;
   @Inject private ProcessSteps steps;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "valvomo.report.correction-days", defaultValue = "14")
@@ -74,16 +78,22 @@ public class ReviewReport {
             viewer,
             (report, now) ->
                 report.sendBack(
-                    reason,
-                    new LinkedHashMap<>(comments),
-                    deadlines.set(now, Channel.EMAIL, correctionDays, DayKind.CALENDAR),
-                    viewer,
-                    now),
+                    reason, new LinkedHashMap<>(comments), ifReturned(now), viewer, now),
             "REPORT_RETURNED",
             reason,
             Map.of("accepted", false));
     steps.message(returned, ReportSteps.DEADLINE_SET);
     return returned;
+  }
+
+  /** Until when a report would have to be corrected, were it returned now. */
+  public Deadline ifReturned(UUID id, Viewer viewer) {
+    reports.forViewer(id, viewer);
+    return ifReturned(clock.instant());
+  }
+
+  private Deadline ifReturned(Instant now) {
+    return deadlines.set(now, Channel.EMAIL, correctionDays, DayKind.CALENDAR);
   }
 
   private void requireKnown(Map<String, String> comments, SelfMonitoringReport report) {

@@ -143,7 +143,7 @@ public class ProcessSteps {
 
   /** Marks the open step as one of which its doer was reminded. */
   public void remind(CaseSubject subject, String step) {
-    seen.open(subject.id(), step).ifPresent(item -> item.remind(clock.instant()));
+    seen.open(subject.id(), step).ifPresent(item -> seen.remind(item, clock.instant()));
   }
 
   private WorkItem openItem(CaseSubject subject, String step) {

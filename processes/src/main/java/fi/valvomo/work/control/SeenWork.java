@@ -5,6 +5,7 @@ import fi.valvomo.work.entity.WorkItems;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public class SeenWork implements Serializable {
     return of(subjectId).stream()
         .filter(item -> item.step().equals(step) && item.completedAt() == null)
         .findFirst();
+  }
+
+  /** The doer of a step was reminded. */
+  void remind(WorkItem item, Instant at) {
+    items.remind(item, at);
   }
 
   /** A new step begins. */

@@ -13,6 +13,7 @@ import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.boundary.PageParams;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.SubjectType;
+import fi.valvomo.work.boundary.DeadlinesResource.Preview;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -62,6 +63,14 @@ public class MessagesResource {
     return Response.status(Response.Status.CREATED)
         .entity(new SentView(sent.id(), sent.threadId(), sent.seq()))
         .build();
+  }
+
+  @GET
+  @Path("answer-preview")
+  @RolesAllowed({OFFICER, MANAGER, PROVIDER})
+  @Operation(summary = "Until when a message that is sent now would be answered")
+  public Preview previewAnswer() {
+    return Preview.of(sendMessage.promised(), current.viewer().language());
   }
 
   /**

@@ -11,10 +11,14 @@ import fi.valvomo.finding.control.DecideExtension;
 import fi.valvomo.finding.control.ReadCorrection;
 import fi.valvomo.finding.control.ReadCorrection.MovedDays;
 import fi.valvomo.finding.control.ReadFinding;
+import fi.valvomo.finding.entity.LastDays;
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.work.boundary.DeadlineView;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
 import fi.valvomo.work.boundary.MoreTimeView;
+import fi.valvomo.work.entity.DeadlineTarget;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -81,9 +85,20 @@ public class CorrectionResource {
   @GET
   @Path("extension-preview")
   @RolesAllowed({OFFICER, MANAGER, AUDITOR})
-  @Operation(summary = "Where the last days would move, if more time were granted until a day")
-  public ExtensionPreview previewExtension(@NotNull @QueryParam("until") LocalDate until) {
-    return ExtensionPreview.of(readCorrection.granted(id, until, current.viewer()));
+  @Operation(summary = "Where the last days would move, if more time were given until a day")
+  public ExtensionPreview previewExtension(
+      @NotNull @QueryParam("until") LocalDate until, @QueryParam("target") DeadlineTarget target) {
+    return ExtensionPreview.of(readCorrection.moved(id, target, until, current.viewer()));
+  }
+
+  @GET
+  @Path("return-preview")
+  @RolesAllowed({OFFICER, MANAGER, AUDITOR})
+  @Operation(
+      summary = "Which last days would bind, if a correction that is not real were sent back")
+  public ReturnPreview previewReturn() {
+    LastDays days = readCorrection.sentBack(id, current.viewer());
+    return ReturnPreview.of(days, current.viewer().language());
   }
 
   @GET
@@ -112,14 +127,30 @@ public class CorrectionResource {
   /**
    * The last days as they would be.
    *
+   * @param target whose the day is
    * @param dueOn the day, moved to a working day
    * @param correctionDueOn null unless the correction's day moves along with its plan's
    */
   public record ExtensionPreview(
-      LocalDate dueOn, @Schema(nullable = true) LocalDate correctionDueOn) {
+      DeadlineTarget target, LocalDate dueOn, @Schema(nullable = true) LocalDate correctionDueOn) {
 
     static ExtensionPreview of(MovedDays moved) {
-      return new ExtensionPreview(moved.dueOn(), moved.correction());
+      return new ExtensionPreview(moved.target(), moved.dueOn(), moved.correction());
+    }
+  }
+
+  /**
+   * The last days of what is sent back.
+   *
+   * @param planDeadline null unless a plan is asked for anew
+   */
+  public record ReturnPreview(
+      @Schema(nullable = true) DeadlineView planDeadline,
+      @Schema(nullable = true) DeadlineView deadline) {
+
+    static ReturnPreview of(LastDays days, Language language) {
+      return new ReturnPreview(
+          DeadlineView.of(days.plan(), language), DeadlineView.of(days.correction(), language));
     }
   }
 

@@ -8,12 +8,14 @@ import fi.valvomo.finding.boundary.FindingRequests.Acknowledgement;
 import fi.valvomo.finding.boundary.FindingRequests.Closure;
 import fi.valvomo.finding.boundary.FindingRequests.Completion;
 import fi.valvomo.finding.boundary.FindingRequests.ManagersNote;
+import fi.valvomo.finding.boundary.FindingRequests.OverdueDecision;
 import fi.valvomo.finding.boundary.FindingRequests.Seen;
 import fi.valvomo.finding.boundary.PlanRequests.Assessment;
 import fi.valvomo.finding.boundary.PlanRequests.Plan;
 import fi.valvomo.finding.control.AcknowledgeFinding;
 import fi.valvomo.finding.control.AssessPlan;
 import fi.valvomo.finding.control.CloseFinding;
+import fi.valvomo.finding.control.DecideOverdue;
 import fi.valvomo.finding.control.NoteFinding;
 import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.ReportDone;
@@ -41,6 +43,7 @@ public class FindingActsResource {
   @Inject private ReportDone reportDone;
   @Inject private VerifyFinding verifyFinding;
   @Inject private CloseFinding closeFinding;
+  @Inject private DecideOverdue decideOverdue;
   @Inject private NoteFinding noteFinding;
   @Inject private ReadFinding readFinding;
   @Inject private CurrentViewer current;
@@ -99,9 +102,9 @@ public class FindingActsResource {
   @POST
   @Path("overdue-decision")
   @RolesAllowed(MANAGER)
-  @Operation(summary = "Decide what follows from an overdue finding")
-  public FindingView decideOverdue(@NotNull @Valid ManagersNote request) {
-    return view(noteFinding.overdue(id, request.note(), current.viewer()));
+  @Operation(summary = "Decide what follows from an overdue finding: a new last day, or none")
+  public FindingView decideOverdue(@NotNull @Valid OverdueDecision request) {
+    return view(decideOverdue.decide(id, request.until(), request.note(), current.viewer()));
   }
 
   @POST

@@ -92,4 +92,11 @@ public final class FindingRequests {
 
   /** A manager's words. */
   public record ManagersNote(@NotBlank @Size(max = TEXT) String note) {}
+
+  /**
+   * What follows from a missed last day, and why.
+   *
+   * @param until the new last day; null lets the missed one stand
+   */
+  public record OverdueDecision(@NotBlank @Size(max = TEXT) String note, LocalDate until) {}
 }

@@ -2,10 +2,12 @@ package fi.valvomo.finding.boundary;
 
 import fi.valvomo.finding.control.GradingWish;
 import fi.valvomo.finding.control.GradingWish.ClassOverride;
+import fi.valvomo.finding.control.NoticeText;
 import fi.valvomo.finding.entity.Scope;
 import fi.valvomo.finding.entity.Severity;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.InvalidException;
+import fi.valvomo.kernel.entity.Language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -85,12 +87,21 @@ public final class GradingRequests {
     }
   }
 
-  /** The notice to the authority as it was sent, or why none was. */
+  /**
+   * The notice to the authority as it was sent, or why none was.
+   *
+   * @param language of the letter, FI or SV; null for the language of the matter
+   */
   public record NoticeToAuthority(
       @Size(max = SHORT) String channel,
       @Size(max = SHORT) String reference,
       @Size(max = TEXT) String text,
-      @Size(max = TEXT) String notSentReason) {
+      @Size(max = TEXT) String notSentReason,
+      Language language) {
+
+    NoticeText toText() {
+      return new NoticeText(text.strip(), channel, reference, language);
+    }
 
     boolean isSent() {
       return notSentReason == null || notSentReason.isBlank();

@@ -52,6 +52,7 @@ public class ImmediateResource {
     return new Immediate(
         readImmediate.of(id, viewer).stream().map(ImmediateView::of).toList(),
         readImmediate.authority().name().in(viewer.language()),
+        readImmediate.language(id, viewer),
         readImmediate.actApplies(id, viewer));
   }
 
@@ -82,8 +83,7 @@ public class ImmediateResource {
   public FindingView notice(@NotNull @Valid NoticeToAuthority request) {
     request.check();
     if (request.isSent()) {
-      notifyAuthority.send(
-          id, request.text().strip(), request.channel(), request.reference(), current.viewer());
+      notifyAuthority.send(id, request.toText(), current.viewer());
     } else {
       notifyAuthority.sendNothing(id, request.notSentReason().strip(), current.viewer());
     }

@@ -5,6 +5,7 @@ import fi.valvomo.finding.entity.FollowUp;
 import fi.valvomo.finding.entity.ImmediatePath;
 import fi.valvomo.finding.entity.ImmediateState;
 import fi.valvomo.kernel.entity.Channel;
+import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Signature;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +37,11 @@ public record ImmediateView(
    * The paths of a finding, the latest first.
    *
    * @param authority name of the authority that is told today
+   * @param language in which it is told, unless another is chosen
    * @param actApplies whether 741/2023 34 § asks for telling it
    */
-  public record Immediate(List<ImmediateView> items, String authority, boolean actApplies) {}
+  public record Immediate(
+      List<ImmediateView> items, String authority, Language language, boolean actApplies) {}
 
   /** The demand as it was said. */
   public record OralView(Instant at, String to, String by) {

@@ -10,6 +10,7 @@ import fi.valvomo.finding.control.ReadFinding;
 import fi.valvomo.finding.control.ReadImmediate;
 import fi.valvomo.finding.control.TellShortcoming;
 import fi.valvomo.identity.boundary.CurrentViewer;
+import fi.valvomo.kernel.entity.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -43,6 +44,7 @@ public class ShortcomingNoticesResource {
             .map(made -> AuthorityNoticeView.of(made.notice(), made.recorded()))
             .toList(),
         readImmediate.authority().name().in(current.viewer().language()),
+        readImmediate.language(id, current.viewer()),
         readImmediate.actApplies(id, current.viewer()));
   }
 
@@ -52,8 +54,7 @@ public class ShortcomingNoticesResource {
   public FindingView tell(@NotNull @Valid NoticeToAuthority request) {
     request.check();
     if (request.isSent()) {
-      tellShortcoming.send(
-          id, request.text().strip(), request.channel(), request.reference(), current.viewer());
+      tellShortcoming.send(id, request.toText(), current.viewer());
     } else {
       tellShortcoming.sendNothing(id, request.notSentReason().strip(), current.viewer());
     }
@@ -64,8 +65,9 @@ public class ShortcomingNoticesResource {
    * The notices of a finding.
    *
    * @param authority name of the authority that is told today
+   * @param language in which it is told, unless another is chosen
    * @param actApplies whether 741/2023 34 § asks for telling it
    */
   public record ShortcomingNotices(
-      List<AuthorityNoticeView> items, String authority, boolean actApplies) {}
+      List<AuthorityNoticeView> items, String authority, Language language, boolean actApplies) {}
 }

@@ -16,6 +16,7 @@ import fi.valvomo.report.control.DecideMissingAccount;
 import fi.valvomo.report.control.GiveAccountTime;
 import fi.valvomo.report.control.PublishAccount;
 import fi.valvomo.report.control.ReadAccounts;
+import fi.valvomo.work.boundary.DeadlinesResource.Preview;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -82,6 +83,14 @@ public class PlanAccountsResource {
       checkAccount.sendBack(id, request.lacking(), current.viewer());
     }
     return view(id);
+  }
+
+  @GET
+  @Path("return-preview")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Until when an account would have to be completed, if it were sent back now")
+  public Preview previewReturn() {
+    return Preview.of(checkAccount.ifReturned(), current.viewer().language());
   }
 
   @POST

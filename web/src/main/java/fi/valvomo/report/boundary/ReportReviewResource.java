@@ -15,6 +15,7 @@ import fi.valvomo.report.control.FindingFromReport.Proposal;
 import fi.valvomo.report.control.GiveReportTime;
 import fi.valvomo.report.control.ReportAndPage;
 import fi.valvomo.report.control.ReviewReport;
+import fi.valvomo.work.boundary.DeadlinesResource.Preview;
 import fi.valvomo.work.boundary.MoreTimeRequests.ExtensionDecision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,6 +64,14 @@ public class ReportReviewResource {
   public SelfMonitoringReportView sendBack(@NotNull @Valid ReportReturn request) {
     reviewReport.sendBack(id, request.reason(), request.byField(), current.viewer());
     return view();
+  }
+
+  @GET
+  @Path("return-preview")
+  @RolesAllowed(OFFICER)
+  @Operation(summary = "Until when a report would have to be corrected, if it were returned now")
+  public Preview previewReturn() {
+    return Preview.of(reviewReport.ifReturned(id, current.viewer()), current.viewer().language());
   }
 
   @POST

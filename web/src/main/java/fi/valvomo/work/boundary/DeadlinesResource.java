@@ -9,6 +9,7 @@ import fi.valvomo.identity.boundary.CurrentViewer;
 import fi.valvomo.kernel.entity.Channel;
 import fi.valvomo.kernel.entity.DayKind;
 import fi.valvomo.kernel.entity.Deadline;
+import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.work.control.DeadlineWords;
 import fi.valvomo.work.control.Deadlines;
 import fi.valvomo.work.entity.WorkingDays;
@@ -39,8 +40,7 @@ public class DeadlinesResource {
       @NotNull @QueryParam("channel") Channel channel,
       @NotNull @Min(0) @Max(3660) @QueryParam("days") Integer days,
       @NotNull @QueryParam("kind") DayKind kind) {
-    Deadline deadline = deadlines.count(sentOn, channel, days, kind);
-    return new Preview(deadline.dueOn(), DeadlineWords.of(deadline, current.viewer().language()));
+    return Preview.of(deadlines.count(sentOn, channel, days, kind), current.viewer().language());
   }
 
   @GET
@@ -55,5 +55,11 @@ public class DeadlinesResource {
   public record MovedDay(LocalDate dueOn) {}
 
   /** The last day and how it was counted, in words. */
-  public record Preview(LocalDate dueOn, String explanation) {}
+  public record Preview(LocalDate dueOn, String explanation) {
+
+    /** In the reader's language. */
+    public static Preview of(Deadline deadline, Language language) {
+      return new Preview(deadline.dueOn(), DeadlineWords.of(deadline, language));
+    }
+  }
 }

@@ -6,6 +6,7 @@ import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
 import { Loading } from '@/kernel/page/DataState';
+import { useLaw } from '@/kernel/terms/useLaw';
 import type { ActProps } from '../NextConsequenceStep';
 import { DeadlinePreviewBox } from './DeadlinePreviewBox';
 import { useConsequenceAct } from './useConsequenceAct';
@@ -18,6 +19,7 @@ export function HearingForm(props: ActProps) {
 
 function HearingFields({ consequence, onDone, days }: ActProps & { days: number }) {
   const { t } = useTranslation();
+  const law = useLaw();
   const send = useConsequenceAct<HearingRequest>(consequence, 'hearing', onDone);
   const form = useForm<HearingRequest>({
     id: `consequence-${consequence.id}-hearing`,
@@ -26,7 +28,7 @@ function HearingFields({ consequence, onDone, days }: ActProps & { days: number 
   });
   return (
     <Form form={form} onSubmit={send}>
-      <p>{t('finding.consequence.hearing.guide')}</p>
+      <p>{t('finding.consequence.hearing.guide', { law: law('HEARING') })}</p>
       <LongTextField
         name="message"
         label={t('finding.consequence.hearing.message')}

@@ -4,6 +4,7 @@ import type { HearingExceptionGround, HearingExceptionRequest, ReasonRequest } f
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import { useLaw } from '@/kernel/terms/useLaw';
 import type { ActProps } from '../NextConsequenceStep';
 import { useConsequenceAct } from './useConsequenceAct';
 
@@ -17,6 +18,7 @@ const GROUNDS: HearingExceptionGround[] = [
 /** The party is not heard, for a reason that the law knows. */
 export function ExceptionForm({ consequence, onDone }: ActProps) {
   const { t } = useTranslation();
+  const law = useLaw();
   const send = useConsequenceAct<HearingExceptionRequest>(consequence, 'hearing-exception', onDone);
   const [initial] = useState(() => ({ ground: '' as HearingExceptionGround, reason: '' }));
   const form = useForm({
@@ -28,7 +30,7 @@ export function ExceptionForm({ consequence, onDone }: ActProps) {
     <Form form={form} onSubmit={send} label={t('finding.consequence.act.hearing-exception')}>
       <RadioField
         name="ground"
-        label={t('finding.consequence.hearing.exceptionGround')}
+        label={t('finding.consequence.hearing.exceptionGround', { law: law('HEARING') })}
         required
         options={GROUNDS.map((value) => ({ value, label: t(`finding.consequence.exception.${value}`) }))}
       />

@@ -34,6 +34,7 @@ export function TimeRequestForm({ of, dueOn, send }: RequestProps) {
       <Form form={form} label={t('kernel.moreTime.ask')} onSubmit={send}>
         <p>{t('kernel.moreTime.guide', { date: formatDate(dueOn) })}</p>
         <DateField name="until" label={t('kernel.moreTime.until')} min={today()} required />
+        <MovedDayPreview until={form.values.until} />
         <LongTextField name="reason" label={t('kernel.moreTime.why')} required />
         <FormActions>
           <Submit>{t('kernel.moreTime.submit')}</Submit>

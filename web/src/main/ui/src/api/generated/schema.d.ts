@@ -3963,6 +3963,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what was sent with this Idempotency-Key has arrived */
+        get: operations["submissions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets": {
         parameters: {
             query?: never;
@@ -5909,6 +5926,10 @@ export interface components {
         };
         /** @enum {string} */
         HowCompared: "EQUAL" | "NOT_EQUAL" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "OTHER";
+        IdentitySubmissionView: {
+            /** Format: date-time */
+            takenAt: string | null;
+        };
         Immediate: {
             actApplies: boolean;
             authority: string;
@@ -24807,7 +24828,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for every repetition of one submission, so that it counts once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -29808,6 +29828,64 @@ export interface operations {
             };
             /** @description Its type is not accepted */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submissions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentitySubmissionView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -97,6 +97,20 @@ class IdempotencyIT {
         .isEqualTo("Idempotency-Key idempotencyKey");
   }
 
+  @Test
+  void whoever_got_no_answer_should_be_told_whether_it_arrived() {
+    String key = UUID.randomUUID().toString();
+    provider.with("Idempotency-Key", key);
+    assertThat(provider.get("/submissions/" + key).json().isNull("takenAt")).isTrue();
+
+    provider.post(acknowledgement, NOTE);
+
+    assertThat(provider.get("/submissions/" + key).text("takenAt")).endsWith("Z");
+    assertThat(Browser.of("officer", "demo").get("/submissions/" + key).json().isNull("takenAt"))
+        .as("what another person sent is nobody else's to know")
+        .isTrue();
+  }
+
   private long acknowledgements() {
     return provider
         .get(timeline)

@@ -28,7 +28,7 @@ export async function roundOf(officer: Calls, name: string, units: string[]): Pr
   const templates = (await officer.get('/report-templates')) as { id: string; code: string; state: string }[];
   const template = templates.find(({ code, state }) => code === TEMPLATE && state === 'IN_FORCE');
   const round = await officer.post('/report-rounds', {
-    name,
+    name: { fi: name, sv: null, en: null },
     templateId: template!.id,
     ...somePeriod(),
     days: 21,

@@ -35,7 +35,7 @@ test.describe.serial('A round of reports', () => {
     test.setTimeout(120_000);
     const { page } = officer;
     await page.goto('/report-rounds/new');
-    await page.getByRole('textbox', { name: /^Kierroksen nimi/ }).fill(`Kokeilu ${mark}`);
+    await page.getByRole('textbox', { name: /^Kierroksen nimi suomeksi/ }).fill(`Kokeilu ${mark}`);
     const look = page.getByRole('button', { name: /Katso, keneltä kysytään/ });
     await look.click();
     await expect(page.getByText('Lomakkeessa on 3 korjattavaa kohtaa')).toBeVisible();

@@ -18,7 +18,7 @@ export function useRoundColumns(): Column<RoundRow>[] {
       wide: true,
       render: (row) => (
         <div className={cells.stack}>
-          <Link to={`/report-rounds/${row.id}`}>{row.name}</Link>
+          <Link to={`/report-rounds/${row.id}`}>{localized(row.name)}</Link>
           <small>{localized(row.title)}</small>
         </div>
       ),

@@ -19,7 +19,7 @@ export function useRoundColumns(): Column<RoundRow>[] {
       render: (row) => (
         <div className={cells.stack}>
           <Link to={`/report-rounds/${row.id}`}>{localized(row.name)}</Link>
-          <small>{localized(row.title)}</small>
+          {!localized(row.name).startsWith(localized(row.title)) && <small>{localized(row.title)}</small>}
         </div>
       ),
     },

@@ -62,6 +62,32 @@ test.describe('An answer is lost on its way', () => {
     await expect(page.getByText(text)).toHaveCount(1);
   });
 
+  test('whoever reloads the page and changes what had arrived is told so, and loses neither', async () => {
+    const { page } = provider;
+    const finding = await toCorrect(officer, unit, `Muutettu viesti ${mark}`);
+    await page.goto(finding);
+    const form = page.getByRole('form', { name: 'Kirjoita viesti' });
+    const text = form.getByRole('textbox', { name: /^Viesti/ });
+    await text.fill(`Ensimmäinen ${mark}`);
+    await answersAreLost(page, '/messages');
+    await page.route('**/api/v1/submissions/*', (route) => route.abort('connectionreset'));
+    await form.getByRole('button', { name: 'Lähetä viesti' }).click();
+    await expect(form.getByRole('heading', { name: 'Vastausta ei saatu' })).toBeVisible();
+    await lineHolds(page, '/messages');
+    await lineHolds(page, '/submissions/*');
+    await page.reload();
+    await expect(text).toHaveValue(`Ensimmäinen ${mark}`);
+
+    await text.fill(`Toinen ${mark}`);
+    await form.getByRole('button', { name: 'Lähetä viesti' }).click();
+    await expect(form.getByText(/^Lähetit tämän jo aiemmin, ja se on perillä/)).toBeVisible();
+    await form.getByRole('button', { name: 'Lähetä viesti' }).click();
+
+    await expect(text).toHaveValue('');
+    await expect(page.getByText(`Ensimmäinen ${mark}`)).toHaveCount(1);
+    await expect(page.getByText(`Toinen ${mark}`)).toHaveCount(1);
+  });
+
   test('a report that arrived shows its receipt, and was sent once', async () => {
     test.setTimeout(120_000);
     const { page } = provider;

@@ -15,7 +15,7 @@ export type ApplicationView = {
 export type MailRhythm = 'AT_ONCE' | 'DAILY';
 
 /** Whether something that was sent has arrived: when, or null. */
-export type SubmissionView = { takenAt: Instant | null };
+export type ArrivalView = { arrived: boolean; takenAt: Instant | null };
 
 export type SessionView = {
   username: string;

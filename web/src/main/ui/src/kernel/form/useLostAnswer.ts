@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '@/api/client';
-import type { SubmissionView } from '@/api/contract';
+import type { ArrivalView } from '@/api/contract';
 import { NetworkProblem, type Left } from '@/api/problem';
 import { queryClient } from '@/api/query';
 
@@ -61,8 +61,8 @@ async function whetherArrived(left: Left): Promise<Lost> {
       await api.get('/session', {}, { gated: false });
       return 'READ_AGAIN';
     }
-    const { takenAt } = await api.get<SubmissionView>(`/submissions/${encodeURIComponent(key)}`);
-    return takenAt ? 'ARRIVED' : 'NOT_ARRIVED';
+    const { arrived } = await api.get<ArrivalView>(`/submissions/${encodeURIComponent(key)}`);
+    return arrived ? 'ARRIVED' : 'NOT_ARRIVED';
   } catch (problem) {
     // whoever is not signed in is refused, and thereby answered
     return problem instanceof NetworkProblem ? 'LOOKING' : 'READ_AGAIN';

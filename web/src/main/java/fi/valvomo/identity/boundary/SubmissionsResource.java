@@ -26,7 +26,7 @@ public class SubmissionsResource {
   @Path("{key}")
   @RolesAllowed(ANYONE_SIGNED_IN)
   @Operation(summary = "Whether what was sent with this Idempotency-Key has arrived")
-  public SubmissionView get(@PathParam("key") String key) {
-    return new SubmissionView(once.takenAt(current.viewer().userId(), key).orElse(null));
+  public ArrivalView get(@PathParam("key") String key) {
+    return ArrivalView.of(once.takenAt(current.viewer().userId(), key));
   }
 }

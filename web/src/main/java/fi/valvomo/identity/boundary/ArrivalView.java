@@ -1,6 +1,7 @@
 package fi.valvomo.identity.boundary;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -8,4 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param takenAt when it took effect; null while nothing with this key has
  */
-public record SubmissionView(@Schema(nullable = true) Instant takenAt) {}
+public record ArrivalView(boolean arrived, @Schema(nullable = true) Instant takenAt) {
+
+  static ArrivalView of(Optional<Instant> takenAt) {
+    return new ArrivalView(takenAt.isPresent(), takenAt.orElse(null));
+  }
+}

@@ -6721,7 +6721,7 @@ export interface components {
             days: number;
             /** Format: int32 */
             everyMonths?: number | null;
-            name: string;
+            name?: components["schemas"]["OwnName"] | null;
             onePerProducer?: boolean | null;
             /** Format: date */
             periodFrom: string;
@@ -7012,6 +7012,11 @@ export interface components {
             planDays?: number | null;
             planRequired: boolean;
             reason: string;
+        };
+        OwnName: {
+            en?: string | null;
+            fi?: string | null;
+            sv?: string | null;
         };
         ParameterView: {
             code: string;
@@ -7823,7 +7828,7 @@ export interface components {
             late: number;
             /** Format: int32 */
             missing: number;
-            name: string;
+            name: components["schemas"]["L10n"];
             /** Format: date */
             nextOpensOn: string | null;
             /** Format: int32 */
@@ -7994,7 +7999,7 @@ export interface components {
             relation: components["schemas"]["RelationType"];
             /** Format: uuid */
             roundId: string;
-            roundName: string;
+            roundName: components["schemas"]["L10n"];
             /** Format: date-time */
             savedAt: string | null;
             savedBy: string | null;

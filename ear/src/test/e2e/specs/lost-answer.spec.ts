@@ -35,7 +35,7 @@ test.describe('An answer is lost on its way', () => {
     await answersAreLost(page, '/messages');
     await form.getByRole('button', { name: 'Lähetä viesti' }).click();
     await expect(form.getByRole('heading', { name: 'Vastausta ei saatu' })).toBeVisible();
-    await expect(form.getByText(/ei tiedetä, ehtikö lähettämäsi perille/)).toBeVisible();
+    await expect(form.getByText(/on epäselvää, ehtikö lähettämäsi perille/)).toBeVisible();
     await lineHolds(page, '/messages');
 
     await expect(form.getByRole('textbox', { name: /^Viesti/ })).toHaveValue('');
@@ -80,7 +80,7 @@ test.describe('An answer is lost on its way', () => {
 
     await text.fill(`Toinen ${mark}`);
     await form.getByRole('button', { name: 'Lähetä viesti' }).click();
-    await expect(form.getByText(/^Lähetit tämän jo aiemmin, ja se on perillä/)).toBeVisible();
+    await expect(form.getByText(/^Aiemmin lähettämäsi on perillä/)).toBeVisible();
     await form.getByRole('button', { name: 'Lähetä viesti' }).click();
 
     await expect(text).toHaveValue('');

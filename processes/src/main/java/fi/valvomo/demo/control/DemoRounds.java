@@ -19,7 +19,6 @@ public class DemoRounds {
   private static final int UNITS = 3;
   private static final String SELF_MONITORING = "UNIT_SELF_MONITORING";
   private static final String MEDICATION = "MEDICATION_SAFETY";
-  private static final String STAFFING = "STAFFING";
 
   /**
    * How long ago the rounds opened whose last day has passed: on whatever day the demo is looked
@@ -40,8 +39,10 @@ public class DemoRounds {
           .forEach(chosen::add);
     }
     over(story, chosen, today);
-    passed(story, chosen, today.minusDays(PASSED.get(0)), MEDICATION);
-    passed(story, chosen, today.minusDays(PASSED.get(1)), STAFFING);
+    LocalDate later = today.minusDays(PASSED.get(0));
+    Period asked = fourMonthsBefore(later);
+    passed(story, chosen, today.minusDays(PASSED.get(1)), fourMonthsBefore(asked.from()));
+    passed(story, chosen, later, asked);
     running(story, chosen, today.minusDays(13));
   }
 
@@ -66,11 +67,9 @@ public class DemoRounds {
   }
 
   /** Its last day has passed: one unit of each relation owes its report. */
-  private void passed(Story story, List<DemoPlace> places, LocalDate opened, String template) {
+  private void passed(Story story, List<DemoPlace> places, LocalDate opened, Period period) {
     UUID[] round = new UUID[1];
-    story.on(
-        opened,
-        () -> round[0] = reports.open(template, fourMonthsBefore(opened), ids(places), false));
+    story.on(opened, () -> round[0] = reports.open(MEDICATION, period, ids(places), false));
     for (int i = 0; i < places.size(); i++) {
       DemoPlace place = places.get(i);
       int turn = i + 1;

@@ -4817,6 +4817,11 @@ export interface components {
             usualDays: components["schemas"]["UsualDays"];
             version: string;
         };
+        ArrivalView: {
+            arrived: boolean;
+            /** Format: date-time */
+            takenAt: string | null;
+        };
         AskedClarification: {
             allowedActs: string[];
             /** Format: uuid */
@@ -5926,10 +5931,6 @@ export interface components {
         };
         /** @enum {string} */
         HowCompared: "EQUAL" | "NOT_EQUAL" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "OTHER";
-        IdentitySubmissionView: {
-            /** Format: date-time */
-            takenAt: string | null;
-        };
         Immediate: {
             actApplies: boolean;
             authority: string;
@@ -29859,7 +29860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentitySubmissionView"];
+                    "application/json": components["schemas"]["ArrivalView"];
                 };
             };
             /** @description Something sent is wrong; errors names the fields */

@@ -53,7 +53,7 @@ export async function askedFor(
   { from, to }: Month,
 ): Promise<string> {
   const round = await officer.post('/report-rounds', {
-    name: `Kuukausi ${from}`,
+    name: { fi: `Kuukausi ${from}`, sv: null, en: null },
     templateId,
     periodFrom: from,
     periodTo: to,

@@ -16,7 +16,17 @@ export const TEMPLATE = 'MEDICATION_SAFETY';
 
 /** Four months somewhere in the last century: no two runs ask for the same. */
 export function somePeriod() {
-  const from = new Date(Date.UTC(1900, 0, 1 + Math.floor(Math.random() * 36_000)));
+  return fourMonths(new Date(Date.UTC(1900, 0, 1 + Math.floor(Math.random() * 36_000))));
+}
+
+/** The four months that begin the day after this one. */
+export function periodAfter(day: string) {
+  const from = new Date(day);
+  from.setUTCDate(from.getUTCDate() + 1);
+  return fourMonths(from);
+}
+
+function fourMonths(from: Date) {
   const to = new Date(from);
   to.setUTCMonth(to.getUTCMonth() + 4);
   const day = (date: Date) => date.toISOString().slice(0, 10);
@@ -24,13 +34,18 @@ export function somePeriod() {
 }
 
 /** A round that asks these units; answers once each of them can fill in its report. */
-export async function roundOf(officer: Calls, name: string, units: string[]): Promise<string> {
+export async function roundOf(
+  officer: Calls,
+  name: string,
+  units: string[],
+  period = somePeriod(),
+): Promise<string> {
   const templates = (await officer.get('/report-templates')) as { id: string; code: string; state: string }[];
   const template = templates.find(({ code, state }) => code === TEMPLATE && state === 'IN_FORCE');
   const round = await officer.post('/report-rounds', {
-    name,
+    name: { fi: name, sv: null, en: null },
     templateId: template!.id,
-    ...somePeriod(),
+    ...period,
     days: 21,
     everyMonths: null,
     relation: null,

@@ -68,6 +68,12 @@ export class TemplateBuilder {
     await tick(field.getByRole('group', { name: 'Avaavat vastaukset' }), answer);
   }
 
+  /** The answer is the value of an indicator. */
+  async feeds(field: Locator, indicator: string) {
+    await field.locator('summary').filter({ hasText: 'Lisäasetukset' }).click();
+    await field.getByLabel('Mittarin tunnus').fill(indicator);
+  }
+
   async isSaved() {
     await expect(this.saving).toHaveAttribute('data-saving', 'SAVED', { timeout: 20_000 });
   }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from '../harness/eyes.js';
 import { inDays, mark } from '../harness/days.js';
+import { answersAreLost, lineHolds } from '../harness/line.js';
 import { comesIn } from '../harness/people.js';
 import { find, tick, unfold } from '../pages/fields.js';
 
@@ -22,18 +23,10 @@ test.describe('An administrator', () => {
     const { items } = await (await admin.request.get('/api/v1/producers?limit=1')).json();
     await find(admin, /^Palveluntuottaja/, items[0].name);
     await admin.getByRole('textbox', { name: /^Avaimen nimi/ }).fill(name);
-    // the request arrives, its answer does not
-    await admin.route('**/api/v1/api-keys', async (route) => {
-      if (route.request().method() === 'POST') {
-        await route.fetch();
-        await route.abort('internetdisconnected');
-      } else await route.fallback();
-    });
+    await answersAreLost(admin, '/api-keys');
     await admin.getByRole('button', { name: 'Luo avain' }).click();
-    await expect(admin.getByRole('heading', { name: 'Ei yhteyttä' })).toBeVisible();
-    await admin.unroute('**/api/v1/api-keys');
-
-    await admin.getByRole('button', { name: 'Luo avain' }).click();
+    await expect(admin.getByRole('heading', { name: 'Vastausta ei saatu' })).toBeVisible();
+    await lineHolds(admin, '/api-keys');
 
     await expect(admin.getByText(`Avain ${name} on jo tehty`)).toBeVisible();
     await expect(admin.getByText(/Avain näytetään vain kerran/)).toBeVisible();

@@ -19,12 +19,15 @@ test.describe('An administrator builds a report template without code', () => {
 
   let admin: Page;
   let builder: TemplateBuilder;
+  let indicator: string;
   const code = `T${mark}`.toUpperCase().replace(/[^A-Z0-9]/g, '_');
   const title = `Kokeiluraportti ${mark}`;
 
   test.beforeAll(async ({ browser }) => {
     admin = await comesIn(browser, 'admin');
     builder = new TemplateBuilder(admin);
+    const { items } = await (await admin.request.get('/api/v1/indicators?limit=500')).json();
+    indicator = (items as { code: string; kind: string }[]).find(({ kind }) => kind === 'SHARE')!.code;
   });
 
   test.afterAll(() => admin?.context().close());
@@ -50,6 +53,7 @@ test.describe('An administrator builds a report template without code', () => {
     await share.getByLabel('Suurin mahdollinen').fill('100');
     await tick(share, 'Vastaus on joskus selitettävä');
     await share.getByLabel('Selitettävä, jos luku on alle').fill('50,5');
+    await builder.feeds(share, indicator);
     await builder.isSaved();
 
     const { preview } = builder;
@@ -141,11 +145,21 @@ test.describe('An administrator builds a report template without code', () => {
   test('it is put in force and cannot be changed any more; a new draft begins from it', async () => {
     await builder.putInForce();
     await expect(admin.getByText('Pohja otettiin käyttöön.')).toBeVisible();
+    const inForce = admin.url();
     await expect(admin.getByRole('button', { name: 'Lisää kenttä' })).toBeHidden();
     await admin.getByRole('button', { name: 'Tee tästä uusi luonnos' }).click();
     await expect(admin.getByText('Versio 2').first()).toBeVisible();
     await expect(admin.getByRole('button', { name: 'Lisää kenttä' })).toBeVisible();
     await admin.getByRole('button', { name: 'Poista luonnos' }).click();
     await expect(admin).toHaveURL(/\/report-templates$/);
+
+    await admin.goto(inForce);
+    await admin.getByRole('button', { name: 'Arkistoi' }).click();
+    await expect(admin.getByText('Versio arkistoitiin.')).toBeVisible();
+    await expect(admin.getByRole('button', { name: 'Arkistoi' })).toBeHidden();
+    const { items } = await (await admin.request.get('/api/v1/report-templates')).json();
+    expect((items as { code: string; state: string }[]).find((row) => row.code === code)!.state).toBe(
+      'ARCHIVED',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { callsOf, type Calls } from '../harness/calls.js';
 import { mark } from '../harness/days.js';
 import { people } from '../harness/people.js';
-import { filledFile, plainAnswers, reportOf, somePeriod } from '../harness/reports.js';
+import { filledFile, periodAfter, plainAnswers, reportOf, roundOf, somePeriod } from '../harness/reports.js';
 import { ownUnit, type Unit } from '../harness/units.js';
 import { choose, tick } from '../pages/fields.js';
 import { ReportPage } from '../pages/report.js';
@@ -11,6 +11,8 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 const NUMBER = 'staff_giving';
 const TEXT = 'learning';
+/** A question whose answer is carried over from one report to the next. */
+const LEAD = 'medication_lead';
 const LEAST = 30;
 
 test.describe.serial('A round of reports', () => {
@@ -35,7 +37,7 @@ test.describe.serial('A round of reports', () => {
     test.setTimeout(120_000);
     const { page } = officer;
     await page.goto('/report-rounds/new');
-    await page.getByRole('textbox', { name: /^Kierroksen nimi/ }).fill(`Kokeilu ${mark}`);
+    await page.getByRole('textbox', { name: /^Kierroksen nimi suomeksi/ }).fill(`Kokeilu ${mark}`);
     const look = page.getByRole('button', { name: /Katso, keneltä kysytään/ });
     await look.click();
     await expect(page.getByText('Lomakkeessa on 3 korjattavaa kohtaa')).toBeVisible();
@@ -160,6 +162,28 @@ test.describe.serial('A round of reports', () => {
     expect(state).toBe('ACCEPTED');
     const { progress } = await officer.get(`/report-rounds/${round}`);
     expect(progress.accepted).toBe(1);
+  });
+
+  test('the next report begins with what this one said, and marks what differs', async () => {
+    const { page } = provider;
+    const { periodTo } = await officer.get(`/reports/${report}`);
+    const following = await roundOf(officer, `Seuraava ${mark}`, [unit.id], periodAfter(periodTo));
+    const next = await reportOf(officer, following, unit);
+    const form = new ReportPage(page);
+    await form.open(next);
+    const lead = form.field(LEAD);
+    await expect(lead).toHaveValue(`Kuvaus: ${LEAD}`);
+    const same = page.getByText('Sama kuin edellisessä raportissa.');
+    const before = await same.count();
+    expect(before).toBeGreaterThan(0);
+    await expect(page.getByText(/Edellisessä raportissa: 14/)).toBeVisible();
+
+    await lead.fill('Uusi vastaava');
+
+    await expect(page.getByText(`Edellisessä raportissa: Kuvaus: ${LEAD}`)).toBeVisible();
+    await expect(same).toHaveCount(before - 1);
+    await expect(page.getByText('Muuttunut').first()).toBeVisible();
+    await form.isSaved();
   });
 
   test('that a report is missing is a finding of its own', async () => {

@@ -66,7 +66,7 @@ test.describe('A round is followed up as a whole', () => {
       late.map(async ({ id }) => ({ id, rows: await officer.get(`/report-rounds/${id}/reminders`) })),
     );
     const first = waiting.find(({ rows }) => rows.length > 0);
-    test.skip(first === undefined, 'all late ones were reminded today');
+    expect(first, 'the demo keeps late ones of whom nobody was reminded today').toBeDefined();
     const count = first!.rows.length;
     const { page } = officer;
     await page.goto(`/report-rounds/${first!.id}`);

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { SessionView } from './contract';
-import { ApiProblem, NetworkProblem, problemOf } from './problem';
+import { ApiProblem, NetworkProblem, problemOf, type Left } from './problem';
 import { signIn } from './signIn';
 
 export const API = '/api/v1';
@@ -42,7 +42,14 @@ export function headersOf(method: Method, options: Options): Record<string, stri
   return headers;
 }
 
+/** What leaves with a call; by reading, nothing that matters. */
+function leaving(method: Method, options: Options): Left {
+  return method === 'GET' ? null : { key: options.idempotencyKey ?? null };
+}
+
 async function send(method: Method, path: string, options: Options): Promise<Response> {
+  // without a connection nothing leaves
+  const left = navigator.onLine ? leaving(method, options) : null;
   const raw = options.contentType !== undefined;
   try {
     return await fetch(address(path, options.query), {
@@ -55,7 +62,17 @@ async function send(method: Method, path: string, options: Options): Promise<Res
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new NetworkProblem(cause);
+    throw new NetworkProblem(cause, left);
+  }
+}
+
+/** The body of an answer; the line may break in the middle of it. */
+async function bodyOf(response: Response, method: Method, options: Options): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+    throw new NetworkProblem(cause, leaving(method, options));
   }
 }
 
@@ -78,7 +95,7 @@ export async function exchange(method: Method, path: string, options: Options = 
     const token = signIn.token();
     const response = await send(method, path, options);
     if (response.ok) return response;
-    const problem = problemOf(response.status, await response.text());
+    const problem = problemOf(response.status, await bodyOf(response, method, options));
     if (problem.status === 401 && options.gated !== false) {
       await signIn.wait(problem).catch(() => {
         throw problem;
@@ -93,7 +110,7 @@ export async function exchange(method: Method, path: string, options: Options = 
 
 async function json<T>(method: Method, path: string, options: Options): Promise<T> {
   const response = await exchange(method, path, options);
-  const text = await response.text();
+  const text = await bodyOf(response, method, options);
   try {
     return (text ? JSON.parse(text) : null) as T;
   } catch {

@@ -23,11 +23,23 @@ export class ApiProblem extends Error {
   }
 }
 
-/** Nothing came back: no connection, or the server is not there. */
+/** The code of a refusal: what was sent before with this key has arrived, and this is something else. */
+export const KEY_USED_FOR_OTHER = 'KEY_USED_FOR_OTHER';
+
+/**
+ * What left this browser before the line broke: nothing, an act of somebody who has signed in (with the key by which
+ * it is known), or something that anybody may send.
+ */
+export type Left = null | { key: string | null } | 'OPENLY';
+
+/** Nothing came back: no connection, or the server is not there. What left may have arrived all the same. */
 export class NetworkProblem extends Error {
-  constructor(cause: unknown) {
+  readonly left: Left;
+
+  constructor(cause: unknown, left: Left = null) {
     super('network', { cause });
     this.name = 'NetworkProblem';
+    this.left = left;
   }
 }
 

@@ -6,17 +6,13 @@ import { useResource } from '@/api/query';
 import { DataState } from '@/kernel/page/DataState';
 
 type Props = {
-  item: WorkItemRow | null;
+  item: WorkItemRow;
   onClose: () => void;
   onAssign: (item: WorkItemRow, assigneeId: string) => Promise<void>;
 };
 
 /** The manager hands a step to somebody who has the role for it. */
-export function AssignDialog({ item, onClose, onAssign }: Props) {
-  return item && <Choosing key={item.id} item={item} onClose={onClose} onAssign={onAssign} />;
-}
-
-function Choosing({ item, onClose, onAssign }: Props & { item: WorkItemRow }) {
+export default function AssignDialog({ item, onClose, onAssign }: Props) {
   const { t } = useTranslation();
   const colleagues = useResource<Colleague[]>('/users/colleagues');
   const [chosen, setChosen] = useState(item.assigneeId ?? '');

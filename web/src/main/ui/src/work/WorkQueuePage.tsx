@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkItemRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
@@ -7,11 +8,13 @@ import { LinkTabs } from '@/kernel/page/LinkTabs';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { PagedRows } from '@/kernel/page/PagedRows';
 import { useUrlFilters } from '@/kernel/useUrlFilters';
-import { AssignDialog } from './AssignDialog';
 import { useWorkActs } from './useWorkActs';
 import { useWorkColumns } from './useWorkColumns';
 import { WORK_FILTERS, WorkFilters } from './WorkFilters';
 import { Toast } from '@/kernel/page/Toast';
+
+// few open it, and all load the queue
+const AssignDialog = lazy(() => import('./AssignDialog'));
 
 const SCOPES = ['mine', 'unassigned', 'all'] as const;
 
@@ -46,7 +49,16 @@ export default function WorkQueuePage() {
         columns={columns}
         empty={url.active > 0 ? t('work.emptyFiltered') : t(`work.empty.${scope}`)}
       />
-      <AssignDialog item={acts.assigning} onClose={() => acts.setAssigning(null)} onAssign={acts.assign} />
+      {acts.assigning && (
+        <Suspense fallback={null}>
+          <AssignDialog
+            key={acts.assigning.id}
+            item={acts.assigning}
+            onClose={() => acts.setAssigning(null)}
+            onAssign={acts.assign}
+          />
+        </Suspense>
+      )}
       <Toast done={acts.done} problem={acts.problem} onClose={acts.forget} />
     </>
   );

@@ -14,6 +14,9 @@ export type ApplicationView = {
 /** How often mail comes to a person. */
 export type MailRhythm = 'AT_ONCE' | 'DAILY';
 
+/** Whether something that was sent has arrived: when, or null. */
+export type ArrivalView = { arrived: boolean; takenAt: Instant | null };
+
 export type SessionView = {
   username: string;
   displayName: string;

@@ -17,7 +17,8 @@ export type ReportAnswers = Record<string, unknown>;
 
 export type RoundRow = {
   id: string;
-  name: string;
+  /** Its own name, or in a language in which it has none, that of its template with the period. */
+  name: L10n;
   title: L10n;
   periodFrom: LocalDate;
   periodTo: LocalDate;
@@ -61,7 +62,8 @@ export type FollowUpView = {
   endedAt: Instant | null;
 };
 export type RoundRequest = {
-  name: string;
+  /** Languages left empty take the name of the template, with the period. */
+  name: L10n;
   templateId: string;
   periodFrom: LocalDate;
   periodTo: LocalDate;
@@ -134,7 +136,7 @@ export type SelfMonitoringReportView = {
   id: string;
   version: number;
   roundId: string;
-  roundName: string;
+  roundName: L10n;
   caseId: string;
   caseNumber: string;
   title: L10n;

@@ -4048,6 +4048,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether what was sent with this Idempotency-Key has arrived */
+        get: operations["submissions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets": {
         parameters: {
             query?: never;
@@ -4884,6 +4901,11 @@ export interface components {
             demoAccounts: components["schemas"]["DemoAccount"][];
             usualDays: components["schemas"]["UsualDays"];
             version: string;
+        };
+        ArrivalView: {
+            arrived: boolean;
+            /** Format: date-time */
+            takenAt: string | null;
         };
         AskedClarification: {
             allowedActs: string[];
@@ -6787,7 +6809,7 @@ export interface components {
             days: number;
             /** Format: int32 */
             everyMonths?: number | null;
-            name: string;
+            name?: components["schemas"]["OwnName"] | null;
             onePerProducer?: boolean | null;
             /** Format: date */
             periodFrom: string;
@@ -7084,6 +7106,11 @@ export interface components {
             planDays?: number | null;
             planRequired: boolean;
             reason: string;
+        };
+        OwnName: {
+            en?: string | null;
+            fi?: string | null;
+            sv?: string | null;
         };
         ParameterView: {
             code: string;
@@ -7905,7 +7932,7 @@ export interface components {
             late: number;
             /** Format: int32 */
             missing: number;
-            name: string;
+            name: components["schemas"]["L10n"];
             /** Format: date */
             nextOpensOn: string | null;
             /** Format: int32 */
@@ -8076,7 +8103,7 @@ export interface components {
             relation: components["schemas"]["RelationType"];
             /** Format: uuid */
             roundId: string;
-            roundName: string;
+            roundName: components["schemas"]["L10n"];
             /** Format: date-time */
             savedAt: string | null;
             savedBy: string | null;
@@ -25138,7 +25165,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same for every repetition of one submission, so that it counts once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -30197,6 +30223,64 @@ export interface operations {
             };
             /** @description Its type is not accepted */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submissions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

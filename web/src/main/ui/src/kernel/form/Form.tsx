@@ -60,7 +60,12 @@ export function Form<T extends object>({ form, onSubmit, children, label }: Prop
         )}
         {wrong && (
           <div ref={notice} tabIndex={-1} className={styles.notice}>
-            <ProblemNotice problem={form.problem} formId={form.id} errors={form.errors} />
+            <ProblemNotice
+              problem={form.problem}
+              formId={form.id}
+              errors={form.errors}
+              onArrived={() => void form.goOn(onSubmit)}
+            />
           </div>
         )}
         {children}

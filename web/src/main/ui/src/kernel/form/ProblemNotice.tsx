@@ -1,8 +1,9 @@
 import { Notification } from 'hds-react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, NetworkProblem } from '@/api/problem';
+import { isProblem, KEY_USED_FOR_OTHER, NetworkProblem } from '@/api/problem';
 import { formatDateTime } from '../format';
 import { fieldId, type Errors } from './useForm';
+import { useLostAnswer } from './useLostAnswer';
 import styles from './form.module.css';
 
 type Props = {
@@ -12,16 +13,20 @@ type Props = {
   errors?: Errors;
   /** What to offer besides, such as a button that reads the page again. */
   children?: React.ReactNode;
+  /** What goes on where the answer was lost and it turns out to have arrived. */
+  onArrived?: () => void;
 };
 
 /** Why something was not done, in the words of the server where it has some. Nothing of what was written is lost. */
-export function ProblemNotice({ problem, formId, errors = {}, children }: Props) {
+export function ProblemNotice({ problem, formId, errors = {}, children, onArrived }: Props) {
   const { t } = useTranslation();
+  const lost = useLostAnswer(problem, onArrived);
   const paths = Object.keys(errors);
   const label = labelOf();
   const text = textOf();
 
   function labelOf(): string {
+    if (lost) return t(`kernel.lost.${lost}.title`);
     if (problem instanceof NetworkProblem) return t('kernel.failure.network.title');
     if (isProblem(problem, 412)) return t('kernel.problem.changedTitle');
     if (isProblem(problem, 429)) return t('kernel.problem.throttledTitle');
@@ -31,7 +36,9 @@ export function ProblemNotice({ problem, formId, errors = {}, children }: Props)
   }
 
   function textOf(): string | null {
+    if (lost) return t(`kernel.lost.${lost}.text`);
     if (problem instanceof NetworkProblem) return t('kernel.problem.network');
+    if (isProblem(problem) && problem.code === KEY_USED_FOR_OTHER) return t('kernel.lost.other');
     if (isProblem(problem, 412) && problem.changedBy && problem.changedAt) {
       return t('kernel.problem.changedBy', {
         who: problem.changedBy,
@@ -45,7 +52,11 @@ export function ProblemNotice({ problem, formId, errors = {}, children }: Props)
 
   if (!problem && paths.length === 0) return null;
   return (
-    <Notification type="error" label={label} notificationAriaLabel={t('kernel.problem.region')}>
+    <Notification
+      type={lost === 'ARRIVED' ? 'success' : 'error'}
+      label={label}
+      notificationAriaLabel={t('kernel.problem.region')}
+    >
       {text && <p className={styles.problemText}>{text}</p>}
       {formId && paths.length > 0 && (
         <ul className={styles.problemList}>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldPath, isProblem } from '@/api/problem';
+import { fieldPath, isProblem, KEY_USED_FOR_OTHER } from '@/api/problem';
 import { knownUsername } from '@/api/session';
 import { forgetDraft, keepDraft, readDraft } from './drafts';
 import { isBlank, pathsOf, valueAt, withValue } from './paths';
@@ -48,6 +48,7 @@ export function useForm<T extends object>({
   const current = useRef(draft);
   const stored = useRef(new Set<Promise<boolean>>());
   const touched = useRef(restored);
+  const lastSent = useRef<typeof draft | null>(null);
 
   useEffect(() => {
     if (touched.current && !secret) keepDraft(draftKey, draft);
@@ -95,6 +96,26 @@ export function useForm<T extends object>({
     return found;
   };
 
+  /** What has come since it was sent is another submission. */
+  const renewKey = () => become({ ...current.current, idempotencyKey: crypto.randomUUID() });
+
+  /** The answer was lost, but it had arrived: asked again with the same key, the server gives that answer. */
+  const goOn = async (send: (values: T, idempotencyKey: string) => Promise<unknown>) => {
+    const sent = lastSent.current;
+    if (!sent || sending.current) return;
+    sending.current = true;
+    try {
+      await send(sent.values, sent.idempotencyKey);
+      if (sent.values === current.current.values) reset();
+      else renewKey();
+      setProblem(null);
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      sending.current = false;
+    }
+  };
+
   /** Sends the values; a refusal stays in the form, at the fields it names. */
   const submit = async (send: (values: T, idempotencyKey: string) => Promise<unknown>) => {
     if (sending.current) return;
@@ -109,11 +130,13 @@ export function useForm<T extends object>({
     try {
       // a file that could not be stored says so where it stands; nothing is sent without it
       if (!(await Promise.all(stored.current)).every(Boolean)) return;
-      await send(current.current.values, current.current.idempotencyKey);
+      lastSent.current = current.current;
+      await send(lastSent.current.values, lastSent.current.idempotencyKey);
       reset();
     } catch (error) {
       setProblem(error);
       if (isProblem(error)) {
+        if (error.code === KEY_USED_FOR_OTHER) renewKey();
         setErrors(Object.fromEntries(error.errors.map(({ field, message }) => [fieldPath(field), message])));
       }
       setAttempts((count) => count + 1);
@@ -124,7 +147,20 @@ export function useForm<T extends object>({
     }
   };
 
-  return { id, values: draft.values, set, reset, submit, awaits, errors, problem, busy, attempts, restored };
+  return {
+    id,
+    values: draft.values,
+    set,
+    reset,
+    submit,
+    goOn,
+    awaits,
+    errors,
+    problem,
+    busy,
+    attempts,
+    restored,
+  };
 }
 
 export type FormState<T extends object = object> = ReturnType<typeof useForm<T>>;

@@ -1,6 +1,7 @@
 import { Notification } from 'hds-react';
 import { useTranslation } from 'react-i18next';
 import { isProblem, NetworkProblem } from '@/api/problem';
+import { useLostAnswer } from '../form/useLostAnswer';
 import { formatDateTime } from '../format';
 
 type Props = { done?: string | null; problem?: unknown; onClose: () => void };
@@ -8,6 +9,7 @@ type Props = { done?: string | null; problem?: unknown; onClose: () => void };
 /** What came of an act in a list: said in the corner, so that the list stays where it is. */
 export function Toast({ done, problem, onClose }: Props) {
   const { t } = useTranslation();
+  const lost = useLostAnswer(problem);
   if (!done && !problem) return null;
   return (
     <Notification
@@ -27,6 +29,7 @@ export function Toast({ done, problem, onClose }: Props) {
   );
 
   function words(refusal: unknown): string {
+    if (lost) return t(`kernel.lost.${lost}.text`);
     if (refusal instanceof NetworkProblem) return t('kernel.problem.network');
     if (!isProblem(refusal)) return t('kernel.failure.server.text');
     if (refusal.changedBy && refusal.changedAt) {

@@ -2,7 +2,7 @@ import { Notification } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicNoticeView } from '@/api/contract';
-import { bringFile, sendPublic } from '@/api/public';
+import { bringFile, readPublic, sendPublic } from '@/api/public';
 import { LongTextField, TextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
@@ -24,7 +24,7 @@ export default function FollowNoticePage() {
   const form = useForm({ id: 'follow-notice', initial: NO_CODE, required: ['code'], secret: true });
 
   async function look({ code }: typeof NO_CODE) {
-    setFound({ code, notice: await sendPublic<PublicNoticeView>('/notices/lookup', { code }) });
+    setFound({ code, notice: await readPublic<PublicNoticeView>('/notices/lookup', { code }) });
   }
 
   if (found) {

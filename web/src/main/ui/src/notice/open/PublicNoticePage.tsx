@@ -40,14 +40,14 @@ export default function PublicNoticePage() {
   const { sender, kind } = form.values;
   const kinds = PUBLIC_KINDS.filter((each) => each !== 'STAFF_NOTICE' || sender === 'STAFF');
 
-  async function send(values: typeof EMPTY) {
+  async function send(values: typeof EMPTY, idempotencyKey: string) {
     const body: PublicNoticeRequest = {
       ...values,
       language: langOf(language()),
       name: values.name || null,
       contact: values.contact || null,
     };
-    setReceived(await sendPublic<ReceivedNotice>('/notices', body));
+    setReceived(await sendPublic<ReceivedNotice>('/notices', body, idempotencyKey));
   }
 
   if (received) {

@@ -11,6 +11,7 @@ import { formatDateTime } from '@/kernel/format';
 import { DataState, Loading } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
+import { localized } from '@/kernel/i18n/i18n';
 import { formatPeriod } from '../period';
 import styles from '../reporting.module.css';
 
@@ -42,7 +43,7 @@ function FromFile({ round }: { round: RoundView }) {
       <PageTitle
         over={
           <Link to={`/report-rounds/${round.id}`}>
-            {round.progress.name} · {formatPeriod(round.progress)}
+            {localized(round.progress.name)} · {formatPeriod(round.progress)}
           </Link>
         }
       >

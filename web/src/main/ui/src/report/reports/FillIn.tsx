@@ -150,7 +150,9 @@ function Filling({ report, saving }: { report: SelfMonitoringReportView; saving:
           </>
         )}
       />
-      {problem !== null && !isProblem(problem, 400) && <ProblemNotice problem={problem} />}
+      {problem !== null && !isProblem(problem, 400) && (
+        <ProblemNotice problem={problem} onArrived={() => void send()} />
+      )}
       <div className={styles.buttons}>
         {looking ? (
           <>

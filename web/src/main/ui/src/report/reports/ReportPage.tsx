@@ -45,7 +45,7 @@ function Report({ report }: { report: SelfMonitoringReportView }) {
           <>
             {localized(report.title)} · {formatPeriod(report)} · <CaseNumber of={report} />
             {' · '}
-            <Link to={`/report-rounds/${report.roundId}`}>{report.roundName}</Link>
+            <Link to={`/report-rounds/${report.roundId}`}>{localized(report.roundName)}</Link>
           </>
         }
       >

@@ -17,7 +17,7 @@ export default function NewRoundPage() {
   const form = useForm<RoundValues>({
     id: 'round-new',
     initial: INITIAL,
-    required: ['name', 'templateId', 'periodFrom', 'periodTo', 'days'],
+    required: ['templateId', 'periodFrom', 'periodTo', 'days'],
     dates: ['periodFrom', 'periodTo'],
   });
   const preview = useAct<RoundRequest, RoundPreview>([]);

@@ -17,6 +17,7 @@ export type RoundValues = Omit<RoundRequest, 'everyMonths' | 'relation' | 'unitT
   units: Pick<UnitRow, 'id' | 'name'>[];
 };
 
+const LANGUAGES = ['fi', 'sv', 'en'] as const;
 const RELATIONS: RelationType[] = ['OWN', 'CONTRACT', 'VOUCHER', 'GRANT'];
 const UNIT_TYPES: UnitType[] = [
   'ELDERLY_24H',
@@ -37,7 +38,7 @@ const PLAN_HEADINGS = 'UNIT_PLAN';
 const CYCLES = [4, 1, 3, 6, 12];
 
 export const INITIAL: RoundValues = {
-  name: '',
+  name: { fi: '', sv: '', en: '' },
   templateId: '',
   periodFrom: '',
   periodTo: '',
@@ -74,7 +75,6 @@ export function RoundFields({ values }: { values: RoundValues }) {
   const named = values.units.length > 0;
   return (
     <>
-      <TextField name="name" label={t('rounds.field.name')} help={t('rounds.field.nameHelp')} required />
       <ChoiceField
         name="templateId"
         label={t('rounds.template')}
@@ -98,6 +98,19 @@ export function RoundFields({ values }: { values: RoundValues }) {
           }))}
         />
       </div>
+      <fieldset className={styles.group}>
+        <legend>{t('rounds.field.name')}</legend>
+        <p>{t('rounds.field.nameHelp')}</p>
+        <div className={styles.fields}>
+          {LANGUAGES.map((language) => (
+            <TextField
+              key={language}
+              name={`name.${language}`}
+              label={t(`rounds.field.nameIn.${language}`)}
+            />
+          ))}
+        </div>
+      </fieldset>
       <fieldset className={styles.group}>
         <legend>{t('rounds.field.whom')}</legend>
         {!named && (

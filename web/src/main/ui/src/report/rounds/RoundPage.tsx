@@ -53,7 +53,7 @@ function Round({ round }: { round: RoundView }) {
           )
         }
       >
-        {progress.name}
+        {localized(progress.name)}
       </PageTitle>
       <RoundProgress round={progress} state={filters.state} />
       {round.followUp && <RoundFollowUp of={round.followUp} />}

@@ -18,8 +18,8 @@ export function useRoundColumns(): Column<RoundRow>[] {
       wide: true,
       render: (row) => (
         <div className={cells.stack}>
-          <Link to={`/report-rounds/${row.id}`}>{row.name}</Link>
-          <small>{localized(row.title)}</small>
+          <Link to={`/report-rounds/${row.id}`}>{localized(row.name)}</Link>
+          {!localized(row.name).startsWith(localized(row.title)) && <small>{localized(row.title)}</small>}
         </div>
       ),
     },

@@ -1,5 +1,5 @@
 import { Button, ButtonVariant } from 'hds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { api } from '@/api/client';
@@ -12,10 +12,12 @@ import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Section } from '@/kernel/page/Section';
 import { Toast } from '@/kernel/page/Toast';
-import { TemplateBuilder } from './TemplateBuilder';
 import { TemplatePreview } from './TemplatePreview';
 import { StateOf, useValidity } from './TemplateState';
 import { templatePath } from './useTemplateDraft';
+
+// what is in force is only read
+const TemplateBuilder = lazy(async () => ({ default: (await import('./TemplateBuilder')).TemplateBuilder }));
 
 /** One version of a report template; a draft is built here and put in force. */
 export default function TemplatePage() {
@@ -37,10 +39,10 @@ export default function TemplatePage() {
             {view.validFrom && validity(view)}
           </p>
           {view.state === 'DRAFT' && edits ? (
-            <>
+            <Suspense fallback={null}>
               <TemplateBuilder key={view.id} template={view} onDone={setDone} />
               <Discard template={view} />
-            </>
+            </Suspense>
           ) : (
             <>
               {edits && <Acts template={view} onDone={setDone} />}

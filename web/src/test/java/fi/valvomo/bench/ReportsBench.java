@@ -64,7 +64,7 @@ class ReportsBench {
   void a_round_for_two_thousand_units_and_the_sending_of_reports() {
     UUID version = template.ready(FIELDS, world.manager());
     RoundScope area = new RoundScope(RelationType.CONTRACT, null, ManyUnits.AREA, List.of());
-    RoundOrder order = new RoundOrder("Bench", version, Asking.someTime(), area, 21, null);
+    RoundOrder order = new RoundOrder(version, Asking.someTime(), area, 21, null);
     long began = System.nanoTime();
     UUID round = openRound.open(order, world.officer()).id();
     double answered = (System.nanoTime() - began) / MILLI;

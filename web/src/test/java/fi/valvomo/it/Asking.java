@@ -70,8 +70,7 @@ public class Asking {
   }
 
   public RoundOrder order(List<UUID> units, Period period) {
-    return new RoundOrder(
-        "Kierros", template(), period, new RoundScope(null, null, null, units), 21, null);
+    return new RoundOrder(template(), period, new RoundScope(null, null, null, units), 21, null);
   }
 
   /** A report of the relation's unit on another template than the usual one. */

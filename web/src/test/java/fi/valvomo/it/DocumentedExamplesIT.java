@@ -171,8 +171,7 @@ class DocumentedExamplesIT {
     RoundScope scope = new RoundScope(null, null, null, List.of(unit.unitId()));
     days.during(
         () -> {
-          asking.open(
-              new RoundOrder("Esimerkki", UUID.fromString(template), period, scope, 21, null));
+          asking.open(new RoundOrder(UUID.fromString(template), period, scope, 21, null));
           days.now();
         });
   }

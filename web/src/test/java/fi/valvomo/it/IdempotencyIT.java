@@ -97,6 +97,21 @@ class IdempotencyIT {
         .isEqualTo("Idempotency-Key idempotencyKey");
   }
 
+  @Test
+  void whoever_got_no_answer_should_be_told_whether_it_arrived() {
+    String key = UUID.randomUUID().toString();
+    provider.with("Idempotency-Key", key);
+    assertThat(provider.get("/submissions/" + key).json().getBoolean("arrived")).isFalse();
+
+    provider.post(acknowledgement, NOTE);
+
+    assertThat(provider.get("/submissions/" + key).text("takenAt")).endsWith("Z");
+    assertThat(
+            Browser.of("officer", "demo").get("/submissions/" + key).json().getBoolean("arrived"))
+        .as("what another person sent is nobody else's to know")
+        .isFalse();
+  }
+
   private long acknowledgements() {
     return provider
         .get(timeline)

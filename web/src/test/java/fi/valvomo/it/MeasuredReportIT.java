@@ -159,8 +159,7 @@ class MeasuredReportIT {
     days.during(
         () -> {
           RoundScope scope = new RoundScope(null, null, null, List.of(report.unitId()));
-          round[0] =
-              asking.open(new RoundOrder("Toinen", template, report.period(), scope, 21, null));
+          round[0] = asking.open(new RoundOrder(template, report.period(), scope, 21, null));
           days.now();
         });
     return asking.reportOf(round[0]);

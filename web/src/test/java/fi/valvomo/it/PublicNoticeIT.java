@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Browser.Answer;
 import fi.valvomo.notice.control.PublicGate;
+import fi.valvomo.notice.control.ReceiveOnce;
 import fi.valvomo.notice.entity.NoticePath;
 import fi.valvomo.producer.entity.RelationType;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ class PublicNoticeIT {
   @Inject private Noticing noticing;
   @Inject private Persons persons;
   @Inject private PublicGate gate;
+  @Inject private ReceiveOnce receive;
 
   @BeforeEach
   @AfterEach
@@ -204,6 +206,67 @@ class PublicNoticeIT {
 
     assertThat(sent.status()).isEqualTo(201);
     assertThat(world.rows("kept_answer")).isEqualTo(before);
+  }
+
+  @Test
+  void what_is_sent_again_over_a_bad_line_should_be_one_notice_under_a_code_that_is_known() {
+    Browser sender = Browser.stranger().with("Idempotency-Key", UUID.randomUUID().toString());
+    String written = form().build().toString();
+    long before = world.rows("notice");
+
+    Answer lost = sender.post(SEND, written);
+    Answer again = sender.post(SEND, written);
+
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.text("number")).isEqualTo(lost.text("number"));
+    assertThat(world.rows("notice") - before).isEqualTo(1);
+    assertThat(lookUp(again.text("code")).text("number")).isEqualTo(lost.text("number"));
+    assertThat(lookUp(lost.text("code")).firstError())
+        .as("the code that nobody read opens nothing")
+        .isEqualTo("code unknownCode");
+  }
+
+  @Test
+  void other_words_under_the_same_key_should_be_another_notice() {
+    Browser sender = Browser.stranger().with("Idempotency-Key", UUID.randomUUID().toString());
+
+    Answer first = sender.post(SEND, form().build().toString());
+    Answer other = sender.post(SEND, form().add("description", "Muuta.").build().toString());
+
+    assertThat(other.text("number")).isNotEqualTo(first.text("number"));
+    assertThat(lookUp(first.text("code")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_key_that_can_be_guessed_should_be_refused() {
+    Answer answer =
+        Browser.stranger().with("Idempotency-Key", "1").post(SEND, form().build().toString());
+
+    assertThat(answer.status()).isEqualTo(400);
+  }
+
+  @Test
+  void what_can_no_longer_be_sent_again_should_be_forgotten() {
+    Browser.stranger()
+        .with("Idempotency-Key", UUID.randomUUID().toString())
+        .post(SEND, form().build().toString());
+    persons.execute("update notice_sending set at = at - interval '25 hours'");
+
+    receive.forget();
+
+    assertThat(world.rows("notice_sending")).isZero();
+  }
+
+  @Test
+  void the_same_words_twice_in_a_row_should_be_said_once() {
+    String code = post(form().build().toString()).text("code");
+    String more = code(code).add("text", "Vielä yksi asia.").build().toString();
+
+    Browser.stranger().post(WRITE, more);
+    Answer again = Browser.stranger().post(WRITE, more);
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().getJsonArray("messages")).hasSize(1);
   }
 
   private void assertWrong(JsonObjectBuilder form, String error) {

@@ -181,7 +181,7 @@ class ReportFiguresIT {
     UUID[] round = new UUID[1];
     days.during(
         () -> {
-          round[0] = asking.open(new RoundOrder("Luvut", template, period, scope, 21, null));
+          round[0] = asking.open(new RoundOrder(template, period, scope, 21, null));
           days.now();
         });
     return asking.reportOf(round[0]);

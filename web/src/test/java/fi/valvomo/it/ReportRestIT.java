@@ -59,6 +59,14 @@ class ReportRestIT {
         });
     assertThat(progress(id[0], officer).getInt("started")).isEqualTo(1);
     assertThat(progress(id[0], provider).getInt("open")).isEqualTo(1);
+    JsonObject name = progress(id[0], provider).getJsonObject("name");
+    JsonObject title = progress(id[0], provider).getJsonObject("title");
+    assertThat(name.getString("fi")).isEqualTo("Lääkehoidon kierros");
+    assertThat(name.getString("sv"))
+        .as("no name of its own in Swedish")
+        .startsWith(title.getString("sv") + " ")
+        .endsWith(progress(id[0], provider).getString("periodTo").substring(0, 4));
+    assertThat(name.getString("en")).startsWith(title.getString("en") + " ");
     assertThat(Caller.of("provider-voucher").get("report-rounds/" + id[0]).status()).isEqualTo(404);
     Answer again = officer.post("report-rounds", order);
     assertThat(again.status()).isEqualTo(409);
@@ -204,7 +212,7 @@ class ReportRestIT {
 
   private JsonObject order(Period period) {
     return Json.createObjectBuilder()
-        .add("name", "Lääkehoidon kierros")
+        .add("name", Json.createObjectBuilder().add("fi", "Lääkehoidon kierros").add("sv", " "))
         .add("templateId", asking.template().toString())
         .add("periodFrom", period.from().toString())
         .add("periodTo", period.to().toString())

@@ -76,6 +76,7 @@ class ReporterIdentityIT {
           "notice_reporter",
           "notice_link",
           "notice_transfer",
+          "notice_sending",
           "work_item",
           "document",
           "document_source",

@@ -28,6 +28,7 @@ final class RoleTable {
       PUT    /session/language                                     yes     yes      yes     yes   yes     yes      401
       PUT    /session/mail-rhythm                                  yes     yes      yes     yes   yes     yes      401
       PUT    /session/password                                     yes     yes      yes     yes   yes     yes      401
+      GET    /submissions/{finding}                                yes     yes      yes     yes   yes     yes      401
       GET    /users                                                403     403      403     yes   403     403      401
       POST   /users                                                403     403      403     yes   403     403      401
       GET    /users/colleagues                                     yes     yes      yes     403   403     403      401

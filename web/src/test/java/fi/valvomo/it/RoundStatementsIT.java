@@ -107,7 +107,7 @@ class RoundStatementsIT {
     units.forEach(unit -> ids.add(unit.toString()));
     JsonObject order =
         Json.createObjectBuilder()
-            .add("name", "Kierros")
+            .add("name", Json.createObjectBuilder().add("fi", "Kierros"))
             .add("templateId", asking.template().toString())
             .add("periodFrom", period.from().toString())
             .add("periodTo", period.to().toString())

@@ -96,6 +96,33 @@ class SearchHitsIT {
   }
 
   @Test
+  void a_report_should_be_named_in_the_language_of_whoever_searches() {
+    UUID report = asking.report(RelationType.CONTRACT);
+    asking.submit(report);
+    persons.execute(
+        "update report_submission set reason = '%s' where report_id = '%s'"
+            .formatted(written, report));
+
+    assertThat(titleIn("FI")).startsWith("Lääkehoidon turvallisuus ");
+    assertThat(titleIn("SV")).startsWith("Läkemedelssäkerhet ");
+    assertThat(titleIn("EN")).startsWith("Medication safety ");
+  }
+
+  private String titleIn(String language) {
+    persons.execute(
+        "update app_user set language = '%s' where username = 'auditor'".formatted(language));
+    try {
+      return Caller.of("auditor")
+          .get("search-hits?search=" + written)
+          .items()
+          .getJsonObject(0)
+          .getString("title");
+    } finally {
+      persons.execute("update app_user set language = 'FI' where username = 'auditor'");
+    }
+  }
+
+  @Test
   void the_answers_of_a_report_should_be_found_but_nothing_that_was_only_typed() {
     UUID report = asking.report(RelationType.CONTRACT);
     persons.execute(

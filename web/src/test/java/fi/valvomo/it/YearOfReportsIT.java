@@ -12,6 +12,7 @@ import fi.valvomo.report.control.ReadRounds;
 import fi.valvomo.report.control.RoundFiles;
 import fi.valvomo.report.entity.Period;
 import fi.valvomo.report.entity.ReportRow;
+import fi.valvomo.report.entity.RoundName;
 import fi.valvomo.report.entity.RoundOrder;
 import fi.valvomo.report.entity.RoundRow;
 import fi.valvomo.report.entity.RoundScope;
@@ -86,7 +87,7 @@ class YearOfReportsIT {
         Arrays.stream(RelationType.values()).map(type -> world.relation(type).unitId()).toList();
     asking.open(
         new RoundOrder(
-            name,
+            new RoundName(name, null, null),
             asking.template(),
             period(),
             new RoundScope(null, null, null, units),
@@ -172,7 +173,7 @@ class YearOfReportsIT {
   /** It was opened a year ago: the rounds of all other tests come before it in the list. */
   private RoundRow newest() {
     return readRounds.list(world.officer(), null, 10_000).items().stream()
-        .filter(row -> row.name().equals(name))
+        .filter(row -> row.name().fi().equals(name))
         .findFirst()
         .orElseThrow();
   }

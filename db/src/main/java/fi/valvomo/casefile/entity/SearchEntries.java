@@ -1,6 +1,7 @@
 package fi.valvomo.casefile.entity;
 
 import fi.valvomo.kernel.entity.Cursor;
+import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.OwnRows;
 import fi.valvomo.kernel.entity.Page;
 import fi.valvomo.kernel.entity.Row;
@@ -41,7 +42,7 @@ public class SearchEntries {
     boolean inside = viewer.readsAllCases();
     UUID person = viewer.userId();
     String vector = inside ? "s.words" : "s.own_words";
-    return RowQuery.select(head(inside), words)
+    return RowQuery.select(head(inside, viewer.language()), words)
         .and(vector + " @@ case_query(?)", words)
         .andIf(!inside, OWN, person, person, person)
         .andIfGiven("s.subject_type = ?", type == null ? null : type.name())
@@ -51,9 +52,11 @@ public class SearchEntries {
   }
 
   /** Nobody but the organiser reads that a notice has become a case. */
-  private static String head(boolean inside) {
+  private static String head(boolean inside, Language reader) {
     String number = inside ? "c.number" : "case when s.subject_type <> 'NOTICE' then c.number end";
-    return "select s.id, s.subject_type, s.title, "
+    return "select s.id, s.subject_type, "
+        + title(reader)
+        + ", "
         + number
         + ", p.name, u.name, s.at, ts_headline('finnish', "
         + (inside ? "s.body" : "s.own_body")
@@ -61,6 +64,14 @@ public class SearchEntries {
         + " from search_entry s left join case_file c on c.id = s.case_id"
         + " left join producer p on p.id = s.producer_id"
         + " left join service_unit u on u.id = s.unit_id";
+  }
+
+  private static String title(Language reader) {
+    return switch (reader) {
+      case FI -> "s.title";
+      case SV -> "coalesce(s.title_sv, s.title)";
+      case EN -> "coalesce(s.title_en, s.title)";
+    };
   }
 
   private static SearchHit hit(Row row) {

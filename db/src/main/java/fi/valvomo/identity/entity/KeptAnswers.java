@@ -26,6 +26,16 @@ public class KeptAnswers {
         .findFirst();
   }
 
+  /** When it took effect, if it was sent before. */
+  public Optional<Instant> takenAt(UUID personId, String key) {
+    return em.createNativeQuery("select at from kept_answer where person_id = ?1 and key = ?2")
+        .setParameter(1, personId)
+        .setParameter(2, key)
+        .getResultStream()
+        .map(at -> ((Timestamp) at).toInstant())
+        .findFirst();
+  }
+
   private static KeptAnswer answer(Object[] row) {
     return new KeptAnswer(
         (String) row[0], (Integer) row[1], (String) row[2], (String) row[3], (String) row[4]);

@@ -132,6 +132,16 @@ public class Notice extends NoticeFacts {
     enter(state, by, at);
   }
 
+  /**
+   * The sender is given another code: the answer with the first one was lost on its way, so that
+   * nobody knows it.
+   */
+  public void handOut(ReceiptCode code, Viewer sender, Instant at) {
+    refuseIf(state == ERASED, NoticeRefusal.NOTICE_ERASED);
+    receiptHash = isAnswered() ? code.hash() : null;
+    changed(sender, at);
+  }
+
   /** From now on it belongs to this case; a confidential one never does. */
   public void joinCase(UUID file, Viewer by, Instant at) {
     refuseIf(confidential || unitId == null, NoticeRefusal.UNIT_UNKNOWN);
@@ -245,6 +255,13 @@ public class Notice extends NoticeFacts {
     say(NoticeMessageKind.FROM_SENDER, text, sender, at);
     replyBy = replyBy == null ? noticedBy : replyBy;
     enter(state, sender, at);
+  }
+
+  /** Whether the last thing said is this, by the sender: sent again where no answer came back. */
+  public boolean hasJustHeard(String text) {
+    return !messages.isEmpty()
+        && messages.get(messages.size() - 1).kind() == NoticeMessageKind.FROM_SENDER
+        && messages.get(messages.size() - 1).text().equals(text);
   }
 
   /** What was told is destroyed; only that there was a notice remains. 1171/2022. */

@@ -18,6 +18,11 @@ public record ReporterFacts(String name, String contact) {
     return name == null && contact == null;
   }
 
+  /** What was written of the sender, by which two sendings are told apart. */
+  public String words() {
+    return name + '\n' + contact;
+  }
+
   /** Nothing of it: no log line shows a reporter by mistake. */
   @Override
   public String toString() {

@@ -7,11 +7,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 
 /** The days of which a report tells, both ends included (raportointikausi). */
 @Embeddable
 @Access(AccessType.FIELD)
 public class Period {
+
+  private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d.M.yyyy");
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d.M.");
 
   @Column(name = "period_from")
   private LocalDate from;
@@ -40,6 +44,12 @@ public class Period {
 
   public LocalDate to() {
     return to;
+  }
+
+  /** As people write it: 1.1.–30.4.2026, the year twice only where it changes. */
+  public String words() {
+    boolean sameYear = from.getYear() == to.getYear();
+    return (sameYear ? SHORT : WHOLE).format(from) + "–" + WHOLE.format(to);
   }
 
   /** Whether the same so many months later begins after this one has ended. */

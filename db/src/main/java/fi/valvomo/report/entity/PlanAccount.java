@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "plan_account")
-public class PlanAccount extends AccountFacts {
+public class PlanAccount extends AccountFacts implements OwedAnswer {
 
   protected PlanAccount() {}
 
@@ -56,7 +56,7 @@ public class PlanAccount extends AccountFacts {
     return told;
   }
 
-  /** Refuses what only an account does that still is waited for. */
+  @Override
   public void refuseUnlessAwaited() {
     refuseIf(settled != null, PlanRefusal.ACCOUNT_CLOSED);
     refuseIf(state == PUBLISHED, PlanRefusal.ACCOUNT_PUBLISHED);
@@ -88,7 +88,7 @@ public class PlanAccount extends AccountFacts {
     enter(state == OPEN ? MISSING : state, Viewer.SYSTEM, at);
   }
 
-  /** More time is given, also after the last day. */
+  @Override
   public void extend(LocalDate until, Viewer by, Instant at) {
     refuseUnlessAwaited();
     deadline = deadline.movedTo(until);
@@ -123,6 +123,11 @@ public class PlanAccount extends AccountFacts {
   /** Whether the unit still owes it. */
   public boolean isAwaited() {
     return settled == null && state != PUBLISHED && state != CHECKED;
+  }
+
+  @Override
+  public boolean isReturned() {
+    return state == RETURNED;
   }
 
   /** Whether the unit owes it and its last day has passed. */

@@ -21,7 +21,7 @@ import java.util.UUID;
 @Table(name = "report_round")
 public class ReportRound extends Versioned {
 
-  private String name;
+  @Embedded private RoundName name;
 
   @Column(name = "template_id")
   private UUID templateId;
@@ -93,7 +93,7 @@ public class ReportRound extends Versioned {
   /** What the next round asks: the same of the period that follows. */
   public RoundOrder next(UUID templateInForce) {
     return new RoundOrder(
-        name, templateInForce, period.later(everyMonths), scope, deadline.days(), everyMonths);
+        name(), templateInForce, period.later(everyMonths), scope, deadline.days(), everyMonths);
   }
 
   /** Whether every unit that was asked has its process. */
@@ -101,8 +101,9 @@ public class ReportRound extends Versioned {
     return started >= asked;
   }
 
-  public String name() {
-    return name;
+  /** What it was called by its officer, in the languages in which it was. */
+  public RoundName name() {
+    return name == null ? RoundName.NONE : name;
   }
 
   /** The version of the template with which everybody was asked. */

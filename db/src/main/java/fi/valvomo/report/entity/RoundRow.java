@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * One line of a list of rounds, with how far it is; a producer sees its own units counted.
  *
+ * @param name in each language, its own or by its template and its period
  * @param title of the template
  * @param asked how many units were asked
  * @param started of how many the process runs
@@ -17,7 +18,7 @@ import java.util.UUID;
  */
 public record RoundRow(
     UUID id,
-    String name,
+    LocalizedText name,
     LocalizedText title,
     LocalDate periodFrom,
     LocalDate periodTo,
@@ -34,9 +35,9 @@ public record RoundRow(
     int late) {
 
   static final String COLUMNS =
-      "o.id, o.name, t.title_fi, t.title_sv, t.title_en, o.period_from, o.period_to, o.due_on,"
+      "o.id, o.name_fi, t.title_fi, t.title_sv, t.title_en, o.period_from, o.period_to, o.due_on,"
           + " o.next_opens_on, o.opened_at, o.asked, o.started, n.open, n.submitted, n.returned,"
-          + " n.accepted, n.missing, n.late, n.started as own";
+          + " n.accepted, n.missing, n.late, n.started as own, o.name_sv, o.name_en";
 
   static final String COUNTS =
       "select count(*) filter (where r.state = 'OPEN') as open,"
@@ -51,12 +52,15 @@ public record RoundRow(
 
   static RoundRow of(Row row, boolean ownOnly) {
     int own = row.integer(18);
+    LocalizedText title = new LocalizedText(row.text(2), row.text(3), row.text(4));
+    Period period = new Period(row.date(5), row.date(6));
+    RoundName name = new RoundName(row.text(1), row.text(19), row.text(20));
     return new RoundRow(
         row.uuid(0),
-        row.text(1),
-        new LocalizedText(row.text(2), row.text(3), row.text(4)),
-        row.date(5),
-        row.date(6),
+        name.of(title, period),
+        title,
+        period.from(),
+        period.to(),
         row.date(7),
         row.date(8),
         row.instant(9),

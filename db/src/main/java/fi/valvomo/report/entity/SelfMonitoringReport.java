@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "self_monitoring_report")
-public class SelfMonitoringReport extends ReportFacts {
+public class SelfMonitoringReport extends ReportFacts implements OwedAnswer {
 
   protected SelfMonitoringReport() {}
 
@@ -53,7 +53,7 @@ public class SelfMonitoringReport extends ReportFacts {
 
   /** The producer's people type; nothing is checked before it is sent. */
   public void save(Map<String, Object> draft, Viewer by, Instant at) {
-    refuseUnlessAnswerable();
+    refuseUnlessAwaited();
     answers = draft;
     saves++;
     savedAt = at;
@@ -73,7 +73,7 @@ public class SelfMonitoringReport extends ReportFacts {
       String caseNumber,
       Viewer by,
       Instant at) {
-    refuseUnlessAnswerable();
+    refuseUnlessAwaited();
     int number = sendings + 1;
     return new ReportSubmission(
         number,
@@ -87,7 +87,7 @@ public class SelfMonitoringReport extends ReportFacts {
 
   /** The producer sends it: the {@link #sending} for which a receipt was written. */
   public void submit(ReportSubmission submission, Viewer by) {
-    refuseUnlessAnswerable();
+    refuseUnlessAwaited();
     Instant at = submission.sent().at();
     sendings = submission.number();
     submissions.add(submission);
@@ -102,8 +102,8 @@ public class SelfMonitoringReport extends ReportFacts {
     enter(SUBMITTED, by, at);
   }
 
-  /** Refuses what only a report does that still may be answered. */
-  public void refuseUnlessAnswerable() {
+  @Override
+  public void refuseUnlessAwaited() {
     refuseIf(settled != null, ReportRefusal.PERIOD_CLOSED);
     refuseIf(state == SUBMITTED, ReportRefusal.ALREADY_SUBMITTED);
     refuseIf(state == ACCEPTED, ReportRefusal.ALREADY_ACCEPTED);
@@ -140,12 +140,17 @@ public class SelfMonitoringReport extends ReportFacts {
     enter(state == OPEN ? MISSING : state, Viewer.SYSTEM, at);
   }
 
-  /** More time is given, also after the last day. */
+  @Override
   public void extend(LocalDate until, Viewer by, Instant at) {
     refuseUnless(mayBeExtended(), ReportRefusal.NOTHING_TO_EXTEND);
     deadline = deadline.movedTo(until);
     missedAt = null;
     enter(state == MISSING ? OPEN : state, by, at);
+  }
+
+  @Override
+  public boolean isReturned() {
+    return state == RETURNED;
   }
 
   /** Whether its last day still may move. */

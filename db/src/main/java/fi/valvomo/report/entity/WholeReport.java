@@ -1,6 +1,7 @@
 package fi.valvomo.report.entity;
 
 import fi.valvomo.casefile.entity.CaseFile;
+import fi.valvomo.kernel.entity.LocalizedText;
 import fi.valvomo.producer.entity.Producer;
 import fi.valvomo.producer.entity.ServiceUnit;
 import java.util.List;
@@ -22,6 +23,10 @@ public record WholeReport(
 
   /** The names that stand over it. */
   public ReportNames names() {
-    return new ReportNames(file.number(), unit.name(), producer.name(), round.name());
+    return new ReportNames(file.number(), unit.name(), producer.name(), roundName());
+  }
+
+  private LocalizedText roundName() {
+    return round.name().of(template.title(), round.period());
   }
 }

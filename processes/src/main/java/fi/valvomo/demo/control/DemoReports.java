@@ -29,7 +29,9 @@ import java.util.UUID;
 @Transactional
 public class DemoReports {
 
-  private static final int DAYS = 21;
+  /** Days for an answer. */
+  static final int DAYS = 21;
+
   private static final int CYCLE = 4;
 
   @Inject private OpenRound openRound;
@@ -44,10 +46,10 @@ public class DemoReports {
   @Inject private DemoCast cast;
 
   /** An officer asks these units for a report of a period. */
-  UUID open(String name, String template, Period period, List<UUID> units, boolean recurs) {
+  UUID open(String template, Period period, List<UUID> units, boolean recurs) {
     UUID version = templates.inForce(template, readReports.today()).orElseThrow().id();
     RoundScope scope = new RoundScope(null, null, null, units);
-    RoundOrder order = new RoundOrder(name, version, period, scope, DAYS, recurs ? CYCLE : null);
+    RoundOrder order = new RoundOrder(version, period, scope, DAYS, recurs ? CYCLE : null);
     return openRound.open(order, officer()).id();
   }
 

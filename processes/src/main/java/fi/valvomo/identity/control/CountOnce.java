@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,6 +34,11 @@ public class CountOnce {
   /** What was answered to it before, if it was sent before. */
   public Optional<KeptAnswer> answered(CurrentSubmission.Keyed submission) {
     return answers.find(submission.personId(), submission.key());
+  }
+
+  /** When something that this person sent took effect; nothing while it has not. */
+  public Optional<Instant> takenAt(UUID personId, String key) {
+    return answers.takenAt(personId, key);
   }
 
   void took(@Observes DomainEvent event) {

@@ -34,11 +34,14 @@ public class ComeBack {
     return told(notice(code));
   }
 
-  /** The sender says more. */
+  /** The sender says more; the same words twice in a row, as over a bad line, once. */
   public Told write(String code, String text, String address) {
     gate.admit(address);
     Instant now = clock.instant();
     Notice notice = notice(code);
+    if (notice.hasJustHeard(text)) {
+      return told(notice);
+    }
     Viewer sender = Senders.unknown(notice.language());
     notice.hearMore(text, calendar.replyBy(now), sender, now);
     news.inside("NOTICE_SENDER_WROTE", notice, sender, now);

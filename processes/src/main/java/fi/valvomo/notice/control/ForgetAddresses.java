@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ForgetAddresses implements PeriodicWork {
 
   @Inject private PublicGate gate;
+  @Inject private ReceiveOnce sendings;
 
   @Inject
   @ConfigProperty(name = "valvomo.notice.forget-every-seconds", defaultValue = "60")
@@ -27,5 +28,6 @@ public class ForgetAddresses implements PeriodicWork {
   @Override
   public void round(BooleanSupplier goesOn) {
     gate.forget();
+    sendings.forget();
   }
 }

@@ -52,6 +52,21 @@ public record IncomingNotice(
         dangerNow);
   }
 
+  /** What was written, by which two sendings are told apart. */
+  String words() {
+    return kind
+        + "\n"
+        + sender
+        + '\n'
+        + language
+        + '\n'
+        + subjectText
+        + '\n'
+        + description
+        + '\n'
+        + dangerNow;
+  }
+
   /** Nothing of it: what somebody told stands in no log. */
   @Override
   public String toString() {

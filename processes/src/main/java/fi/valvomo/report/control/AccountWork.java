@@ -34,7 +34,7 @@ public class AccountWork implements WorkSubjects {
   public WorkSubject describe(UUID accountId) {
     PlanAccount account = accounts.get(accountId);
     CaseFile file = cases.get(account.caseId());
-    String title = "Selvitys " + PeriodWords.of(account.period()) + ": " + file.title();
+    String title = "Selvitys " + account.period().words() + ": " + file.title();
     return new WorkSubject(
         SubjectType.PLAN_ACCOUNT,
         account.id(),

@@ -94,7 +94,7 @@ public class FindingFromReport {
       throw new RefusedException(ReportRefusal.NOT_LATE);
     }
     ResourceBundle words = words();
-    String period = PeriodWords.of(report.period());
+    String period = report.period().words();
     return new Proposal(
         MessageFormat.format(words.getString("word.missing"), period),
         MessageFormat.format(
@@ -121,8 +121,7 @@ public class FindingFromReport {
     String value = answer == null ? words.getString("word.none") : inWords.of(field, answer);
     Object comment = answers.get(field.commentKey());
     String told =
-        MessageFormat.format(
-            words.getString("word.told"), PeriodWords.of(report.period()), label, value);
+        MessageFormat.format(words.getString("word.told"), report.period().words(), label, value);
     String explained =
         comment == null
             ? ""

@@ -107,7 +107,7 @@ public class PlanCaseParts implements CaseParts {
     return new CaseThing(
         account.subjectType(),
         account.id(),
-        "Selvitys " + PeriodWords.of(account.period()),
+        "Selvitys " + account.period().words(),
         account.state().name(),
         account.deadline().sentOn().atStartOfDay(Deadline.ZONE).toInstant(),
         facts.all());

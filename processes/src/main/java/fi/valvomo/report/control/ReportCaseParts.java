@@ -68,7 +68,7 @@ public class ReportCaseParts implements CaseParts {
     return new CaseThing(
         report.subjectType(),
         report.id(),
-        template.title().fi() + " " + PeriodWords.of(report.period()),
+        template.title().fi() + " " + report.period().words(),
         report.state().name(),
         report.deadline().sentOn().atStartOfDay(Deadline.ZONE).toInstant(),
         facts.all());

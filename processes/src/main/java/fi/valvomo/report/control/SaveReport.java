@@ -33,7 +33,7 @@ public class SaveReport {
       UUID id, LongSupplier seen, Map<String, Object> answers, Viewer viewer) {
     SelfMonitoringReport report = reports.forViewer(id, viewer);
     report.expectSaved(seen.getAsLong());
-    report.refuseUnlessAnswerable();
+    report.refuseUnlessAwaited();
     CheckedAnswers checked = AnswerCheck.draft(answersOf.questions(report), answers);
     if (!checked.isRight()) {
       throw new InvalidException(checked.errors());

@@ -73,7 +73,7 @@ public class StartReports implements JavaDelegate {
         round.opened().name(),
         cases.numberHead(now),
         cases.taskClass(),
-        title + " " + PeriodWords.of(round.period()) + ", ");
+        title + " " + round.period().words() + ", ");
   }
 
   /** Who opened the round asks, also when the house does it for them. */

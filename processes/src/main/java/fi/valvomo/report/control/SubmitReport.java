@@ -92,7 +92,7 @@ public class SubmitReport {
       Viewer viewer) {
     Instant now = clock.instant();
     SelfMonitoringReport report = whole.report();
-    report.refuseUnlessAnswerable();
+    report.refuseUnlessAwaited();
     ReportState before = report.state();
     boolean corrected = before == ReportState.RETURNED;
     WorkItem work =

@@ -55,13 +55,13 @@ public class WriteReceipt {
             List.of(
                 new Fact(text.of("unit"), unit.nameIn(language)),
                 new Fact(text.of("producer"), producer.nameIn(language)),
-                new Fact(text.of("period"), PeriodWords.of(report.period())),
+                new Fact(text.of("period"), report.period().words()),
                 new Fact(text.of("template"), text.of("version", template.number())),
                 new Fact(text.of("sentAt"), text.moment(submission.sent().at())),
                 new Fact(text.of("sentBy"), submission.sent().name()),
                 new Fact(text.of("inTime"), text.of(submission.late() ? "late.yes" : "late.no")),
                 new Fact(text.of("sha256"), submission.sha256())),
-            template.title().in(language) + " " + PeriodWords.of(report.period()),
+            template.title().in(language) + " " + report.period().words(),
             parts(template, submission.answers(), text));
     String name = text.of("file", submission.receipt().replace('/', '-'));
     return store.sendLetter(

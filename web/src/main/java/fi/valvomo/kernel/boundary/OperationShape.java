@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Describes one method of the interface. */
 class OperationShape {
 
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
   private static final Map<String, String> PROBLEMS =
       new TreeMap<>(
           Map.of(
@@ -92,12 +94,19 @@ class OperationShape {
   private static boolean submits(ResourceMethod method) {
     return method.method().isAnnotationPresent(POST.class)
         && method.body().isPresent()
-        && !sendsFile(method);
+        && !sendsFile(method)
+        && !readsKeyItself(method);
+  }
+
+  private static boolean readsKeyItself(ResourceMethod method) {
+    return Arrays.stream(method.method().getParameters())
+        .map(parameter -> parameter.getAnnotation(HeaderParam.class))
+        .anyMatch(header -> header != null && header.value().equals(IDEMPOTENCY_KEY));
   }
 
   private static Parameter idempotencyKey() {
     return OASFactory.createParameter()
-        .name("Idempotency-Key")
+        .name(IDEMPOTENCY_KEY)
         .in(In.HEADER)
         .description("The same for every repetition of one submission, so that it counts once")
         .schema(OASFactory.createSchema().type(SchemaType.STRING).maxLength(200));

@@ -1,16 +1,18 @@
 package fi.valvomo.notice.boundary;
 
 import fi.valvomo.identity.boundary.ClientAddress;
+import fi.valvomo.identity.boundary.IdempotencyFilter;
 import fi.valvomo.notice.boundary.PublicNoticeRequests.MoreFromSender;
 import fi.valvomo.notice.boundary.PublicNoticeRequests.PublicNotice;
 import fi.valvomo.notice.boundary.PublicNoticeRequests.ReturningSender;
 import fi.valvomo.notice.control.ComeBack;
-import fi.valvomo.notice.control.ReceiveNotice;
+import fi.valvomo.notice.control.ReceiveOnce;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,7 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("public/notices")
 public class PublicNoticesResource {
 
-  @Inject private ReceiveNotice receiveNotice;
+  // whoever knows the key may send again and is given a code: it must not be guessed
+  private static final int SHORTEST_KEY = 20;
+  private static final int LONGEST_KEY = 200;
+
+  @Inject private ReceiveOnce receive;
   @Inject private ComeBack comeBack;
   @Inject private ClientAddress client;
 
@@ -39,10 +45,13 @@ public class PublicNoticesResource {
   @PermitAll
   @Operation(summary = "Send a notice without login; the answer holds the code of the receipt")
   @APIResponseSchema(value = ReceivedNotice.class, responseCode = "201")
-  public Response send(@NotNull @Valid PublicNotice request) {
+  public Response send(
+      @HeaderParam(IdempotencyFilter.HEADER) @Size(min = SHORTEST_KEY, max = LONGEST_KEY)
+          String key,
+      @NotNull @Valid PublicNotice request) {
     ReceivedNotice received =
         ReceivedNotice.ofStranger(
-            receiveNotice.byAnybody(request.toIncoming(), request.toReporter(), client.address()));
+            receive.byAnybody(request.toIncoming(), request.toReporter(), key, client.address()));
     return Response.status(Response.Status.CREATED).entity(received).build();
   }
 

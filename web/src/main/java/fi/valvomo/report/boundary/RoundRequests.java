@@ -3,8 +3,10 @@ package fi.valvomo.report.boundary;
 import fi.valvomo.producer.entity.RelationType;
 import fi.valvomo.producer.entity.UnitType;
 import fi.valvomo.report.entity.Period;
+import fi.valvomo.report.entity.RoundName;
 import fi.valvomo.report.entity.RoundOrder;
 import fi.valvomo.report.entity.RoundScope;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +24,7 @@ public final class RoundRequests {
   /**
    * A round to be opened; what is null of relation, type and area does not narrow.
    *
+   * @param name what it is called, where it is not by its template and its period
    * @param days calendar days that units have for their answer
    * @param everyMonths how many months later the same is asked again; null for once
    * @param unitIds units named one by one
@@ -29,7 +32,7 @@ public final class RoundRequests {
    *     them
    */
   public record NewRound(
-      @NotBlank @Size(max = 200) String name,
+      @Valid OwnName name,
       @NotNull UUID templateId,
       @NotNull LocalDate periodFrom,
       @NotNull LocalDate periodTo,
@@ -43,12 +46,21 @@ public final class RoundRequests {
 
     RoundOrder toOrder() {
       return new RoundOrder(
-          name.strip(),
+          name == null ? RoundName.NONE : name.toName(),
           templateId,
           new Period(periodFrom, periodTo),
           new RoundScope(relation, unitType, area, unitIds, Boolean.TRUE.equals(onePerProducer)),
           days,
           everyMonths);
+    }
+  }
+
+  /** What a round is called, in the languages in which it has a name of its own. */
+  public record OwnName(
+      @Size(max = 200) String fi, @Size(max = 200) String sv, @Size(max = 200) String en) {
+
+    RoundName toName() {
+      return new RoundName(fi, sv, en);
     }
   }
 

@@ -93,7 +93,7 @@ public record RoundView(
    */
   public record RoundRowView(
       UUID id,
-      String name,
+      L10n name,
       L10n title,
       LocalDate periodFrom,
       LocalDate periodTo,
@@ -112,7 +112,7 @@ public record RoundView(
     static RoundRowView of(RoundRow row) {
       return new RoundRowView(
           row.id(),
-          row.name(),
+          L10n.of(row.name()),
           L10n.of(row.title()),
           row.periodFrom(),
           row.periodTo(),

@@ -72,15 +72,17 @@ public record AgreementTerms(
   /**
    * A consequence that the agreement allows.
    *
-   * @param amount a sum or how it is counted, or null
+   * @param amount how much, or null
+   * @param note what else is said of the amount, such as its most, or null
    * @param trigger when it may be used
    * @param clause where it stands, or null
    */
-  public record Agreed(ConsequenceKind kind, String amount, String trigger, String clause) {
+  public record Agreed(
+      ConsequenceKind kind, AgreedAmount amount, String note, String trigger, String clause) {
 
     /** In one line, as the ladder of consequences shows it. */
     String words() {
-      return Stream.of(amount, trigger, clause)
+      return Stream.of(amount == null ? null : amount.words(), note, trigger, clause)
           .filter(part -> part != null && !part.isBlank())
           .collect(Collectors.joining(" · "));
     }
@@ -202,13 +204,16 @@ public record AgreementTerms(
           .required(field + "kind", agreed.kind())
           .required(field + "trigger", clean(agreed.trigger()))
           .atMost(200, field + "trigger", agreed.trigger())
-          .atMost(150, field + "amount", agreed.amount())
+          .atMost(150, field + "note", agreed.note())
           .atMost(100, field + "clause", agreed.clause())
           .unless(
               agreed.kind() == null || seen.add(agreed.kind()),
               field + "kind",
               "consequenceTwice",
               agreed.kind());
+      if (agreed.amount() != null) {
+        agreed.amount().check(field + "amount", checks);
+      }
     }
   }
 

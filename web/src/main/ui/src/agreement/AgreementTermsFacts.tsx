@@ -3,7 +3,7 @@ import type { AgreementTerms } from '@/api/contract';
 import { formatDate, formatNumber } from '@/kernel/format';
 import { Facts } from '@/kernel/page/Section';
 import styles from './agreement.module.css';
-import { amountWords } from './amounts';
+import { amountWords } from './amountWords';
 import { daysOf } from './words';
 
 /** What one version says; what it does not say is left out. */

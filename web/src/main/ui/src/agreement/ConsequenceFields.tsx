@@ -4,7 +4,8 @@ import type { ConsequenceKind } from '@/api/contract';
 import { ChoiceField } from '@/kernel/form/ChoiceField';
 import { TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
-import { type AmountForm, isAmountSaid, usePerOptions } from './amounts';
+import { type AmountForm, isAmountSaid } from './amounts';
+import { usePerOptions } from './amountWords';
 
 /** What is agreed of one kind of consequence, as a form holds it. */
 export type ConsequenceForm = { amount: AmountForm; note: string; trigger: string; clause: string };

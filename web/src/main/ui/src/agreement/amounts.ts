@@ -1,11 +1,5 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { AgreedAmount, AmountPer } from '@/api/contract';
-import { euros } from '@/finding/consequence/euros';
-import { formatNumber } from '@/kernel/format';
 import { numberOf } from '@/kernel/form/number';
-
-const PER: AmountPer[] = ['OCCURRENCE', 'DAY', 'WEEK', 'MONTH'];
 
 /** An amount as a form holds it: euros as they are written. */
 export type AmountForm = { euros: string; percent: string; per: AmountPer | '' };
@@ -41,18 +35,4 @@ export function amountOf(form: AmountForm): AgreedAmount | null {
 function centsOf(written: number): number {
   const cents = written * 100;
   return Math.abs(cents - Math.round(cents)) < 1e-6 ? Math.round(cents) : cents;
-}
-
-/** "150,00 € / rikkomus". */
-export function amountWords(amount: AgreedAmount, t: TFunction): string {
-  const much =
-    typeof amount.cents === 'number'
-      ? euros(amount.cents / 100)
-      : t('agreement.terms.percentOfPrice', { percent: formatNumber(amount.percent ?? 0) });
-  return amount.per ? `${much} / ${t(`agreement.per.${amount.per}`)}` : much;
-}
-
-export function usePerOptions() {
-  const { t } = useTranslation();
-  return PER.map((value) => ({ value, label: t(`agreement.per.${value}`) }));
 }

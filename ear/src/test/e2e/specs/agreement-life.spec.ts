@@ -4,7 +4,7 @@ import { callsOf, type Calls } from '../harness/calls.js';
 import { inDays, mark } from '../harness/days.js';
 import { shareByMonth } from '../harness/monthly.js';
 import { month, short, written } from '../harness/months.js';
-import { opens, pick, tick } from '../pages/fields.js';
+import { opens, tick } from '../pages/fields.js';
 import { TargetPage } from '../pages/target.js';
 
 const OPTION = 'Optiovuosi';
@@ -56,7 +56,7 @@ test.describe.serial('A contract is kept', () => {
     await opens(fine.locator('summary'));
     const sum = fine.getByRole('textbox', { name: /^Määrä euroina/ });
     await sum.fill('sata');
-    await pick(fine.getByRole('combobox', { name: /^Kutakin kohti/ }), 'rikkomus');
+    await tick(fine, 'rikkomus');
     await fine.getByRole('textbox', { name: /^Lisätieto määrästä/ }).fill('enintään 1 500 € viikossa');
     await form.getByRole('button', { name: 'Tallenna muutos' }).click();
     await expect(why).toHaveAccessibleDescription(/Täytä tämä kohta/);

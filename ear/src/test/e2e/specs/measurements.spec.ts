@@ -52,9 +52,9 @@ test.describe.serial('Figures are told', () => {
     await choose(page, /^Kausi/, short(month(1)));
     await figures.fill({ numerator: '97', denominator: '100' });
     await figures.send('Kirjaa toteuma');
-    await expect(page.getByRole('combobox', { name: /^Kausi/ })).toHaveAccessibleDescription(
-      /Kaudesta on jo toteuma/,
-    );
+    const why = 'Kaudesta on jo toteuma. Korjaa sitä.';
+    await expect(page.getByRole('link', { name: `Kausi: ${why}` })).toBeVisible();
+    await expect(page.getByText(why, { exact: true })).toBeVisible();
     await page.goto(`/targets/${target}`);
 
     await standing.getByRole('link', { name: 'Toteumat' }).click();

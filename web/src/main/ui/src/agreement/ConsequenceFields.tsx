@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsequenceKind } from '@/api/contract';
-import { ChoiceField } from '@/kernel/form/ChoiceField';
-import { TextField } from '@/kernel/form/fields';
+import { RadioField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
 import { type AmountForm, isAmountSaid } from './amounts';
 import { usePerOptions } from './amountWords';
@@ -35,13 +34,13 @@ export function ConsequenceFields({
       <div className={styles.pair}>
         <TextField name={`${path}.amount.euros`} label={t('agreement.terms.inEuros')} />
         <TextField name={`${path}.amount.percent`} label={t('agreement.terms.inPercent')} />
-        <ChoiceField
-          name={`${path}.amount.per`}
-          label={t('agreement.terms.per')}
-          placeholder={t('agreement.terms.once')}
-          options={usePerOptions()}
-        />
       </div>
+      <RadioField
+        name={`${path}.amount.per`}
+        label={t('agreement.terms.per')}
+        options={usePerOptions()}
+        horizontal
+      />
       <div className={styles.pair}>
         <TextField name={`${path}.note`} label={t('agreement.terms.note')} />
         <TextField name={`${path}.clause`} label={t('agreement.terms.clause')} />

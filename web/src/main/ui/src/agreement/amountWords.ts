@@ -17,5 +17,6 @@ export function amountWords(amount: AgreedAmount, t: TFunction): string {
 
 export function usePerOptions() {
   const { t } = useTranslation();
-  return PER.map((value) => ({ value, label: t(`agreement.per.${value}`) }));
+  const each = PER.map((value) => ({ value, label: t(`agreement.per.${value}`) }));
+  return [{ value: '', label: t('agreement.terms.once') }, ...each];
 }

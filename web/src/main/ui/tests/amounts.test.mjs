@@ -4,7 +4,7 @@ import { load } from './load.mjs';
 
 const { amountForm, amountOf } = await load('agreement/amounts.ts');
 
-const said = (form) => amountOf({ euros: '', percent: '', per: '', ...form });
+const said = (form) => amountOf({ euros: '', percent: '', per: 'ONCE', ...form });
 
 describe('what follows by agreement', () => {
   it('is kept in whole cents', () => {
@@ -21,7 +21,7 @@ describe('what follows by agreement', () => {
   it('stands in the form as it was written', () => {
     for (const amount of [
       { cents: 15050, percent: null, per: 'DAY' },
-      { cents: null, percent: 0.5, per: null },
+      { cents: null, percent: 0.5, per: 'ONCE' },
     ])
       assert.deepEqual(amountOf(amountForm(amount)), amount);
   });

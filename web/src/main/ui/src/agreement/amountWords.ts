@@ -4,7 +4,7 @@ import type { AgreedAmount, AmountPer } from '@/api/contract';
 import { euros } from '@/finding/consequence/euros';
 import { formatNumber } from '@/kernel/format';
 
-const PER: AmountPer[] = ['OCCURRENCE', 'DAY', 'WEEK', 'MONTH'];
+const PER: AmountPer[] = ['ONCE', 'OCCURRENCE', 'DAY', 'WEEK', 'MONTH'];
 
 /** "150,00 € / rikkomus". */
 export function amountWords(amount: AgreedAmount, t: TFunction): string {
@@ -12,11 +12,10 @@ export function amountWords(amount: AgreedAmount, t: TFunction): string {
     typeof amount.cents === 'number'
       ? euros(amount.cents / 100)
       : t('agreement.terms.percentOfPrice', { percent: formatNumber(amount.percent ?? 0) });
-  return amount.per ? `${much} / ${t(`agreement.per.${amount.per}`)}` : much;
+  return amount.per !== 'ONCE' ? `${much} / ${t(`agreement.per.${amount.per}`)}` : much;
 }
 
 export function usePerOptions() {
   const { t } = useTranslation();
-  const each = PER.map((value) => ({ value, label: t(`agreement.per.${value}`) }));
-  return [{ value: '', label: t('agreement.terms.once') }, ...each];
+  return PER.map((value) => ({ value, label: t(`agreement.per.${value}`) }));
 }

@@ -2,13 +2,13 @@ import type { AgreedAmount, AmountPer } from '@/api/contract';
 import { numberOf } from '@/kernel/form/number';
 
 /** An amount as a form holds it: euros as they are written. */
-export type AmountForm = { euros: string; percent: string; per: AmountPer | '' };
+export type AmountForm = { euros: string; percent: string; per: AmountPer };
 
 export function amountForm(of?: AgreedAmount | null): AmountForm {
   return {
     euros: typeof of?.cents === 'number' ? text(of.cents / 100) : '',
     percent: typeof of?.percent === 'number' ? text(of.percent) : '',
-    per: of?.per ?? '',
+    per: of?.per ?? 'ONCE',
   };
 }
 
@@ -16,8 +16,8 @@ function text(number: number) {
   return String(number).replace('.', ',');
 }
 
-export function isAmountSaid({ euros, percent, per }: AmountForm): boolean {
-  return euros.trim() !== '' || percent.trim() !== '' || per !== '';
+export function isAmountSaid({ euros, percent }: AmountForm): boolean {
+  return euros.trim() !== '' || percent.trim() !== '';
 }
 
 /** What the form says; a text that is no number the server refuses at its field. */
@@ -27,7 +27,7 @@ export function amountOf(form: AmountForm): AgreedAmount | null {
   return {
     cents: (typeof written === 'number' ? centsOf(written) : written) as number | null,
     percent: numberOf(form.percent) as number | null,
-    per: form.per || null,
+    per: form.per,
   };
 }
 

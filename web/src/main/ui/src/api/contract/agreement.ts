@@ -33,9 +33,9 @@ export type AgreementOption = {
 };
 export type NoticeDay = { what: string; on: LocalDate };
 export type Clause = { content: MandatoryContent; clause: string };
-export type AmountPer = 'OCCURRENCE' | 'DAY' | 'WEEK' | 'MONTH';
+export type AmountPer = 'ONCE' | 'OCCURRENCE' | 'DAY' | 'WEEK' | 'MONTH';
 /** A sum or a part of the price, once or for each of what is named. */
-export type AgreedAmount = { cents: number | null; percent: number | null; per: AmountPer | null };
+export type AgreedAmount = { cents: number | null; percent: number | null; per: AmountPer };
 export type AgreedConsequence = {
   kind: ConsequenceKind;
   amount: AgreedAmount | null;

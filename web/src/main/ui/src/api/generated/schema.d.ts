@@ -360,6 +360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/breaches/{id}/measure-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the measure of a service line on to somebody else, with the reason */
+        post: operations["breaches_handMeasureOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/breaches/{id}/measure-report": {
         parameters: {
             query?: never;
@@ -4594,10 +4611,17 @@ export interface components {
             title: string;
         };
         Agreed: {
-            amount: string;
+            amount: components["schemas"]["AgreedAmount"];
             clause: string;
             kind: components["schemas"]["ConsequenceKind"];
+            note: string;
             trigger: string;
+        };
+        AgreedAmount: {
+            /** Format: int64 */
+            cents: number;
+            per: components["schemas"]["AmountPer"];
+            percent: number;
         };
         AgreementDayHandling: {
             note: string;
@@ -4728,6 +4752,8 @@ export interface components {
             reason: string;
             terms: components["schemas"]["NewTerms"];
         };
+        /** @enum {string} */
+        AmountPer: "OCCURRENCE" | "DAY" | "WEEK" | "MONTH";
         AnswerAssessment: {
             outcome: components["schemas"]["AnswerOutcome"];
             text: string;
@@ -5885,6 +5911,14 @@ export interface components {
             units: number;
             value: number | null;
         };
+        HandoverView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            from: string;
+            reason: string;
+            to: string;
+        };
         HearingException: {
             ground: components["schemas"]["HearingExceptionGround"];
             reason: string;
@@ -6214,6 +6248,7 @@ export interface components {
             done: boolean;
             /** Format: date */
             dueOn: string;
+            handovers: components["schemas"]["HandoverView"][];
             /** Format: date-time */
             judgedAt: string | null;
             judgedBy: string | null;
@@ -6222,7 +6257,6 @@ export interface components {
             report: string | null;
             /** Format: date-time */
             reportedAt: string | null;
-            reportedBy: string | null;
             what: string;
         };
         LineView: {
@@ -6360,6 +6394,11 @@ export interface components {
             done: boolean;
             /** Format: date */
             dueOn?: string | null;
+            reason: string;
+        };
+        MeasureHandover: {
+            /** Format: uuid */
+            ownerId: string;
             reason: string;
         };
         MeasureRequest: {
@@ -6563,9 +6602,10 @@ export interface components {
             number?: string | null;
         };
         NewAgreed: {
-            amount?: string | null;
+            amount?: components["schemas"]["NewAmount"] | null;
             clause?: string | null;
             kind: components["schemas"]["ConsequenceKind"];
+            note?: string | null;
             trigger: string;
         };
         NewAgreement: {
@@ -6574,6 +6614,12 @@ export interface components {
             parties: components["schemas"]["NewParty"][];
             terms: components["schemas"]["NewTerms"];
             type: components["schemas"]["AgreementType"];
+        };
+        NewAmount: {
+            /** Format: int64 */
+            cents?: number | null;
+            per?: components["schemas"]["AmountPer"] | null;
+            percent?: number | null;
         };
         NewApiKey: {
             name: string;
@@ -10504,6 +10550,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeasureAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_handMeasureOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureHandover"];
             };
         };
         responses: {

@@ -49,19 +49,17 @@ class AgreedAmountIT {
 
   @Test
   void what_is_no_amount_should_be_refused_at_its_field() {
-    assertThat(refused(Json.createObjectBuilder().add("cents", 100).add("percent", 5)))
+    assertThat(refused(once().add("cents", 100).add("percent", 5)))
         .isEqualTo("consequences[0].amount oneAmount");
-    assertThat(refused(Json.createObjectBuilder().add("cents", 0)))
-        .isEqualTo("consequences[0].amount.cents euros");
-    assertThat(refused(Json.createObjectBuilder().add("percent", 101)))
+    assertThat(refused(once().add("cents", 0))).isEqualTo("consequences[0].amount.cents euros");
+    assertThat(refused(once().add("percent", 101)))
         .isEqualTo("consequences[0].amount.percent percentOfPrice");
-    assertThat(refused(Json.createObjectBuilder().add("cents", "sata")))
-        .endsWith("amount.cents wholeNumberWanted");
+    assertThat(refused(once().add("cents", "sata"))).endsWith("amount.cents wholeNumberWanted");
   }
 
   @Test
   void what_was_written_in_words_should_stay_as_the_note() {
-    JsonObjectBuilder amount = Json.createObjectBuilder().add("cents", 100);
+    JsonObjectBuilder amount = once().add("cents", 100);
     String id = made(officer.post("agreements", with(reduction(amount)))).getString("id");
 
     older.upgrade(
@@ -73,6 +71,10 @@ class AgreedAmountIT {
     assertThat(fine.getString("note")).isEqualTo("150 € rikkomukselta");
     assertThat(fine.get("amount")).isIn(null, JsonValue.NULL);
     assertThat(fine.getString("trigger")).isEqualTo("Aina");
+  }
+
+  private static JsonObjectBuilder once() {
+    return Json.createObjectBuilder().add("per", "ONCE");
   }
 
   private String refused(JsonObjectBuilder amount) {

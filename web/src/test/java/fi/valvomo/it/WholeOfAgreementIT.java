@@ -60,7 +60,7 @@ class WholeOfAgreementIT {
     String target = targetOfProducerAndUnits();
     tell("UNIT", first.unitId(), 9, 10);
     assertThat(figure(whole(target))).isEqualTo("9/10 MISSING INCOMPLETE");
-    assertThat(whole(target).getString("explanation")).contains("1/2");
+    assertThat(whole(target).getString("explanation")).contains("1 osaa 2:stä");
     tell("UNIT", second.unitId(), 10, 10);
     assertThat(figure(whole(target))).isEqualTo("19/20 MET REACHED");
   }

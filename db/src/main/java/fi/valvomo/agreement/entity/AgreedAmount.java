@@ -5,6 +5,7 @@ import fi.valvomo.producer.entity.FieldChecks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How much follows by agreement (seuraamuksen määrä): a sum of money or a part of the price, once
@@ -12,15 +13,19 @@ import java.text.NumberFormat;
  *
  * @param cents a sum, else null
  * @param percent of the price, else null
- * @param per by what it is counted, or null where it comes once
+ * @param per by what it is counted
  */
-public record AgreedAmount(Long cents, BigDecimal percent, AmountPer per) {
+public record AgreedAmount(
+    @Schema(nullable = true) Long cents,
+    @Schema(nullable = true) BigDecimal percent,
+    AmountPer per) {
 
   private static final long MOST_CENTS = 10_000_000_000_00L;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   void check(String field, FieldChecks checks) {
     checks
+        .required(field + ".per", per)
         .unless((cents == null) != (percent == null), field, "oneAmount")
         .unless(cents == null || (cents > 0 && cents <= MOST_CENTS), field + ".cents", "euros")
         .unless(
@@ -35,7 +40,7 @@ public record AgreedAmount(Long cents, BigDecimal percent, AmountPer per) {
   /** In one line: {@code 150 € / rikkomus}, {@code 0,5 % hinnasta / päivä}. */
   public String words() {
     String much = cents != null ? number(euros()) + " €" : number(percent) + " % hinnasta";
-    return per == null ? much : much + " / " + per.word();
+    return per.word() == null ? much : much + " / " + per.word();
   }
 
   private BigDecimal euros() {

@@ -2,6 +2,8 @@ package fi.valvomo.agreement.entity;
 
 /** By what a consequence of an agreement is counted (määrän peruste). */
 public enum AmountPer {
+  /** Kerran · en gång. */
+  ONCE(null),
   /** Rikkomus · överträdelse. */
   OCCURRENCE("rikkomus"),
   /** Päivä · dag. */
@@ -17,7 +19,7 @@ public enum AmountPer {
     this.word = word;
   }
 
-  /** As the text of the register has it. */
+  /** As the text of the register has it; null where it is not counted. */
   String word() {
     return word;
   }

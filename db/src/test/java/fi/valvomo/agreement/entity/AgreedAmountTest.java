@@ -28,7 +28,7 @@ class AgreedAmountTest {
 
     @Test
     void a_part_of_the_price_should_be_told_in_per_cent() {
-      assertThat(new AgreedAmount(null, BigDecimal.valueOf(30), null).words())
+      assertThat(new AgreedAmount(null, BigDecimal.valueOf(30), AmountPer.ONCE).words())
           .isEqualTo("30 % hinnasta");
       assertThat(new AgreedAmount(null, new BigDecimal("0.5"), AmountPer.WEEK).words())
           .isEqualTo("0,50 % hinnasta / viikko");
@@ -49,18 +49,24 @@ class AgreedAmountTest {
 
     @Test
     void should_be_what_is_both_a_sum_and_a_part_or_neither() {
-      assertThat(wrong(new AgreedAmount(1L, BigDecimal.ONE, null)))
+      assertThat(wrong(new AgreedAmount(1L, BigDecimal.ONE, AmountPer.ONCE)))
           .isEqualTo("consequences[0].amount oneAmount");
       assertThat(wrong(new AgreedAmount(null, null, AmountPer.DAY)))
           .isEqualTo("consequences[0].amount oneAmount");
     }
 
     @Test
+    void should_be_what_does_not_say_by_what_it_is_counted() {
+      assertThat(wrong(new AgreedAmount(1L, null, null)))
+          .isEqualTo("consequences[0].amount.per required");
+    }
+
+    @Test
     void should_be_sums_of_nothing_and_parts_beyond_the_whole() {
-      assertThat(wrong(new AgreedAmount(0L, null, null)))
+      assertThat(wrong(new AgreedAmount(0L, null, AmountPer.ONCE)))
           .isEqualTo("consequences[0].amount.cents euros");
       for (String percent : List.of("0", "100.01", "0.005")) {
-        assertThat(wrong(new AgreedAmount(null, new BigDecimal(percent), null)))
+        assertThat(wrong(new AgreedAmount(null, new BigDecimal(percent), AmountPer.ONCE)))
             .isEqualTo("consequences[0].amount.percent percentOfPrice");
       }
     }

@@ -180,7 +180,7 @@ final class AgreementRequests {
       String clause) {}
 
   /** How much follows: cents or per cent of the price, once or for each of what is named. */
-  public record NewAmount(Long cents, BigDecimal percent, AmountPer per) {
+  public record NewAmount(Long cents, BigDecimal percent, @Schema(required = true) AmountPer per) {
 
     AgreedAmount toAmount() {
       return new AgreedAmount(cents, percent, per);

@@ -13,7 +13,8 @@ final class UnreadableJson {
 
   private static final Pattern WORD = Pattern.compile("No enum constant [\\w.$]+\\.([^.]*)$");
 
-  private static final Pattern TYPE = Pattern.compile("into type: (?:class )?([\\w.]+)");
+  private static final Pattern TYPE =
+      Pattern.compile("(?:into type: |Error parsing )(?:class )?(?:\\w+\\.)*(\\w+)");
 
   private UnreadableJson() {}
 
@@ -45,7 +46,6 @@ final class UnreadableJson {
         .map(cause -> TYPE.matcher(String.valueOf(cause.getMessage())))
         .filter(Matcher::find)
         .map(found -> found.group(1))
-        .map(type -> type.substring(type.lastIndexOf('.') + 1))
         .map(UnreadableJson::kind)
         .reduce("value", (outer, inner) -> inner);
   }

@@ -54,7 +54,7 @@ test.describe.serial('Figures are told', () => {
     await figures.send('Kirjaa toteuma');
     const why = 'Kaudesta on jo toteuma. Korjaa sitä.';
     await expect(page.getByRole('link', { name: `Kausi: ${why}` })).toBeVisible();
-    await expect(page.getByText(why, { exact: true })).toBeVisible();
+    await expect(page.getByText(why, { exact: true }).first()).toBeVisible();
     await page.goto(`/targets/${target}`);
 
     await standing.getByRole('link', { name: 'Toteumat' }).click();

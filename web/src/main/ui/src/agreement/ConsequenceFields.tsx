@@ -30,20 +30,22 @@ export function ConsequenceFields({
   return (
     <details className={styles.agreed} open={open}>
       <summary>{t(`finding.consequence.kind.${kind}`)}</summary>
-      <TextField name={`${path}.trigger`} label={t('agreement.terms.trigger')} required={isSaid(terms)} />
-      <div className={styles.pair}>
-        <TextField name={`${path}.amount.euros`} label={t('agreement.terms.inEuros')} />
-        <TextField name={`${path}.amount.percent`} label={t('agreement.terms.inPercent')} />
-      </div>
-      <RadioField
-        name={`${path}.amount.per`}
-        label={t('agreement.terms.per')}
-        options={usePerOptions()}
-        horizontal
-      />
-      <div className={styles.pair}>
-        <TextField name={`${path}.note`} label={t('agreement.terms.note')} />
-        <TextField name={`${path}.clause`} label={t('agreement.terms.clause')} />
+      <div className={styles.terms}>
+        <TextField name={`${path}.trigger`} label={t('agreement.terms.trigger')} required={isSaid(terms)} />
+        <div className={styles.pair}>
+          <TextField name={`${path}.amount.euros`} label={t('agreement.terms.inEuros')} />
+          <TextField name={`${path}.amount.percent`} label={t('agreement.terms.inPercent')} />
+        </div>
+        <RadioField
+          name={`${path}.amount.per`}
+          label={t('agreement.terms.per')}
+          options={usePerOptions()}
+          horizontal
+        />
+        <div className={styles.pair}>
+          <TextField name={`${path}.note`} label={t('agreement.terms.note')} />
+          <TextField name={`${path}.clause`} label={t('agreement.terms.clause')} />
+        </div>
       </div>
     </details>
   );

@@ -4611,17 +4611,17 @@ export interface components {
             title: string;
         };
         Agreed: {
-            amount: components["schemas"]["AgreedAmount"];
-            clause: string;
+            amount: components["schemas"]["AgreedAmount"] | null;
+            clause: string | null;
             kind: components["schemas"]["ConsequenceKind"];
-            note: string;
+            note: string | null;
             trigger: string;
         };
         AgreedAmount: {
             /** Format: int64 */
-            cents: number;
+            cents: number | null;
             per: components["schemas"]["AmountPer"];
-            percent: number;
+            percent: number | null;
         };
         AgreementDayHandling: {
             note: string;
@@ -4687,14 +4687,14 @@ export interface components {
             lots: components["schemas"]["Lot"][];
             notices: components["schemas"]["NoticeDay"][];
             options: components["schemas"]["Option"][];
-            priceBasis: string;
+            priceBasis: string | null;
             services: string[];
             /** Format: date */
             validFrom: string;
             /** Format: date */
-            validTo: string;
+            validTo: string | null;
             /** Format: int64 */
-            yearlyValue: number;
+            yearlyValue: number | null;
         };
         /** @enum {string} */
         AgreementType: "CONTRACT" | "VOUCHER_RULEBOOK" | "LINE_AGREEMENT" | "GRANT_TERMS";
@@ -4753,7 +4753,7 @@ export interface components {
             terms: components["schemas"]["NewTerms"];
         };
         /** @enum {string} */
-        AmountPer: "OCCURRENCE" | "DAY" | "WEEK" | "MONTH";
+        AmountPer: "ONCE" | "OCCURRENCE" | "DAY" | "WEEK" | "MONTH";
         AnswerAssessment: {
             outcome: components["schemas"]["AnswerOutcome"];
             text: string;
@@ -6300,9 +6300,9 @@ export interface components {
             type: string;
         };
         Lot: {
-            code: string;
+            code: string | null;
             name: string;
-            services: string;
+            services: string | null;
         };
         MadeFinding: {
             /** Format: uuid */
@@ -6618,7 +6618,7 @@ export interface components {
         NewAmount: {
             /** Format: int64 */
             cents?: number | null;
-            per?: components["schemas"]["AmountPer"] | null;
+            per: components["schemas"]["AmountPer"];
             percent?: number | null;
         };
         NewApiKey: {
@@ -7020,7 +7020,7 @@ export interface components {
             from: string;
             name: string;
             /** Format: date */
-            to: string;
+            to: string | null;
         };
         OralView: {
             /** Format: date-time */

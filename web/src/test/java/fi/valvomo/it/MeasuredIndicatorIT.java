@@ -21,7 +21,7 @@ class MeasuredIndicatorIT {
 
   @Inject private World world;
 
-  private final JsonObject facts = OneAgreement.indicator("MONTH");
+  private JsonObject facts;
   private Caller officer;
   private String path;
   private JsonObject figure;
@@ -30,6 +30,7 @@ class MeasuredIndicatorIT {
   void an_indicator_that_is_measured() {
     world.open();
     officer = Caller.of("officer");
+    facts = OneAgreement.indicator("MONTH");
     String id = made(officer.post("indicators", facts)).getString("id");
     path = "indicators/" + id;
     UUID unit = world.relation(RelationType.CONTRACT).unitId();

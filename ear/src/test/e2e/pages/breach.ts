@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, tick, stateOf } from './fields.js';
+import { choose, tick, stateOf, unfold } from './fields.js';
 
 /** A missed target, as its producer and the officer see it. */
 export class BreachPage {
@@ -34,6 +34,19 @@ export class BreachPage {
     await choose(this.page, /^Vastuuhenkilö/, owner);
     await act.getByRole('textbox', { name: /^Viimeistään/ }).fill(dueOn);
     await act.getByRole('button', { name: 'Tallenna ratkaisu' }).click();
+  }
+
+  /** The measure goes to somebody else. */
+  async handOver(to: string, reason: string) {
+    const measure = this.act('Toimenpide');
+    await unfold(measure, 'Siirrä toimenpide toiselle');
+    const form = measure.getByRole('form', { name: 'Siirrä toimenpide toiselle' });
+    await form.getByRole('button', { name: 'Siirrä' }).click();
+    await expect(form.getByRole('textbox', { name: /^Miksi/ })).toHaveAccessibleDescription(/Täytä tämä/);
+    await choose(this.page, /^Uusi vastuuhenkilö/, to);
+    await form.getByRole('textbox', { name: /^Miksi/ }).fill(reason);
+    await form.getByRole('button', { name: 'Siirrä' }).click();
+    await expect(measure).toContainText(reason);
   }
 
   /** Whether a measure was carried out, as somebody else sees it. */

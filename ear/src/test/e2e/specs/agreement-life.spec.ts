@@ -8,6 +8,7 @@ import { opens, tick } from '../pages/fields.js';
 import { TargetPage } from '../pages/target.js';
 
 const OPTION = 'Optiovuosi';
+const NOTICE = 'Irtisanomisesta ilmoitettava';
 
 /** A contract, from its first version on: amended, prolonged by its option, its target changed and ended. */
 test.describe.serial('A contract is kept', () => {
@@ -26,6 +27,7 @@ test.describe.serial('A contract is kept', () => {
       validTo: `${year + 1}-12-31`,
       priceBasis: '120 € vuorokaudessa',
       options: [{ ...option, decideBy: `${year + 1}-06-30` }],
+      notices: [{ what: NOTICE, on: `${year + 1}-03-31` }],
     });
     const indicator = await shareByMonth(officer, code, `Toteutuneet käynnit ${mark}`);
     target = await atLeast(officer, agreement, indicator, 90, '2024-01-01');
@@ -52,12 +54,20 @@ test.describe.serial('A contract is kept', () => {
     const fine = form.locator('details').filter({ hasText: 'Sopimussakko' });
     const when = fine.getByRole('textbox', { name: /^Milloin tulee kyseeseen/ });
     await opens(fine.locator('summary'));
-    await fine.getByRole('textbox', { name: /^Määrä/ }).fill('150 €');
+    const sum = fine.getByRole('textbox', { name: /^Määrä euroina/ });
+    await sum.fill('sata');
+    await tick(fine, 'rikkomus');
+    await fine.getByRole('textbox', { name: /^Lisätieto määrästä/ }).fill('enintään 1 500 € viikossa');
     await form.getByRole('button', { name: 'Tallenna muutos' }).click();
     await expect(why).toHaveAccessibleDescription(/Täytä tämä kohta/);
     await expect(when).toHaveAccessibleDescription(/Täytä tämä kohta/);
+    await expect(sum).toHaveAccessibleDescription(/Kirjoita luku numeroin/);
+    await sum.fill('0');
     await why.fill('Indeksikorotus');
     await when.fill('Käynti jää tekemättä.');
+    await form.getByRole('button', { name: 'Tallenna muutos' }).click();
+    await expect(sum).toHaveAccessibleDescription(/suurempi kuin nolla/);
+    await sum.fill('150,5');
     await form.getByRole('button', { name: 'Tallenna muutos' }).click();
     await expect(from).toHaveAccessibleDescription(/vasta edellisen version alkupäivän 1\.1\.2024 jälkeen/);
     await from.fill(inDays(-1));
@@ -65,6 +75,9 @@ test.describe.serial('A contract is kept', () => {
 
     const terms = page.getByRole('region', { name: 'Ehdot nyt' });
     await expect(terms).toContainText('130 € vuorokaudessa');
+    await expect(terms).toContainText(
+      /Sopimussakko: 150,50\s€ \/ rikkomus · enintään 1 500 € viikossa · Käynti jää tekemättä/,
+    );
     const versions = page.getByRole('region', { name: 'Versiot' });
     await expect(versions).toContainText(`Versio 2, voimaan ${inDays(-1)} · voimassa nyt`);
     await opens(versions.locator('summary').filter({ hasText: 'Versio 1,' }));
@@ -95,11 +108,35 @@ test.describe.serial('A contract is kept', () => {
     await expect(page.getByRole('region', { name: 'Versiot' })).toContainText('Versio 3,');
   });
 
+  test('the day by which notice must be given is among all days, and what was done by it is said', async () => {
+    const { page } = officer;
+    const year = new Date().getFullYear() + 1;
+    await page.goto(`/agreements/${agreement}`);
+    const days = page.getByRole('region', { name: 'Määräpäivät' });
+    await expect(days.getByRole('row').filter({ hasText: NOTICE })).toContainText(`31.3.${year}`);
+    await days.getByRole('link', { name: `Ilmoitus: ${NOTICE}` }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOTICE);
+    const act = page.getByRole('region', { name: 'Hoida sopimuksen määräpäivä' });
+    await expect(act.getByRole('radio', { name: 'Optio otettiin käyttöön' })).toHaveCount(0);
+    await act.getByRole('textbox', { name: /^Perustelu/ }).fill('Sopimus jatkuu.');
+    await act.getByRole('button', { name: 'Kirjaa hoidetuksi' }).click();
+    await expect(act.getByRole('group', { name: /^Mitä tehtiin/ })).toContainText('Täytä tämä kohta.');
+    await tick(act, 'Ilmoitusta ei tarvittu');
+    await act.getByRole('button', { name: 'Kirjaa hoidetuksi' }).click();
+    const handled = page.getByRole('region', { name: 'Hoidettu' });
+    await expect(handled).toContainText('Ilmoitusta ei tarvittu');
+    await expect(handled).toContainText('Sopimus jatkuu.');
+    await expect(act).toHaveCount(0);
+  });
+
   test('its target is another from the middle of a month on, which says so, and then ends', async () => {
     const { page } = officer;
     const view = new TargetPage(page);
     await page.goto(`/targets/${target}`);
     await expect(view.standing(short(month(2)))).toContainText('96 % täyttää tavoitteen: vähintään 90 %.');
+    const entry = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
+    await expect(entry('Sopimukset')).toHaveAttribute('aria-current', 'page');
+    await expect(entry('Yleiset tavoitteet')).not.toHaveAttribute('aria-current');
     await page.getByRole('link', { name: 'Muuta päivästä alkaen' }).click();
     await view.field(/^Arvo/).fill('950');
     await view.field(/^Alkaa/).fill('31.12.2023');

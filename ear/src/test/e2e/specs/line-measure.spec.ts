@@ -76,6 +76,10 @@ test('What a service line missed again is followed up by a measure, which anothe
   await ours.agree('Palkataan kaksi vastaajaa', people.officer, inDays(30));
   await ours.isIn('Toimenpiteestä sovittu');
 
+  await ours.handOver(people.manager, 'Osaa asian paremmin');
+  await expect(ours.act('Toimenpide')).toContainText(`Siirretty: ${people.officer} → ${people.manager}`);
+  await ours.handOver(people.officer, 'Päällikkö lähtee virkavapaalle');
+
   await officer.page.goto(address);
   const carriedOut = theirs.act('Toteuta toimenpide');
   await carriedOut.getByRole('textbox', { name: /^Mitä tehtiin/ }).fill('Kaksi vastaajaa aloitti');

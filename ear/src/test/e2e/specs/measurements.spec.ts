@@ -42,11 +42,20 @@ test.describe.serial('Figures are told', () => {
     await figures.isWrong(/^Osoittaja/, /ei voi olla suurempi kuin nimittäjä/);
     await figures.fill({ numerator: 'sata' });
     await figures.send('Kirjaa toteuma');
-    await figures.isWrong(/^Osoittaja/, /Arvo ei kelpaa/);
+    await figures.isWrong(/^Osoittaja/, /Kirjoita luku numeroin, esimerkiksi 12,5/);
     await figures.fill({ numerator: '0', denominator: '0' });
     await figures.send('Kirjaa toteuma');
     await expect(standing).toContainText('Ei mitattavissa');
     await expect(standing).toContainText('Nimittäjä on nolla: kaudella ei ollut mitattavaa.');
+
+    await page.getByRole('link', { name: 'Kirjaa toteuma' }).click();
+    await choose(page, /^Kausi/, short(month(1)));
+    await figures.fill({ numerator: '97', denominator: '100' });
+    await figures.send('Kirjaa toteuma');
+    const why = 'Kaudesta on jo toteuma. Korjaa sitä.';
+    await expect(page.getByRole('link', { name: `Kausi: ${why}` })).toBeVisible();
+    await expect(page.getByText(why, { exact: true }).first()).toBeVisible();
+    await page.goto(`/targets/${target}`);
 
     await standing.getByRole('link', { name: 'Toteumat' }).click();
     await expect(page.getByRole('link', { name: `Tuloskortti: ${unit.name}` })).toBeVisible();
@@ -73,6 +82,18 @@ test.describe.serial('Figures are told', () => {
     await expect(gone).toContainText('Aino Lehtonen poisti käytöstä: Luku on toisen yksikön.');
     await page.goto(`/targets/${target}`);
     await expect(standing).toContainText('Tieto puuttuu');
+  });
+
+  test('what a measured indicator counts stays, and its form says so at the fields', async () => {
+    const { page } = officer;
+    const form = page.getByRole('main');
+    await page.goto(`/indicators/${indicator}/edit`);
+    await form.getByRole('textbox', { name: /^Tunnus/ }).fill(`${code}X`);
+    await tick(form, 'Vuosi');
+    await form.getByRole('button', { name: 'Tallenna muutokset' }).click();
+    const why = /Mittarilla on jo toteumia/;
+    await expect(form.getByRole('textbox', { name: /^Tunnus/ })).toHaveAccessibleDescription(why);
+    await expect(form.getByRole('group', { name: /^Mittauskausi/ })).toContainText(why);
   });
 
   test('a file with wrong rows says where they are and writes nothing; a right one is written', async () => {

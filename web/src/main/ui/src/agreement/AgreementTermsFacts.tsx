@@ -3,6 +3,7 @@ import type { AgreementTerms } from '@/api/contract';
 import { formatDate, formatNumber } from '@/kernel/format';
 import { Facts } from '@/kernel/page/Section';
 import styles from './agreement.module.css';
+import { amountWords } from './amountWords';
 import { daysOf } from './words';
 
 /** What one version says; what it does not say is left out. */
@@ -49,7 +50,8 @@ export function AgreementTermsFacts({ terms }: { terms: AgreementTerms }) {
             terms.consequences.map(
               (agreed) =>
                 `${t(`finding.consequence.kind.${agreed.kind}`)}: ${[
-                  agreed.amount,
+                  agreed.amount && amountWords(agreed.amount, t),
+                  agreed.note,
                   agreed.trigger,
                   agreed.clause,
                 ]

@@ -10,7 +10,15 @@ import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
-import { TERMS_DATES, TermsFields, termsForm, termsOf, termsRequired } from './TermsFields';
+import {
+  TERMS_DATES,
+  TERMS_NUMBERS,
+  TermsFields,
+  termsForm,
+  termsOf,
+  termsPath,
+  termsRequired,
+} from './TermsFields';
 
 const CHANGES = [
   ...['/agreements', '/agreement-days', '/targets', '/scorecards'],
@@ -47,10 +55,12 @@ function AmendForm({ agreement }: { agreement: AgreementView }) {
     ...termsForm(agreement.versions[0]?.terms),
   }));
   const form = useForm({
-    id: `agreement-${agreement.id}-amend`,
+    id: `agreement-${agreement.id}-amendment`,
     initial,
     required: (terms) => ['effectiveFrom', 'reason', ...termsRequired(terms, agreement.type)],
     dates: ['effectiveFrom', ...TERMS_DATES],
+    numbers: TERMS_NUMBERS,
+    fields: (path, terms) => termsPath(path, terms, agreement.type),
   });
   return (
     <Form

@@ -6,7 +6,7 @@ import { useAct } from '@/api/query';
 import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { FIGURE_DATES, FigureFields, figureForm, figureOf } from './MeasurementFields';
+import { FIGURE_DATES, FIGURE_NUMBERS, FigureFields, figureForm, figureOf } from './MeasurementFields';
 import styles from './agreement.module.css';
 import { parts, shown } from './told';
 import { periodName } from './words';
@@ -34,6 +34,7 @@ export function CorrectionForm({
     initial,
     required: ['reason'],
     dates: FIGURE_DATES,
+    numbers: FIGURE_NUMBERS,
   });
   const heading = useRef<HTMLHeadingElement>(null);
   // the form stands above the rows, of which one was pressed

@@ -1,40 +1,34 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Ending, TargetView } from '@/api/contract';
-import { useAct, useResource } from '@/api/query';
+import { useAct } from '@/api/query';
 import { DateField } from '@/kernel/form/DateField';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { DataState } from '@/kernel/page/DataState';
-import { PageTitle } from '@/kernel/page/PageTitle';
-import { daysOf, nameOf } from './words';
+import { TARGET_CHANGES, TargetActPage } from './TargetActPage';
+import { daysOf } from './words';
 
 /** From the day after on nothing is to be reached any more; what was judged stays. */
 export default function EndTargetPage() {
   const { t } = useTranslation();
-  const { id = '' } = useParams<'id'>();
-  const target = useResource<TargetView>(`/targets/${id}`);
   return (
-    <DataState of={target} page>
-      {(view) => (
+    <TargetActPage title={t('agreement.target.end')}>
+      {(target) => (
         <>
-          <PageTitle over={<Link to={`/targets/${id}`}>{nameOf(view).name}</Link>}>
-            {t('agreement.target.end')}
-          </PageTitle>
-          <p>{`${view.aim}, ${daysOf(view)}`}</p>
+          <p>{`${target.aim}, ${daysOf(target)}`}</p>
           <p>{t('agreement.target.endGuide')}</p>
-          <EndForm target={view} />
+          <EndForm target={target} />
         </>
       )}
-    </DataState>
+    </TargetActPage>
   );
 }
 
 function EndForm({ target }: { target: TargetView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { mutateAsync } = useAct<Ending, TargetView>(['/targets', '/agreements', '/scorecards']);
+  const { mutateAsync } = useAct<Ending, TargetView>(TARGET_CHANGES);
   const [initial] = useState(() => ({ validTo: target.validTo ?? '' }));
   const form = useForm({
     id: `target-${target.id}-end`,

@@ -3,7 +3,7 @@ import type { Figure, IndicatorKind, LocalDate, MeasurementView } from '@/api/co
 import { DateField } from '@/kernel/form/DateField';
 import { CheckField, RadioField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
-import { numberOf } from './words';
+import { numberOf } from '@/kernel/form/number';
 
 /** A figure as a form holds it. */
 export type FigureForm = {
@@ -18,6 +18,7 @@ export type FigureForm = {
 
 const SHARES: IndicatorKind[] = ['SHARE', 'CONDITIONAL_SHARE'];
 export const FIGURE_DATES = ['figure.doneOn'];
+export const FIGURE_NUMBERS = ['figure.value', 'figure.numerator', 'figure.denominator'];
 
 /** Empty, or what was told before: by its parts where it has them. */
 export function figureForm(of?: MeasurementView): FigureForm {

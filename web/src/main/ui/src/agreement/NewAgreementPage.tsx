@@ -9,7 +9,15 @@ import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import styles from './agreement.module.css';
 import { useAgreementTypeOptions } from './options';
-import { TERMS_DATES, TermsFields, termsForm, termsOf, termsRequired } from './TermsFields';
+import {
+  TERMS_DATES,
+  TERMS_NUMBERS,
+  TermsFields,
+  termsForm,
+  termsOf,
+  termsPath,
+  termsRequired,
+} from './TermsFields';
 
 /** An agreement is made; its parties are added on its page. */
 export default function NewAgreementPage() {
@@ -23,10 +31,12 @@ export default function NewAgreementPage() {
     ...termsForm(),
   }));
   const form = useForm({
-    id: 'agreement-new',
+    id: 'agreement-made',
     initial,
     required: (terms) => ['type', 'name', ...termsRequired(terms, terms.type)],
     dates: TERMS_DATES,
+    numbers: TERMS_NUMBERS,
+    fields: (path, terms) => termsPath(path, terms, terms.type),
   });
   return (
     <>

@@ -10,7 +10,8 @@ import { useForm } from '@/kernel/form/useForm';
 import { today } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
 import { PageTitle } from '@/kernel/page/PageTitle';
-import { FIGURE_DATES, FigureFields, figureForm, figureOf } from './MeasurementFields';
+import { FIGURE_DATES, FIGURE_NUMBERS, FigureFields, figureForm, figureOf } from './MeasurementFields';
+import { useTargetPlace } from './useTargetPlace';
 import { nameOf, periodName, periodsUntil } from './words';
 
 const SHOWN_PERIODS = 48;
@@ -23,6 +24,7 @@ export default function NewMeasurementPage() {
   const target = useResource<TargetView>(id ? `/targets/${id}` : null);
   const agreementId = target.data?.agreementId;
   const agreement = useResource<AgreementView>(agreementId ? `/agreements/${agreementId}` : null);
+  useTargetPlace(target.data);
   if (!id) {
     return (
       <>
@@ -67,6 +69,7 @@ function EntryForm({ target, agreement }: { target: TargetView; agreement: Agree
     initial,
     required: ['subjectId', 'periodFrom'],
     dates: FIGURE_DATES,
+    numbers: FIGURE_NUMBERS,
   });
   const periods = periodsUntil(target.periodKind, today(), SHOWN_PERIODS);
   const typeOf = (subject: string): PartyType =>

@@ -19,7 +19,8 @@ import { useForm } from '@/kernel/form/useForm';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { useUnitTypeOptions } from '@/producer/options';
 import { LotField, lotsOf } from './LotsField';
-import { AIM_DATES, AIM_REQUIRED, aimForm, aimOf, TargetFields } from './TargetFields';
+import { TARGET_CHANGES } from './TargetActPage';
+import { AIM_DATES, AIM_NUMBERS, AIM_REQUIRED, aimForm, aimOf, TargetFields } from './TargetFields';
 import { nameOf } from './words';
 
 /** A target is set on an agreement; without one, for all units of a kind. */
@@ -29,7 +30,7 @@ export default function NewTargetPage() {
   const { id } = useParams<'id'>();
   const agreement = useResource<AgreementView>(id ? `/agreements/${id}` : null);
   const unitTypes = useUnitTypeOptions();
-  const { mutateAsync } = useAct<NewTarget, TargetView>(['/targets', '/agreements', '/scorecards']);
+  const { mutateAsync } = useAct<NewTarget, TargetView>(TARGET_CHANGES);
   const [initial] = useState(() => ({
     indicatorId: '',
     unitType: '' as UnitType | '',
@@ -41,6 +42,9 @@ export default function NewTargetPage() {
     initial,
     required: ['indicatorId', ...AIM_REQUIRED],
     dates: AIM_DATES,
+    numbers: AIM_NUMBERS,
+    // what is aimed at is a part of what is sent
+    fields: (path) => path.replace(/^aim\./, ''),
   });
   const { indicatorId } = form.values;
   const indicator = useResource<IndicatorView>(indicatorId ? `/indicators/${indicatorId}` : null);

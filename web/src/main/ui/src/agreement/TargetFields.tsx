@@ -5,7 +5,7 @@ import { DateField } from '@/kernel/form/DateField';
 import { CheckField, LongTextField, NumberField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
 import { useBindingOptions, useComparatorOptions } from './options';
-import { numberOf } from './words';
+import { numberOf } from '@/kernel/form/number';
 
 /** A target as a form holds it. */
 export type AimForm = {
@@ -24,6 +24,7 @@ export type AimForm = {
 
 export const AIM_REQUIRED = ['comparator', 'validFrom'];
 export const AIM_DATES = ['by', 'validFrom', 'validTo'];
+export const AIM_NUMBERS = ['value'];
 
 export function aimForm(of?: TargetView): AimForm {
   return {

@@ -13,6 +13,7 @@ import { Facts, Section } from '@/kernel/page/Section';
 import { BreachesSection } from './breach/BreachesSection';
 import { TargetStateTag } from './tags';
 import styles from './agreement.module.css';
+import { useTargetPlace } from './useTargetPlace';
 import { daysOf, nameOf, periodName } from './words';
 
 /** One target: what is to be reached, and how it stood for whom it concerns. */
@@ -21,6 +22,7 @@ export default function TargetPage() {
   const { id = '' } = useParams<'id'>();
   const target = useResource<TargetView>(`/targets/${id}`);
   const writes = useRoles().is('OFFICER');
+  useTargetPlace(target.data);
   return (
     <DataState of={target} page>
       {(view) => (

@@ -4,6 +4,7 @@ import { AGREED } from '@/finding/consequence/kinds';
 import { DateField } from '@/kernel/form/DateField';
 import { LongTextField, NumberField, TextField } from '@/kernel/form/fields';
 import styles from './agreement.module.css';
+import { amountForm, amountOf } from './amounts';
 import { ConsequenceFields, isSaid, type ConsequenceForm } from './ConsequenceFields';
 import { CONTENTS } from './options';
 import { RowFields } from './RowFields';
@@ -47,6 +48,20 @@ export const TERMS_DATES = [
   'notices.*.on',
 ];
 
+export const TERMS_NUMBERS = ['consequences.*.amount.euros', 'consequences.*.amount.percent'];
+
+/** Where the form has what the server names: by content and kind, what is sent as lists. */
+export function termsPath(path: string, form: TermsForm, type: AgreementType): string {
+  const [, list, place, rest] = /^(?:terms\.)?(contents|consequences)\.(\d+)\.(.+)$/.exec(path) ?? [];
+  if (list === 'contents') {
+    const content = CONTENTS.filter((each) => form.contents[each]?.trim())[Number(place)];
+    return `contents.${content}`;
+  }
+  if (list !== 'consequences') return path.replace(/^terms\./, '');
+  const kind = AGREED[RELATION[type]].filter((each) => isSaid(form.consequences[each]))[Number(place)];
+  return `consequences.${kind}.${rest?.replace(/^amount(\.cents)?$/, 'amount.euros')}`;
+}
+
 export function termsForm(of?: AgreementTerms): TermsForm {
   return {
     validFrom: of?.validFrom ?? '',
@@ -70,7 +85,12 @@ export function termsForm(of?: AgreementTerms): TermsForm {
           const agreed = of?.consequences.find((each) => each.kind === kind);
           return [
             kind,
-            { amount: agreed?.amount ?? '', trigger: agreed?.trigger ?? '', clause: agreed?.clause ?? '' },
+            {
+              amount: amountForm(agreed?.amount),
+              note: agreed?.note ?? '',
+              trigger: agreed?.trigger ?? '',
+              clause: agreed?.clause ?? '',
+            },
           ];
         }),
     ),
@@ -98,7 +118,15 @@ export function termsOf(form: TermsForm, type: AgreementType): AgreementTerms {
     consequences: AGREED[RELATION[type]].flatMap((kind) => {
       const terms = form.consequences[kind];
       if (!isSaid(terms)) return [];
-      return [{ ...terms, kind, amount: terms.amount || null, clause: terms.clause || null }];
+      return [
+        {
+          ...terms,
+          kind,
+          amount: amountOf(terms.amount),
+          note: terms.note || null,
+          clause: terms.clause || null,
+        },
+      ];
     }),
   };
 }

@@ -23,6 +23,7 @@ import org.flowable.dmn.engine.configurator.DmnEngineConfigurator;
 import org.flowable.dmn.engine.impl.cfg.StandaloneDmnEngineConfiguration;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.ProcessMigrationService;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
@@ -131,6 +132,11 @@ public class EngineProducer {
   @Produces
   public ManagementService management() {
     return engine.getManagementService();
+  }
+
+  @Produces
+  public ProcessMigrationService migration() {
+    return engine.getProcessMigrationService();
   }
 
   /** The decision tables. */

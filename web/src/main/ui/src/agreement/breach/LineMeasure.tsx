@@ -1,14 +1,21 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BreachView } from '@/api/contract';
+import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
 import { daysUntil, formatDate, formatDateTime } from '@/kernel/format';
 import { Facts, Section, Written } from '@/kernel/page/Section';
 import { DueDate } from '@/kernel/terms/DueDate';
 
+const MeasureHandover = lazy(() => import('./MeasureHandover'));
+
 /** What is done about what a service line missed, and whether it was seen to be done. */
-export function LineMeasure({ breach: { measure } }: { breach: BreachView }) {
+export function LineMeasure({ breach }: { breach: BreachView }) {
   const { t } = useTranslation();
+  const writes = useRoles().is('OFFICER', 'MANAGER');
+  const { measure } = breach;
   if (!measure) return null;
+  const movable = writes && breach.state === 'MEASURE_AGREED' && !measure.reportedAt;
   return (
     <Section title={t('agreement.measure.title')}>
       <Written>{measure.what}</Written>
@@ -25,10 +32,17 @@ export function LineMeasure({ breach: { measure } }: { breach: BreachView }) {
           ],
         ]}
       />
+      {measure.handovers.map(({ from, to, reason, by, at }) => (
+        <div key={at}>
+          <h3>{t('agreement.measure.handedOver', { from, to })}</h3>
+          <Written>{reason}</Written>
+          <p className={page.quiet}>{t('agreement.breach.by', { who: by, when: formatDateTime(at) })}</p>
+        </div>
+      ))}
       {measure.report && <Written>{measure.report}</Written>}
       {measure.reportedAt && (
         <p className={page.quiet}>
-          {t('agreement.breach.by', { who: measure.reportedBy, when: formatDateTime(measure.reportedAt) })}
+          {t('agreement.breach.by', { who: measure.owner, when: formatDateTime(measure.reportedAt) })}
         </p>
       )}
       {measure.judgement && measure.judgedAt && (
@@ -39,6 +53,11 @@ export function LineMeasure({ breach: { measure } }: { breach: BreachView }) {
             {t('agreement.breach.by', { who: measure.judgedBy, when: formatDateTime(measure.judgedAt) })}
           </p>
         </>
+      )}
+      {movable && (
+        <Suspense>
+          <MeasureHandover breach={breach} />
+        </Suspense>
       )}
     </Section>
   );

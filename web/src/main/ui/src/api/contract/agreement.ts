@@ -33,9 +33,14 @@ export type AgreementOption = {
 };
 export type NoticeDay = { what: string; on: LocalDate };
 export type Clause = { content: MandatoryContent; clause: string };
+export type AmountPer = 'ONCE' | 'OCCURRENCE' | 'DAY' | 'WEEK' | 'MONTH';
+/** A sum or a part of the price, once or for each of what is named. */
+export type AgreedAmount = { cents: number | null; percent: number | null; per: AmountPer };
 export type AgreedConsequence = {
   kind: ConsequenceKind;
-  amount: string | null;
+  amount: AgreedAmount | null;
+  /** What else is said of the amount. */
+  note: string | null;
   trigger: string;
   clause: string | null;
 };

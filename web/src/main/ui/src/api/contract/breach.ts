@@ -87,11 +87,13 @@ export type LineMeasureView = {
   owner: string;
   dueOn: LocalDate;
   report: string | null;
-  reportedBy: string | null;
   /** Null while it is not said to be done. */
   reportedAt: Instant | null;
   judgement: string | null;
   judgedBy: string | null;
   judgedAt: Instant | null;
   done: boolean;
+  handovers: { from: string; to: string; reason: string; by: string; at: Instant }[];
 };
+/** Somebody else carries it out, and why. */
+export type MeasureHandover = { ownerId: string; reason: string };

@@ -360,6 +360,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/breaches/{id}/measure-handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the measure of a service line on to somebody else, with the reason */
+        post: operations["breaches_handMeasureOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/breaches/{id}/measure-report": {
         parameters: {
             query?: never;
@@ -4696,10 +4713,17 @@ export interface components {
             title: string;
         };
         Agreed: {
-            amount: string;
-            clause: string;
+            amount: components["schemas"]["AgreedAmount"] | null;
+            clause: string | null;
             kind: components["schemas"]["ConsequenceKind"];
+            note: string | null;
             trigger: string;
+        };
+        AgreedAmount: {
+            /** Format: int64 */
+            cents: number | null;
+            per: components["schemas"]["AmountPer"];
+            percent: number | null;
         };
         AgreementDayHandling: {
             note: string;
@@ -4765,14 +4789,14 @@ export interface components {
             lots: components["schemas"]["Lot"][];
             notices: components["schemas"]["NoticeDay"][];
             options: components["schemas"]["Option"][];
-            priceBasis: string;
+            priceBasis: string | null;
             services: string[];
             /** Format: date */
             validFrom: string;
             /** Format: date */
-            validTo: string;
+            validTo: string | null;
             /** Format: int64 */
-            yearlyValue: number;
+            yearlyValue: number | null;
         };
         /** @enum {string} */
         AgreementType: "CONTRACT" | "VOUCHER_RULEBOOK" | "LINE_AGREEMENT" | "GRANT_TERMS";
@@ -4830,6 +4854,8 @@ export interface components {
             reason: string;
             terms: components["schemas"]["NewTerms"];
         };
+        /** @enum {string} */
+        AmountPer: "ONCE" | "OCCURRENCE" | "DAY" | "WEEK" | "MONTH";
         AnswerAssessment: {
             outcome: components["schemas"]["AnswerOutcome"];
             text: string;
@@ -5993,6 +6019,14 @@ export interface components {
             units: number;
             value: number | null;
         };
+        HandoverView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            from: string;
+            reason: string;
+            to: string;
+        };
         HearingException: {
             ground: components["schemas"]["HearingExceptionGround"];
             reason: string;
@@ -6323,6 +6357,7 @@ export interface components {
             done: boolean;
             /** Format: date */
             dueOn: string;
+            handovers: components["schemas"]["HandoverView"][];
             /** Format: date-time */
             judgedAt: string | null;
             judgedBy: string | null;
@@ -6331,7 +6366,6 @@ export interface components {
             report: string | null;
             /** Format: date-time */
             reportedAt: string | null;
-            reportedBy: string | null;
             what: string;
         };
         LineView: {
@@ -6375,9 +6409,9 @@ export interface components {
             type: string;
         };
         Lot: {
-            code: string;
+            code: string | null;
             name: string;
-            services: string;
+            services: string | null;
         };
         MadeFinding: {
             /** Format: uuid */
@@ -6469,6 +6503,11 @@ export interface components {
             done: boolean;
             /** Format: date */
             dueOn?: string | null;
+            reason: string;
+        };
+        MeasureHandover: {
+            /** Format: uuid */
+            ownerId: string;
             reason: string;
         };
         MeasureRequest: {
@@ -6672,9 +6711,10 @@ export interface components {
             number?: string | null;
         };
         NewAgreed: {
-            amount?: string | null;
+            amount?: components["schemas"]["NewAmount"] | null;
             clause?: string | null;
             kind: components["schemas"]["ConsequenceKind"];
+            note?: string | null;
             trigger: string;
         };
         NewAgreement: {
@@ -6683,6 +6723,12 @@ export interface components {
             parties: components["schemas"]["NewParty"][];
             terms: components["schemas"]["NewTerms"];
             type: components["schemas"]["AgreementType"];
+        };
+        NewAmount: {
+            /** Format: int64 */
+            cents?: number | null;
+            per: components["schemas"]["AmountPer"];
+            percent?: number | null;
         };
         NewApiKey: {
             name: string;
@@ -7084,7 +7130,7 @@ export interface components {
             from: string;
             name: string;
             /** Format: date */
-            to: string;
+            to: string | null;
         };
         OralView: {
             /** Format: date-time */
@@ -10635,6 +10681,98 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeasureAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Something sent is wrong; errors names the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This person may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or not for this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody else changed it first */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["LostRace"];
+                };
+            };
+            /** @description Its type is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    breaches_handMeasureOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same for every repetition of one submission, so that it counts once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureHandover"];
             };
         };
         responses: {

@@ -6,14 +6,18 @@ import type { NavigationEntry } from '../room';
 import { navigationOf } from '../rooms';
 import styles from './Shell.module.css';
 
-/** Where the person may go: the main entries in one row, those under the current one in another. */
-export function Navigation() {
+/**
+ * Where the person may go: the main entries in one row, those under the current one in another.
+ *
+ * @param place where the page says that it belongs; null goes by its address
+ */
+export function Navigation({ place }: { place: string | null }) {
   const { t } = useTranslation();
   const { roles } = useSession();
   const { pathname } = useLocation();
   const entries = navigationOf(roles);
   const above = (entry: NavigationEntry) => entries.find(({ to }) => to === entry.under);
-  const current = nearest(entries, pathname);
+  const current = nearest(entries, place ?? pathname);
   const group = current && (above(current) ?? current);
   const under = entries.filter(above);
   const isOf = (entry: NavigationEntry) => above(entry) === group;

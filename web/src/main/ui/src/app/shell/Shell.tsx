@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigation } from 'react-router';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Navigation } from './Navigation';
+import { Place } from './place';
 import { UserMenu } from './UserMenu';
 import { Wordmark } from './Wordmark';
 import styles from './Shell.module.css';
@@ -12,6 +13,7 @@ import styles from './Shell.module.css';
 export function Shell({ children, bare = false }: { children: ReactNode; bare?: boolean }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState<string | null>(null);
   const { pathname } = useLocation();
   const { state } = useNavigation();
 
@@ -46,7 +48,7 @@ export function Shell({ children, bare = false }: { children: ReactNode; bare?: 
         </div>
         {!bare && (
           <div id="menu" className={open ? `${styles.menu} ${styles.open}` : styles.menu}>
-            <Navigation />
+            <Navigation place={place} />
             <div className={styles.narrow}>
               <LanguageSwitch />
             </div>
@@ -55,7 +57,7 @@ export function Shell({ children, bare = false }: { children: ReactNode; bare?: 
         {state === 'loading' && <div className={styles.progress} aria-hidden />}
       </header>
       <main id="main" tabIndex={-1} className="page">
-        {children}
+        <Place value={setPlace}>{children}</Place>
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-/** Values of a form are reached by paths such as `actions.0.title`; `*` stands for every row. */
+/** Values of a form are reached by paths such as `actions.0.title`; `*` stands for every row, or every name. */
 export type Values = Record<string, unknown>;
 
 export function valueAt(values: unknown, path: string): unknown {
@@ -18,9 +18,8 @@ export function pathsOf(values: unknown, pattern: string): string[] {
   if (star < 0) return [pattern];
   const before = pattern.slice(0, star - 1);
   const rows = valueAt(values, before);
-  const count = Array.isArray(rows) ? rows.length : 0;
-  return Array.from({ length: count }, (_, row) => `${before}.${row}${pattern.slice(star + 1)}`).flatMap(
-    (path) => pathsOf(values, path),
+  return Object.keys(rows ?? {}).flatMap((row) =>
+    pathsOf(values, `${before}.${row}${pattern.slice(star + 1)}`),
   );
 }
 

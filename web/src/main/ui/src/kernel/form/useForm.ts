@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldPath, isProblem, KEY_USED_FOR_OTHER } from '@/api/problem';
 import { knownUsername } from '@/api/session';
 import { forgetDraft, keepDraft, readDraft } from './drafts';
+import { numberOf } from './number';
 import { isBlank, pathsOf, valueAt, withValue } from './paths';
 
 type Options<T> = {
@@ -13,6 +14,10 @@ type Options<T> = {
   required?: string[] | ((values: T) => string[]);
   /** Paths of dates, so that half-written ones are stopped here. */
   dates?: string[];
+  /** Paths of numbers that are written as text, with comma or point: words in their place are stopped here. */
+  numbers?: string[];
+  /** What the server names otherwise than the form does: the form's path of the server's. */
+  fields?: (path: string, values: T) => string;
   /** Never kept as a draft: passwords. */
   secret?: boolean;
 };
@@ -32,6 +37,8 @@ export function useForm<T extends object>({
   initial,
   required = [],
   dates = [],
+  numbers = [],
+  fields = (path) => path,
   secret = false,
 }: Options<T>) {
   const { t } = useTranslation();
@@ -89,6 +96,9 @@ export function useForm<T extends object>({
       const value = valueAt(values, path);
       if (!isBlank(value) && !/^\d{4}-\d\d-\d\d$/.test(String(value))) found[path] = t('kernel.form.date');
     }
+    for (const path of numbers.flatMap((pattern) => pathsOf(values, pattern))) {
+      if (typeof numberOf(valueAt(values, path)) === 'string') found[path] = t('kernel.form.number');
+    }
     const needed = typeof required === 'function' ? required(values) : required;
     for (const path of needed.flatMap((pattern) => pathsOf(values, pattern))) {
       if (isBlank(valueAt(values, path))) found[path] = t('kernel.form.required');
@@ -137,7 +147,12 @@ export function useForm<T extends object>({
       setProblem(error);
       if (isProblem(error)) {
         if (error.code === KEY_USED_FOR_OTHER) renewKey();
-        setErrors(Object.fromEntries(error.errors.map(({ field, message }) => [fieldPath(field), message])));
+        const { values } = current.current;
+        setErrors(
+          Object.fromEntries(
+            error.errors.map(({ field, message }) => [fields(fieldPath(field), values), message]),
+          ),
+        );
       }
       setAttempts((count) => count + 1);
     } finally {

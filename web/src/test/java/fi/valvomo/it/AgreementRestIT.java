@@ -44,11 +44,12 @@ class AgreementRestIT {
 
   @Test
   void an_agreement_should_say_what_may_follow_in_the_relation_and_nobody_else() {
-    JsonObject made = made(officer.post("agreements", withFine("150 € rikkomukselta")));
+    JsonObject made = made(officer.post("agreements", withFine(150)));
     JsonObject stands = officer.get("relations/" + relation.id()).json();
     JsonObject fine = stands.getJsonArray("allowedConsequences").getJsonObject(0);
     assertThat(fine.getString("kind")).isEqualTo("CONTRACT_FINE");
-    assertThat(fine.getString("terms")).isEqualTo("150 € rikkomukselta · Korjaus viipyy · Kohta 9");
+    assertThat(fine.getString("terms"))
+        .isEqualTo("150 € / rikkomus · enintään 1 500 € viikossa · Korjaus viipyy · Kohta 9");
     assertThat(stands.getString("agreementReference")).contains(made.getString("name"));
 
     JsonObject byHand =
@@ -64,29 +65,29 @@ class AgreementRestIT {
 
   @Test
   void an_amendment_should_make_a_version_and_leave_the_old_one_readable() {
-    JsonObject made = made(officer.post("agreements", withFine("150 €")));
+    JsonObject made = made(officer.post("agreements", withFine(150)));
     String path = "agreements/" + made.getString("id");
     String today = LocalDate.now(Deadline.ZONE).toString();
-    Answer amended = officer.postTagged(path + "/amendments", tag(path), amendment(today, "300 €"));
+    Answer amended = officer.postTagged(path + "/amendments", tag(path), amendment(today, 300));
     assertThat(amended.status()).as(amended.body().toString()).isEqualTo(200);
     assertThat(amended.json().getInt("inForce")).isEqualTo(2);
     JsonArray versions = amended.json().getJsonArray("versions");
-    assertThat(amount(versions, 0)).isEqualTo("300 €");
-    assertThat(amount(versions, 1)).isEqualTo("150 €");
+    assertThat(amount(versions, 0)).isEqualTo(30000);
+    assertThat(amount(versions, 1)).isEqualTo(15000);
     JsonObject stands = officer.get("relations/" + relation.id()).json();
     assertThat(stands.getJsonArray("allowedConsequences").getJsonObject(0).getString("terms"))
-        .startsWith("300 €");
+        .startsWith("300 € / rikkomus · enintään 1 500 € viikossa · Korjaus viipyy");
 
     Answer tooEarly =
-        officer.postTagged(path + "/amendments", tag(path), amendment("2024-01-01", "1 €"));
+        officer.postTagged(path + "/amendments", tag(path), amendment("2024-01-01", 1));
     assertThat(tooEarly.firstError()).isEqualTo("effectiveFrom amendmentTooEarly");
-    assertThat(officer.postTagged(path + "/amendments", null, amendment(today, "1 €")).status())
+    assertThat(officer.postTagged(path + "/amendments", null, amendment(today, 1)).status())
         .isEqualTo(428);
   }
 
   @Test
   void the_contents_that_the_law_demands_should_be_missing_until_a_clause_meets_them() {
-    JsonObject made = made(officer.post("agreements", withFine("150 €")));
+    JsonObject made = made(officer.post("agreements", withFine(150)));
     JsonArray lacking = made.getJsonArray("versions").getJsonObject(0).getJsonArray("lacking");
     assertThat(lacking).hasSize(7);
     assertThat(lacking.toString()).doesNotContain("TERMINATION");
@@ -299,21 +300,20 @@ class AgreementRestIT {
     assertThat(Caller.of("provider-grant").get("agreements/" + id).status()).isEqualTo(404);
   }
 
-  private JsonObject withFine(String amount) {
-    return agreement(relation, "2025-01-01").add("terms", fine("2025-01-01", amount)).build();
+  private JsonObject withFine(Integer euros) {
+    return agreement(relation, "2025-01-01").add("terms", fine("2025-01-01", euros)).build();
   }
 
-  private static JsonObject amendment(String from, String amount) {
+  private static JsonObject amendment(String from, Integer euros) {
     return Json.createObjectBuilder()
         .add("effectiveFrom", from)
         .add("reason", "Sakkoa korotettiin")
-        .add("terms", fine("2025-01-01", amount))
+        .add("terms", fine("2025-01-01", euros))
         .build();
   }
 
-  private static JsonObjectBuilder fine(String begins, String amount) {
-    return terms(begins)
-        .add("consequences", consequence("CONTRACT_FINE", amount, "Korjaus viipyy"));
+  private static JsonObjectBuilder fine(String begins, Integer euros) {
+    return terms(begins).add("consequences", consequence("CONTRACT_FINE", euros, "Korjaus viipyy"));
   }
 
   private static JsonObjectBuilder terms(String begins) {
@@ -329,25 +329,30 @@ class AgreementRestIT {
   }
 
   private static jakarta.json.JsonArrayBuilder consequence(
-      String kind, String amount, String trigger) {
+      String kind, Integer euros, String trigger) {
     JsonObjectBuilder agreed =
         Json.createObjectBuilder()
             .add("kind", kind)
             .add("trigger", trigger)
             .add("clause", "Kohta 9");
-    if (amount != null) {
-      agreed.add("amount", amount);
+    if (euros != null) {
+      agreed
+          .add("note", "enintään 1 500 € viikossa")
+          .add(
+              "amount",
+              Json.createObjectBuilder().add("cents", euros * 100).add("per", "OCCURRENCE"));
     }
     return Json.createArrayBuilder().add(agreed);
   }
 
-  private static String amount(JsonArray versions, int version) {
+  private static int amount(JsonArray versions, int version) {
     return versions
         .getJsonObject(version)
         .getJsonObject("terms")
         .getJsonArray("consequences")
         .getJsonObject(0)
-        .getString("amount");
+        .getJsonObject("amount")
+        .getInt("cents");
   }
 
   private String judged(String indicator, String agreement) {

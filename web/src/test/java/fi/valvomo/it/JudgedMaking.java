@@ -34,7 +34,8 @@ import java.util.UUID;
 
 /**
  * Makes three agreements: one with lots, whose units come and go, one that ends, and one of a
- * service line; with units, a producer and the line as parties, targets of each, and general ones.
+ * service line; each measures wholes beside their parts: with units, a producer and the line as
+ * parties, targets of each, and general ones.
  */
 @ApplicationScoped
 @Transactional
@@ -55,7 +56,7 @@ public class JudgedMaking {
   Made make(Random random) {
     UUID producer = newProducers.producer().id();
     List<Steered> units = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 6; i++) {
       units.add(steered(producer, random));
     }
     Agreement lots = agreement(AgreementType.CONTRACT, null);
@@ -126,6 +127,8 @@ public class JudgedMaking {
                 party(lots, whole, producer, BEGIN.plusDays(random.nextInt(40)), null),
                 party(ends, units.get(3), producer, BEGIN, null),
                 party(ends, whole, producer, BEGIN, null),
+                party(line, units.get(4), producer, BEGIN, null),
+                party(line, whole, producer, BEGIN.plusDays(random.nextInt(90)), null),
                 party(
                     line,
                     new Subject(PartyType.SERVICE_LINE, UUID.randomUUID()),

@@ -257,7 +257,7 @@ public class JudgedWorld {
         made,
         "cast(concat_ws(' ', s.subject_type, s.state, s.verdict, coalesce(s.value, -1),"
             + " coalesce(s.numerator, -1), coalesce(s.denominator, -1), coalesce(s.previous, -1),"
-            + " s.expected, s.present, s.small_n, coalesce(cast(s.covered_from as text), '-'),"
+            + " s.expected, s.present, s.left_out, s.small_n, coalesce(cast(s.covered_from as text), '-'),"
             + " coalesce(cast(s.covered_to as text), '-'), s.done_on) as text)");
   }
 

@@ -123,6 +123,56 @@ class LineMeasureIT {
   }
 
   @Test
+  void who_leaves_should_hand_it_on_with_a_reason() {
+    agree(world.officer(), LocalDate.now(Deadline.ZONE).plusDays(30));
+    assertThat(handOver(officer, world.officer(), "Jään eläkkeelle").firstError())
+        .isEqualTo("ownerId ownerAlready");
+    assertThat(handOver(officer, world.provider(RelationType.OWN), "Jään eläkkeelle").firstError())
+        .isEqualTo("ownerId unknown");
+    assertThat(handOver(officer, world.manager(), " ").firstError()).isEqualTo("reason required");
+
+    JsonObject measure =
+        handOver(officer, world.manager(), "Jään eläkkeelle").json().getJsonObject("measure");
+
+    assertThat(measure.getString("owner")).isEqualTo(world.manager().displayName());
+    JsonObject handover = measure.getJsonArray("handovers").getJsonObject(0);
+    assertThat(handover.getString("from")).isEqualTo(world.officer().displayName());
+    assertThat(handover.getString("to")).isEqualTo(world.manager().displayName());
+    assertThat(handover.getString("reason")).isEqualTo("Jään eläkkeelle");
+    assertThat(work(manager)).isEqualTo("carry-out-measure");
+    assertThat(work(officer)).isNull();
+    assertThat(mailed(world.manager(), "LINE_MEASURE_HANDED_ON")).isEqualTo(1);
+    assertThat(officer.get("case-events?subjectId=" + id).items().toString())
+        .contains("LINE_MEASURE_HANDED_ON", "Jään eläkkeelle");
+    assertThat(
+            officer.post(path("measure-report"), explanation("En enää")).json().getString("code"))
+        .isEqualTo("NOT_YOUR_MEASURE");
+    assertThat(
+            manager
+                .post(path("measure-report"), explanation("Palkattiin kaksi"))
+                .json()
+                .getJsonObject("measure")
+                .getString("report"))
+        .isEqualTo("Palkattiin kaksi");
+  }
+
+  @Test
+  void what_was_reported_should_be_seen_to_before_it_is_handed_on() {
+    agree(world.officer(), LocalDate.now(Deadline.ZONE).plusDays(30));
+    officer.post(path("measure-report"), explanation("Palkattiin kaksi"));
+    assertThat(handOver(officer, world.manager(), "Lähden").json().getString("code"))
+        .isEqualTo("MEASURE_REPORTED");
+
+    judge(officer2, false, LocalDate.now(Deadline.ZONE).plusDays(60));
+    JsonObject measure =
+        handOver(officer2, world.manager(), "Lähti").json().getJsonObject("measure");
+
+    assertThat(measure.isNull("report")).as("the word of another").isTrue();
+    assertThat(measure.getString("judgement")).isEqualTo("Käytiin katsomassa");
+    assertThat(mailed(world.officer(), "LINE_MEASURE_HANDED_ON")).isEqualTo(1);
+  }
+
+  @Test
   void a_corrected_figure_that_reaches_the_target_should_end_it() {
     agree(world.manager(), LocalDate.now(Deadline.ZONE).plusDays(30));
     JsonObject right =
@@ -162,6 +212,15 @@ class LineMeasureIT {
                 .add("ownerId", owner.userId().toString())
                 .add("dueOn", day.toString()))
         .build();
+  }
+
+  private Answer handOver(Caller by, Viewer to, String why) {
+    return by.post(
+        path("measure-handover"),
+        Json.createObjectBuilder()
+            .add("ownerId", to.userId().toString())
+            .add("reason", why)
+            .build());
   }
 
   private Answer judge(Caller by, boolean done, LocalDate day) {

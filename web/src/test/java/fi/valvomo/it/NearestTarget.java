@@ -8,6 +8,7 @@ import fi.valvomo.agreement.entity.TargetScope;
 import fi.valvomo.it.JudgedWorld.Made;
 import fi.valvomo.it.JudgedWorld.Steered;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -58,11 +59,20 @@ final class NearestTarget {
     }
     Agreement agreement = made.agreement(scope.agreementId());
     return agreement.inForce(day)
-        && made.parties().stream()
-            .filter(party -> party.agreementId().equals(agreement.id()))
-            .filter(party -> party.party().equals(subject))
-            .filter(party -> scope.lot() == null || party.lots().contains(scope.lot()))
-            .anyMatch(party -> isIn(party, day));
+        && parties(agreement.id(), subject, day)
+            .anyMatch(party -> scope.lot() == null || party.lots().contains(scope.lot()));
+  }
+
+  private Stream<AgreementParty> parties(UUID agreement, Subject subject, LocalDate day) {
+    return made.parties().stream()
+        .filter(party -> party.agreementId().equals(agreement))
+        .filter(party -> party.party().equals(subject))
+        .filter(party -> isIn(party, day));
+  }
+
+  /** Of which producer a party is on a day. */
+  UUID producerOf(UUID agreement, Subject subject, LocalDate day) {
+    return parties(agreement, subject, day).findFirst().orElseThrow().producerId();
   }
 
   private static boolean holds(Target target, LocalDate day) {

@@ -94,9 +94,10 @@ class ProblemIT {
   @Test
   void json_that_does_not_fit_should_be_bad_input_never_an_error() {
     assertThat(form("\"id\":\"x\"").firstError()).isEqualTo("id value");
-    assertThat(form("\"day\":\"31.12.2026\"").firstError()).isEqualTo("day value");
+    assertThat(form("\"day\":\"31.12.2026\"").firstError()).isEqualTo("day dayWanted");
     assertThat(form("\"lines\":[{\"id\":\"x\"}]").firstError()).isEqualTo("lines.id value");
-    assertThat(form("\"lines\":[{\"number\":\"x\"}]").firstError()).isEqualTo("lines.number value");
+    assertThat(form("\"lines\":[{\"number\":\"x\"}]").firstError())
+        .isEqualTo("lines.number wholeNumberWanted");
     assertThat(form("\"role\":\"KING\"").text("detail")).contains("KING");
     for (String body : new String[] {"", "{", "[]", "3", "\"x\"", "{\"text\":{}}"}) {
       assertThat(browser.post("/trouble/form", body).status()).as(body).isEqualTo(400);

@@ -293,6 +293,7 @@ final class RoleTable {
       POST   /breaches/{breach}/line-explanation                   yes      yes      yes      403      403      403      401
       POST   /breaches/{breach}/explanation-assessment             yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/measure-report                     yes      yes      yes      403      403      403      401
+      POST   /breaches/{breach}/measure-handover                   yes      yes      yes      403      403      403      401
       POST   /breaches/{breach}/measure-assessment                 yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/extension-decisions                yes      yes      403      403      403      403      401
       POST   /breaches/{breach}/extension-requests                 403      403      403      403      403      own      401

@@ -34,9 +34,6 @@ final class SlowJudge {
   private final Map<String, Reading> told = new HashMap<>();
   private final TreeMap<String, String> standings = new TreeMap<>();
 
-  /** What was told of one period or unit, or null. */
-  private record Part(Period period, Reading reading) {}
-
   private final Made made;
   private final NearestTarget judges;
 
@@ -69,7 +66,7 @@ final class SlowJudge {
           Reading reading = told.get(key(indicator.id(), subject.id(), period));
           Reading previous = told.get(key(indicator.id(), subject.id(), period.previous()));
           own(target, indicator, subject, period, reading, previous);
-          Part part = new Part(period, reading);
+          Part part = new Part(subject, producer(target, subject, period), period, reading);
           ofYear.computeIfAbsent(period.year(), any -> new ArrayList<>()).add(part);
           ofAgreement.computeIfAbsent(period, any -> new ArrayList<>()).add(part);
         }
@@ -77,16 +74,23 @@ final class SlowJudge {
       if (indicator.periodKind().isPartOfYear()) {
         ofYear.forEach(
             (year, parts) ->
-                rollup(target, indicator, subject.id(), subject.type().name(), year, parts));
+                rollup(target, indicator, subject.id(), subject.type().name(), year, parts, 0));
       }
     }
     UUID agreement = target.scope().agreementId();
     ofAgreement.forEach(
         (period, parts) -> {
           if (agreement != null && parts.size() > 1) {
-            rollup(target, indicator, agreement, "AGREEMENT", period, parts);
+            List<Part> counted = Part.counted(parts);
+            int leftOut = parts.size() - counted.size();
+            rollup(target, indicator, agreement, "AGREEMENT", period, counted, leftOut);
           }
         });
+  }
+
+  private UUID producer(Target target, Subject subject, Period period) {
+    UUID agreement = target.scope().agreementId();
+    return agreement == null ? null : judges.producerOf(agreement, subject, period.to());
   }
 
   private void own(
@@ -121,7 +125,8 @@ final class SlowJudge {
       UUID subject,
       String type,
       Period period,
-      List<Part> parted) {
+      List<Part> parted,
+      int leftOut) {
     Comparator comparator = target.facts().comparator();
     if (indicator.rollup() == Rollup.NONE || !comparator.needsValue()) {
       return;
@@ -143,7 +148,7 @@ final class SlowJudge {
             + parts.expected()
             + " "
             + parts.present()
-            + " "
+            + (leftOut == 0 ? " " : " " + leftOut + " ")
             + small(indicator, sum)
             + " "
             + parted.get(0).period().from()

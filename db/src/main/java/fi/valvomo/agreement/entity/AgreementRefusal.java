@@ -40,6 +40,8 @@ public enum AgreementRefusal implements Refusal {
   NOT_YOUR_MEASURE,
   /** Toimenpidettä ei odoteta. */
   MEASURE_NOT_AWAITED,
+  /** Toimenpide on ilmoitettu tehdyksi: se todetaan tai palautetaan ensin. */
+  MEASURE_REPORTED,
   /** Toimenpidettä ei ole ilmoitettu toteutetuksi. */
   MEASURE_NOT_REPORTED,
   /** Omaa toimenpidettään ei totea tehdyksi itse. */

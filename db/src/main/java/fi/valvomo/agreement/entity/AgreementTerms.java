@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one version of an agreement says (sopimusehdot); read and written whole. Once made, it is
@@ -35,9 +36,9 @@ import java.util.stream.Stream;
  */
 public record AgreementTerms(
     LocalDate validFrom,
-    LocalDate validTo,
-    String priceBasis,
-    Long yearlyValue,
+    @Schema(nullable = true) LocalDate validTo,
+    @Schema(nullable = true) String priceBasis,
+    @Schema(nullable = true) Long yearlyValue,
     List<String> services,
     List<Lot> lots,
     List<Option> options,
@@ -54,14 +55,18 @@ public record AgreementTerms(
    *
    * @param services which of the services belong to it, or null
    */
-  public record Lot(String code, String name, String services) {}
+  public record Lot(
+      @Schema(nullable = true) String code,
+      String name,
+      @Schema(nullable = true) String services) {}
 
   /**
    * A time by which the organiser may prolong the agreement (optio).
    *
    * @param decideBy the last day on which it can be taken
    */
-  public record Option(String name, LocalDate from, LocalDate to, LocalDate decideBy) {}
+  public record Option(
+      String name, LocalDate from, @Schema(nullable = true) LocalDate to, LocalDate decideBy) {}
 
   /** A day by which something must be told to the other party, such as a termination. */
   public record NoticeDay(String what, LocalDate on) {}
@@ -72,15 +77,21 @@ public record AgreementTerms(
   /**
    * A consequence that the agreement allows.
    *
-   * @param amount a sum or how it is counted, or null
+   * @param amount how much, or null
+   * @param note what else is said of the amount, such as its most, or null
    * @param trigger when it may be used
    * @param clause where it stands, or null
    */
-  public record Agreed(ConsequenceKind kind, String amount, String trigger, String clause) {
+  public record Agreed(
+      ConsequenceKind kind,
+      @Schema(nullable = true) AgreedAmount amount,
+      @Schema(nullable = true) String note,
+      String trigger,
+      @Schema(nullable = true) String clause) {
 
     /** In one line, as the ladder of consequences shows it. */
     String words() {
-      return Stream.of(amount, trigger, clause)
+      return Stream.of(amount == null ? null : amount.words(), note, trigger, clause)
           .filter(part -> part != null && !part.isBlank())
           .collect(Collectors.joining(" · "));
     }
@@ -202,13 +213,16 @@ public record AgreementTerms(
           .required(field + "kind", agreed.kind())
           .required(field + "trigger", clean(agreed.trigger()))
           .atMost(200, field + "trigger", agreed.trigger())
-          .atMost(150, field + "amount", agreed.amount())
+          .atMost(150, field + "note", agreed.note())
           .atMost(100, field + "clause", agreed.clause())
           .unless(
               agreed.kind() == null || seen.add(agreed.kind()),
               field + "kind",
               "consequenceTwice",
               agreed.kind());
+      if (agreed.amount() != null) {
+        agreed.amount().check(field + "amount", checks);
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package fi.valvomo.agreement.entity;
 
 import fi.valvomo.kernel.entity.Language;
+import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Versioned;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What is measured, and how (mittari). */
@@ -85,7 +87,10 @@ public class Indicator extends Versioned {
    * are measurements.
    */
   public void describe(IndicatorFacts facts, boolean measured, Viewer by, Instant at) {
-    refuseIf(measured && !facts.countsAs(facts()), AgreementRefusal.INDICATOR_IN_USE);
+    List<String> others = measured ? facts.countedOtherwise(facts()) : List.of();
+    if (!others.isEmpty()) {
+      throw new RefusedException(AgreementRefusal.INDICATOR_IN_USE).at(others);
+    }
     take(facts, by, at);
   }
 

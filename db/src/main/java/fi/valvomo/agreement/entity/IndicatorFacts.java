@@ -5,6 +5,8 @@ import static fi.valvomo.producer.entity.FieldChecks.clean;
 import fi.valvomo.producer.entity.FieldChecks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -108,11 +110,22 @@ public record IndicatorFacts(
     return fixed != null ? fixed : given == null ? BigDecimal.ONE : given;
   }
 
-  /** Whether a figure of one would be counted as a figure of the other. */
-  boolean countsAs(IndicatorFacts other) {
-    return kind == other.kind
-        && periodKind == other.periodKind
-        && factor.compareTo(other.factor) == 0
-        && code.equals(other.code);
+  /** The fields by which a figure of one would be counted otherwise than one of the other. */
+  List<String> countedOtherwise(IndicatorFacts other) {
+    List<String> fields = new ArrayList<>();
+    if (!code.equals(other.code)) {
+      fields.add("code");
+    }
+    if (kind != other.kind) {
+      fields.add("kind");
+    }
+    if (periodKind != other.periodKind) {
+      fields.add("periodKind");
+    }
+    // the factor of most kinds is given by the kind
+    if (kind == other.kind && factor.compareTo(other.factor) != 0) {
+      fields.add("factor");
+    }
+    return fields;
   }
 }

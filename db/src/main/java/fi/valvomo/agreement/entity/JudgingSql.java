@@ -96,20 +96,21 @@ final class JudgingSql {
       """;
 
   /**
-   * One figure of the parts, as the indicator rolls up; %1$s groups, %2$s filters, %3$s by what. It
-   * is over with its last part, such as where an agreement has ended in mid-year.
+   * One figure of the parts, as the indicator rolls up; %1$s groups, %2$s filters, %3$s by what,
+   * %4$s are the parts s. It is over with its last part, such as where an agreement has ended in
+   * mid-year.
    */
   private static final String ROLLUP =
       """
       insert into target_status (target_id, subject_id, period_kind, period_from, period_to,
         subject_type, indicator_id, agreement_id, producer_id, state, verdict, value, numerator,
         denominator, done_on, previous, expected, present, small_n, measurement_id, judged_on,
-        covered_from, covered_to)
+        covered_from, covered_to, left_out)
       select r.target_id, r.subject_id, r.period_kind, r.period_from, r.period_to, r.subject_type,
         r.indicator_id, r.agreement_id, r.producer_id, target_state(r.verdict), r.verdict, r.value,
         r.numerator, r.denominator, null, null, r.expected, r.present,
         tells_of_few(r.kind, r.present > 0, r.value, r.denominator, r.minimum_n), null,
-        cast(?1 as date), r.covered_from, r.covered_to
+        cast(?1 as date), r.covered_from, r.covered_to, nullif(r.left_out, 0)
       from (
         select v.*, target_verdict(v.kind, v.direction, v.comparator, v.aim, null, v.period_from,
           least(v.period_to, v.covered_to), cast(?1 as date), v.present > 0, v.value, v.numerator, v.denominator, null,
@@ -121,14 +122,18 @@ final class JudgingSql {
             select s.target_id, %1$s, s.indicator_id, s.agreement_id, t.comparator,
               t.value as aim, i.kind, i.direction, i.factor, i.minimum_n,
               case when i.rollup = 'POOLED' and bool_and(s.measurement_id is null
-                or s.denominator is not null) then sum(s.numerator) end as numerator,
+                or s.denominator is not null) filter (where s.counted)
+                then sum(s.numerator) filter (where s.counted) end as numerator,
               case when i.rollup = 'POOLED' and bool_and(s.measurement_id is null
-                or s.denominator is not null) then sum(s.denominator) end as denominator,
-              case i.rollup when 'SUM' then sum(s.value) when 'GREATEST' then max(s.value)
-                end as gathered,
+                or s.denominator is not null) filter (where s.counted)
+                then sum(s.denominator) filter (where s.counted) end as denominator,
+              case i.rollup when 'SUM' then sum(s.value) filter (where s.counted)
+                when 'GREATEST' then max(s.value) filter (where s.counted) end as gathered,
               min(s.period_from) as covered_from, max(s.period_to) as covered_to,
-              count(*) as expected, count(s.measurement_id) as present
-            from target_status s
+              count(*) filter (where s.counted) as expected,
+              count(s.measurement_id) filter (where s.counted) as present,
+              count(*) filter (where not s.counted) as left_out
+            from %4$s
             join target t on t.id = s.target_id
             join indicator i on i.id = s.indicator_id
             where s.subject_type <> 'AGREEMENT'
@@ -139,6 +144,40 @@ final class JudgingSql {
       ) r
       """;
 
+  private static final String EVERY_PART = "(select s.*, true as counted from target_status s) s";
+
+  /**
+   * The parts of agreements, nothing twice: a producer that was told of as a whole stands for its
+   * units, and a service line for all others; where the whole has told nothing, its parts stand for
+   * it. Most agreements measure units only and need no look around; %1$s filters whole groups.
+   */
+  private static final String PARTS_OF_AGREEMENTS =
+      """
+      (select s.*, true as counted from target_status s
+        where s.subject_type <> 'AGREEMENT' and s.agreement_id is not null
+          and s.agreement_id not in (select p.agreement_id from agreement_party p
+            where p.measured and p.party_type <> 'UNIT') and (%1$s)
+      union all
+      select s.*, case
+          when s.subject_type = 'SERVICE_LINE' then
+            bool_or(s.subject_type = 'SERVICE_LINE' and s.measurement_id is not null) over whole
+              or bool_and(s.subject_type = 'SERVICE_LINE') over whole
+          when bool_or(s.subject_type = 'SERVICE_LINE' and s.measurement_id is not null) over whole
+            then false
+          when s.subject_type = 'PRODUCER' then
+            s.measurement_id is not null or not bool_or(s.subject_type = 'UNIT') over of_producer
+          else not bool_or(s.subject_type = 'PRODUCER' and s.measurement_id is not null)
+            over of_producer
+        end as counted
+      from target_status s
+        where s.subject_type <> 'AGREEMENT' and s.agreement_id in (
+          select p.agreement_id from agreement_party p where p.measured and p.party_type <> 'UNIT')
+          and (%1$s)
+        window whole as (partition by s.target_id, s.period_kind, s.period_from),
+          of_producer as (partition by s.target_id, s.period_kind, s.period_from,
+            case when s.subject_type = 'PRODUCER' then s.subject_id else s.producer_id end)) s
+      """;
+
   private static final String IN_PLACE =
       """
       on conflict (target_id, subject_id, period_kind, period_from) do update set
@@ -147,7 +186,8 @@ final class JudgingSql {
         done_on = excluded.done_on, previous = excluded.previous, expected = excluded.expected,
         present = excluded.present, small_n = excluded.small_n,
         measurement_id = excluded.measurement_id, judged_on = excluded.judged_on,
-        covered_from = excluded.covered_from, covered_to = excluded.covered_to
+        covered_from = excluded.covered_from, covered_to = excluded.covered_to,
+        left_out = excluded.left_out
       """;
 
   private static final String YEAR = "cast(date_trunc('year', s.period_from) as date)";
@@ -227,18 +267,24 @@ final class JudgingSql {
             "s.period_kind in ('MONTH', 'QUARTER', 'FOUR_MONTHS') and (" + filter + ")",
             "s.target_id, s.subject_id, s.subject_type, s.indicator_id, s.agreement_id,"
                 + " t.id, i.id, "
-                + YEAR)
+                + YEAR,
+            EVERY_PART)
         + IN_PLACE;
   }
 
-  /** An agreement as a whole, where several are measured under it. */
+  /**
+   * An agreement as a whole, where several are measured under it.
+   *
+   * @param filter takes all rows of a target and period, or none
+   */
   static String agreements(String filter) {
     return ROLLUP.formatted(
             "s.agreement_id as subject_id, s.period_kind, s.period_from, s.period_to,"
                 + " 'AGREEMENT' as subject_type, cast(null as uuid) as producer_id",
-            "s.agreement_id is not null and s.period_kind = i.period_kind and (" + filter + ")",
+            "s.period_kind = i.period_kind",
             "s.target_id, s.indicator_id, s.agreement_id, s.period_kind, s.period_from, s.period_to,"
-                + " t.id, i.id having count(*) > 1")
+                + " t.id, i.id having count(*) > 1",
+            PARTS_OF_AGREEMENTS.formatted(filter))
         + IN_PLACE;
   }
 

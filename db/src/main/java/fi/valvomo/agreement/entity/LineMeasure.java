@@ -39,12 +39,6 @@ public class LineMeasure extends Versioned {
 
   private String report;
 
-  @Column(name = "reported_by")
-  private UUID reportedBy;
-
-  @Column(name = "reported_name")
-  private String reportedName;
-
   @Column(name = "reported_at")
   private Instant reportedAt;
 
@@ -91,8 +85,6 @@ public class LineMeasure extends Versioned {
     refuseUnless(ownerId.equals(by.userId()), AgreementRefusal.NOT_YOUR_MEASURE);
     refuseIf(reportedAt != null, AgreementRefusal.MEASURE_NOT_AWAITED);
     report = Said.required("text", text);
-    reportedBy = by.userId();
-    reportedName = by.displayName();
     reportedAt = at;
     changed(by, at);
   }
@@ -111,11 +103,27 @@ public class LineMeasure extends Versioned {
     reportedAt = null;
   }
 
+  /**
+   * Somebody else carries it out from now on, by the same day. What the owner before said of it is
+   * not the new one's word; it stays in the timeline.
+   */
+  public MeasureHandover handOver(UUID toId, String toName, String why, Viewer by, Instant at) {
+    refuseIf(done, AgreementRefusal.MEASURE_NOT_AWAITED);
+    refuseIf(reportedAt != null, AgreementRefusal.MEASURE_REPORTED);
+    if (ownerId.equals(toId)) {
+      throw InvalidException.of("ownerId", "ownerAlready");
+    }
+    MeasureHandover handover = new MeasureHandover(id(), ownerName, toName, why, by, at);
+    ownerId = toId;
+    ownerName = toName;
+    report = null;
+    changed(by, at);
+    return handover;
+  }
+
   private void judge(String why, Viewer by, Instant at) {
     refuseIf(reportedAt == null || done, AgreementRefusal.MEASURE_NOT_REPORTED);
-    refuseIf(
-        by.userId().equals(reportedBy) || by.userId().equals(ownerId),
-        AgreementRefusal.OWN_MEASURE);
+    refuseIf(by.userId().equals(ownerId), AgreementRefusal.OWN_MEASURE);
     judgement = Said.required("reason", why);
     judgedBy = by.displayName();
     judgedAt = at;
@@ -145,10 +153,6 @@ public class LineMeasure extends Versioned {
   /** What its owner said of it, or null. */
   public String report() {
     return report;
-  }
-
-  public String reportedName() {
-    return reportedName;
   }
 
   /** Null while it is not said to be done, also after it was given back. */

@@ -4,6 +4,7 @@ import fi.valvomo.kernel.entity.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,19 @@ public class LineMeasures {
 
   public void add(LineMeasure measure) {
     em.persist(measure);
+  }
+
+  public void add(MeasureHandover handover) {
+    em.persist(handover);
+  }
+
+  /** From whom to whom a measure went, the first time first. */
+  public List<MeasureHandover> handovers(LineMeasure measure) {
+    return em.createQuery(
+            "select h from MeasureHandover h where h.measureId = :measure order by h.madeAt",
+            MeasureHandover.class)
+        .setParameter("measure", measure.id())
+        .getResultList();
   }
 
   /** The measure of a breach; empty where none was agreed on. */

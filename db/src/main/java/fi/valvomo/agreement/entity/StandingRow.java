@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param coveredFrom first day of which a rollup tells, which may be later than its period's; or
  *     null
  * @param coveredTo last such day, or null
+ * @param leftOut of a whole agreement how many measured parts are in the figure of another part
+ *     already; null where none is
  */
 public record StandingRow(
     UUID targetId,
@@ -34,12 +36,13 @@ public record StandingRow(
     boolean smallN,
     UUID measurementId,
     LocalDate coveredFrom,
-    LocalDate coveredTo) {
+    LocalDate coveredTo,
+    Integer leftOut) {
 
   static final String COLUMNS =
       "s.target_id, s.subject_id, s.subject_type, s.period_kind, s.period_from, s.state, s.verdict,"
           + " s.value, s.numerator, s.denominator, s.done_on, s.previous, s.expected, s.present,"
-          + " s.small_n, s.measurement_id, s.covered_from, s.covered_to";
+          + " s.small_n, s.measurement_id, s.covered_from, s.covered_to, s.left_out";
 
   private static final String WHOLE = "AGREEMENT";
 
@@ -66,6 +69,7 @@ public record StandingRow(
         row.flag(14),
         row.uuid(15),
         row.date(16),
-        row.date(17));
+        row.date(17),
+        row.integer(18));
   }
 }

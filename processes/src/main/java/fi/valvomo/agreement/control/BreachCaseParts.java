@@ -59,6 +59,7 @@ public class BreachCaseParts implements CaseParts {
         "EXPLANATION_LED_TO_FINDING",
         "BREACH_NOTED",
         "LINE_MEASURE_AGREED",
+        "LINE_MEASURE_HANDED_ON",
         "LINE_MEASURE_RETURNED",
         "LINE_MEASURE_CONFIRMED");
   }

@@ -35,14 +35,22 @@ class BreachNews {
             .openToParties());
   }
 
+  /** Whose measure it was is told as well as whose it is. */
+  void handedOver(Breach breach, UUID before, String why, Viewer by, Instant at) {
+    DomainEvent event =
+        DomainEvent.of("LINE_MEASURE_HANDED_ON", breach, by, at).because(why).openToParties();
+    fire(breach, event, before);
+  }
+
   void remind(String kind, Breach breach, Instant at) {
     fire(breach, DomainEvent.of(kind, breach, Viewer.SYSTEM, at).openToParties());
   }
 
-  private void fire(Breach breach, DomainEvent event) {
+  private void fire(Breach breach, DomainEvent event, UUID... others) {
     events.fire(event);
     // nobody needs two letters who answers for the line and for its measure
-    Stream.concat(line.responsible(breach).stream(), ownerOfMeasure(breach).stream())
+    Stream.of(line.responsible(breach).stream(), ownerOfMeasure(breach).stream(), Stream.of(others))
+        .flatMap(people -> people)
         .distinct()
         .filter(person -> !person.equals(event.by().userId()))
         .forEach(person -> outbox.postTo(event, person));

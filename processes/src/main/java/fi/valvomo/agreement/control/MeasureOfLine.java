@@ -11,6 +11,7 @@ import fi.valvomo.identity.entity.Users;
 import fi.valvomo.kernel.entity.InvalidException;
 import fi.valvomo.kernel.entity.RefusedException;
 import fi.valvomo.kernel.entity.Viewer;
+import fi.valvomo.work.control.NewerModels;
 import fi.valvomo.work.control.ProcessSteps;
 import fi.valvomo.work.entity.WorkItem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,9 +31,11 @@ public class MeasureOfLine {
   @Inject private Breaches breaches;
   @Inject private LineMeasures measures;
   @Inject private Users users;
+  @Inject private AnsweringLine line;
   @Inject private BreachDecision decision;
   @Inject private BreachNews news;
   @Inject private ProcessSteps steps;
+  @Inject private NewerModels models;
   @Inject private Clock clock;
 
   /** The officer agrees on it with the line. */
@@ -43,18 +46,19 @@ public class MeasureOfLine {
     }
     breach.agreeOnMeasure(
         decision.of(breach).severity(), verdict.reason(), verdict.overrideReason(), viewer, now);
-    Agreed agreed =
-        new Agreed(given.what(), given.ownerId(), nameOf(given.ownerId()), given.dueOn());
+    String name = nameOf(given.ownerId(), "measure.ownerId");
+    Agreed agreed = new Agreed(given.what(), given.ownerId(), name, given.dueOn());
     measures.add(LineMeasure.agree(breach, agreed, viewer, now));
+    // a watch that began before there were measures has no such step
+    models.reach(breach, BreachSteps.PROCESS, BreachSteps.CARRY_OUT);
   }
 
-  private String nameOf(UUID person) {
+  private String nameOf(UUID person, String field) {
     return users.colleagues().stream()
         .filter(colleague -> colleague.id().equals(person))
         .map(ListedUser::displayName)
         .findFirst()
-        .orElseThrow(
-            () -> InvalidException.of("measure.ownerId", person == null ? "required" : "unknown"));
+        .orElseThrow(() -> InvalidException.of(field, person == null ? "required" : "unknown"));
   }
 
   /**
@@ -101,6 +105,25 @@ public class MeasureOfLine {
     WorkItem work = steps.requireOpen(breach, BreachSteps.CONFIRM, viewer);
     news.tell("LINE_MEASURE_RETURNED", breach, breach.state(), why, viewer, now);
     steps.complete(work, viewer, Map.of("done", false));
+    return breach;
+  }
+
+  /**
+   * Its owner leaves, or cannot: somebody else of the organiser's carries it out.
+   *
+   * @throws RefusedException when it was reported and waits to be seen done
+   * @throws InvalidException on {@code ownerId} unless this is somebody else to whom work may be
+   *     given
+   */
+  public Breach handOver(UUID breachId, UUID toId, String why, Viewer viewer) {
+    Instant now = clock.instant();
+    Breach breach = awaited(breachId, viewer);
+    LineMeasure measure = measures.required(breachId);
+    UUID before = measure.agreed().ownerId();
+    String name = nameOf(toId, "ownerId");
+    measures.add(measure.handOver(toId, name, why, viewer, now));
+    news.handedOver(breach, before, why, viewer, now);
+    steps.handTo(breach, BreachSteps.CARRY_OUT, line.doer(toId, name));
     return breach;
   }
 

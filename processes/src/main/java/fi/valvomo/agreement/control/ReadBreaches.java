@@ -9,6 +9,7 @@ import fi.valvomo.agreement.entity.BreachState;
 import fi.valvomo.agreement.entity.Breaches;
 import fi.valvomo.agreement.entity.LineMeasure;
 import fi.valvomo.agreement.entity.LineMeasures;
+import fi.valvomo.agreement.entity.MeasureHandover;
 import fi.valvomo.agreement.entity.ServiceLine;
 import fi.valvomo.agreement.entity.TargetRow;
 import fi.valvomo.casefile.entity.CaseFiles;
@@ -44,6 +45,7 @@ public class ReadBreaches {
    * @param proposed what the decision table proposes where it is not accepted; null to those who do
    *     not decide, and after the decision
    * @param measure what is done about what a service line missed; null where none was agreed on
+   * @param handovers from whom to whom the measure went
    * @param carriesOut whether that is this person's to do
    */
   public record Seen(
@@ -56,6 +58,7 @@ public class ReadBreaches {
       boolean answers,
       BreachDecision.Proposal proposed,
       LineMeasure measure,
+      List<MeasureHandover> handovers,
       boolean carriesOut) {}
 
   /** One page, the newest period first. */
@@ -79,6 +82,7 @@ public class ReadBreaches {
         line.answers(breach, viewer),
         viewer.readsAllCases() && undecided ? decision.of(breach) : null,
         measure,
+        measure == null ? List.of() : measures.handovers(measure),
         measure != null && measure.agreed().ownerId().equals(viewer.userId()));
   }
 }

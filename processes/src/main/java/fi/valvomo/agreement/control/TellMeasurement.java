@@ -63,7 +63,7 @@ public class TellMeasurement {
       throw new RefusedException(AgreementRefusal.INDICATOR_NOT_IN_FORCE);
     }
     if (measurements.current(indicatorId, subject, periodFrom).isPresent()) {
-      throw new RefusedException(AgreementRefusal.MEASURED_ALREADY);
+      throw new RefusedException(AgreementRefusal.MEASURED_ALREADY).at(List.of("periodFrom"));
     }
     Reading reading = reading(figure, indicator);
     Instant now = clock.instant();

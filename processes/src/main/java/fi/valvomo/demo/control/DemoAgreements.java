@@ -220,7 +220,8 @@ public class DemoAgreements {
         .agreed()
         .terms()
         .forEach(
-            (kind, words) -> consequences.add(new AgreementTerms.Agreed(kind, null, words, null)));
+            (kind, words) ->
+                consequences.add(new AgreementTerms.Agreed(kind, null, null, words, null)));
     boolean contract = relation.type() == RelationType.CONTRACT;
     LocalDate ends = begins.plusYears(4).minusDays(1);
     List<AgreementTerms.Clause> clauses = new ArrayList<>();

@@ -49,7 +49,7 @@ public class WhereItStands {
     if (steps.stream().anyMatch(step -> step.state() == StepState.CURRENT)) {
       Set<String> met = taken.stream().map(WorkItem::step).collect(Collectors.toSet());
       models
-          .getBpmnModel(taken.get(0).processDefinitionId())
+          .getBpmnModel(newest(taken).processDefinitionId())
           .getMainProcess()
           .findFlowElementsOfType(UserTask.class, true)
           .stream()
@@ -79,12 +79,17 @@ public class WhereItStands {
 
   /** The BPMN of the version that the case runs. */
   public String model(String processKey, UUID subjectId, Viewer viewer) {
-    String definition = taken(processKey, subjectId, viewer).get(0).processDefinitionId();
+    String definition = newest(taken(processKey, subjectId, viewer)).processDefinitionId();
     try (InputStream xml = models.getProcessModel(definition)) {
       return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A case that went on by a newer model stands in that one. */
+  private static WorkItem newest(List<WorkItem> taken) {
+    return taken.get(taken.size() - 1);
   }
 
   /** The room of the thing says whether this person may know of it. */

@@ -51,6 +51,7 @@ class FigureRunTest {
               false,
               null,
               null,
+              null,
               null));
       period = period.next();
     }

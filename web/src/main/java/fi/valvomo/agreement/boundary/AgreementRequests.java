@@ -1,9 +1,11 @@
 package fi.valvomo.agreement.boundary;
 
 import fi.valvomo.agreement.control.KeepAgreements.Joining;
+import fi.valvomo.agreement.entity.AgreedAmount;
 import fi.valvomo.agreement.entity.AgreementName;
 import fi.valvomo.agreement.entity.AgreementTerms;
 import fi.valvomo.agreement.entity.AgreementType;
+import fi.valvomo.agreement.entity.AmountPer;
 import fi.valvomo.agreement.entity.MandatoryContent;
 import fi.valvomo.agreement.entity.PartyType;
 import fi.valvomo.agreement.entity.Subject;
@@ -13,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -132,7 +135,13 @@ final class AgreementRequests {
           each(contents, it -> new AgreementTerms.Clause(it.content(), it.clause())),
           each(
               consequences,
-              it -> new AgreementTerms.Agreed(it.kind(), it.amount(), it.trigger(), it.clause())));
+              it ->
+                  new AgreementTerms.Agreed(
+                      it.kind(),
+                      it.amount() == null ? null : it.amount().toAmount(),
+                      it.note(),
+                      it.trigger(),
+                      it.clause())));
     }
 
     private static <A, B> List<B> each(List<A> given, Function<A, B> to) {
@@ -158,10 +167,23 @@ final class AgreementRequests {
   public record NewClause(
       @Schema(required = true) MandatoryContent content, @Schema(required = true) String clause) {}
 
-  /** A consequence that the agreement allows. */
+  /**
+   * A consequence that the agreement allows.
+   *
+   * @param note what else is said of the amount
+   */
   public record NewAgreed(
       @Schema(required = true) ConsequenceKind kind,
-      String amount,
+      NewAmount amount,
+      String note,
       @Schema(required = true) String trigger,
       String clause) {}
+
+  /** How much follows: cents or per cent of the price, once or for each of what is named. */
+  public record NewAmount(Long cents, BigDecimal percent, @Schema(required = true) AmountPer per) {
+
+    AgreedAmount toAmount() {
+      return new AgreedAmount(cents, percent, per);
+    }
+  }
 }

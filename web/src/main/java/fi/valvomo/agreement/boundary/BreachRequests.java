@@ -63,4 +63,11 @@ public final class BreachRequests {
    */
   public record MeasureAssessment(
       @NotNull Boolean done, @NotBlank @Size(max = TEXT) String reason, LocalDate dueOn) {}
+
+  /**
+   * Somebody else carries the measure out.
+   *
+   * @param ownerId a person of the organiser's
+   */
+  public record MeasureHandover(@NotNull UUID ownerId, @NotBlank @Size(max = TEXT) String reason) {}
 }

@@ -144,7 +144,7 @@ public record BreachView(
         organiser ? breach.overrideReason() : null,
         breach.findingId(),
         breach.reachedAt(),
-        LineMeasureView.of(seen.measure()),
+        LineMeasureView.of(seen.measure(), seen.handovers()),
         seen.carriesOut());
   }
 

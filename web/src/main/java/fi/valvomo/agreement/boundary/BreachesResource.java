@@ -8,6 +8,7 @@ import static fi.valvomo.identity.boundary.Roles.PROVIDER;
 import fi.valvomo.agreement.boundary.BreachRequests.Explanation;
 import fi.valvomo.agreement.boundary.BreachRequests.ExplanationAssessment;
 import fi.valvomo.agreement.boundary.BreachRequests.MeasureAssessment;
+import fi.valvomo.agreement.boundary.BreachRequests.MeasureHandover;
 import fi.valvomo.agreement.control.AssessBreach;
 import fi.valvomo.agreement.control.ExplainBreach;
 import fi.valvomo.agreement.control.GiveExplanationTime;
@@ -105,6 +106,16 @@ public class BreachesResource {
   @Operation(summary = "Say that the measure that one carries out for a service line is done")
   public BreachView reportMeasure(@PathParam("id") UUID id, @NotNull @Valid Explanation request) {
     measureOfLine.report(id, request.text(), current.viewer());
+    return view(id);
+  }
+
+  @POST
+  @Path("{id}/measure-handover")
+  @RolesAllowed({OFFICER, MANAGER})
+  @Operation(summary = "Hand the measure of a service line on to somebody else, with the reason")
+  public BreachView handMeasureOver(
+      @PathParam("id") UUID id, @NotNull @Valid MeasureHandover request) {
+    measureOfLine.handOver(id, request.ownerId(), request.reason(), current.viewer());
     return view(id);
   }
 

@@ -54,6 +54,9 @@ class FigureWords {
             standing.present() == null ? 0 : standing.present(),
             standing.expected() == null ? 0 : standing.expected(),
             text(number(standing.previous(), target.decimals())));
+    if (standing.leftOut() != null) {
+      return why + " " + messages.text(ROOM, "verdict.leftOut", standing.leftOut());
+    }
     return beganWithin(target, standing)
         ? why + " " + messages.text(ROOM, "verdict.midPeriod", target.validFrom())
         : why;

@@ -142,7 +142,8 @@ public class Failures {
     String field = UnreadableJson.field(causes);
     String word = UnreadableJson.unknownWord(causes);
     if (field != null) {
-      return Optional.of(problems.invalid(List.of(FieldError.of(field, "value"))));
+      return Optional.of(
+          problems.invalid(List.of(FieldError.of(field, UnreadableJson.wanted(causes)))));
     }
     return Optional.of(
         word == null

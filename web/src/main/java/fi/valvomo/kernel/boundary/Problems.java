@@ -44,7 +44,11 @@ public class Problems {
 
   Response refused(RefusedException refused) {
     String why = messages.refusal(refused.refusal(), refused.details());
-    return answer(problem(409, refused.refusal().name(), why, List.of()));
+    String code = refused.refusal().name();
+    List<Problem.Invalid> fields =
+        refused.fields().stream().map(field -> new Problem.Invalid(field, code, why)).toList();
+    // what is said at the fields is not said once more above them
+    return answer(problem(409, code, fields.isEmpty() ? why : null, fields));
   }
 
   Response changed(ChangedException lost) {

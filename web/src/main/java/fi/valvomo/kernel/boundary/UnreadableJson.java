@@ -13,6 +13,9 @@ final class UnreadableJson {
 
   private static final Pattern WORD = Pattern.compile("No enum constant [\\w.$]+\\.([^.]*)$");
 
+  private static final Pattern TYPE =
+      Pattern.compile("(?:into type: |Error parsing )(?:class )?(?:\\w+\\.)*(\\w+)");
+
   private UnreadableJson() {}
 
   /** Path of the field as far as the reader told it, or null where the text is no JSON at all. */
@@ -35,6 +38,25 @@ final class UnreadableJson {
         .map(found -> found.group(1))
         .findFirst()
         .orElse(null);
+  }
+
+  /** What is wanted in the field instead, as the key of a message. */
+  static String wanted(Causes causes) {
+    return causes.chain().stream()
+        .map(cause -> TYPE.matcher(String.valueOf(cause.getMessage())))
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .map(UnreadableJson::kind)
+        .reduce("value", (outer, inner) -> inner);
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "BigDecimal", "double", "Double" -> "numberWanted";
+      case "int", "Integer", "long", "Long" -> "wholeNumberWanted";
+      case "LocalDate" -> "dayWanted";
+      default -> "value";
+    };
   }
 
   private static String property(String message) {

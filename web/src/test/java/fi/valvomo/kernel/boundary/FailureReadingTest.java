@@ -46,6 +46,22 @@ class FailureReadingTest {
           .isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "Error deserialize JSON value into type: class java.lang.Long., wholeNumberWanted",
+      "Error deserialize JSON value into type: int., wholeNumberWanted",
+      "Error deserialize JSON value into type: class java.math.BigDecimal., numberWanted",
+      "Error parsing class java.time.LocalDate from value: 31.12.2026., dayWanted",
+      "Error deserialize JSON value into type: class java.util.UUID., value",
+      "Internal error: EOF, value"
+    })
+    void should_tell_what_is_wanted_instead(String said, String wanted) {
+      JsonbException inner = new JsonbException(said);
+      JsonbException outer =
+          new JsonbException("Unable to deserialize property 'a' because of: " + said, inner);
+      assertThat(UnreadableJson.wanted(Causes.of(outer))).isEqualTo(wanted);
+    }
+
     @Test
     void should_name_a_word_that_is_not_allowed() {
       Causes causes =

@@ -28,11 +28,19 @@ export function TaskCard({ task }: { task: WorkItemRow }) {
         )}
         <p className={styles.where}>
           {task.unitName}
-          {task.unitName && task.caseNumber && ' · '}
-          <span className={cells.whole}>{task.caseNumber}</span>
+          {task.caseNumber !== task.title && (
+            <>
+              {task.unitName && ' · '}
+              <span className={cells.whole}>{task.caseNumber}</span>
+            </>
+          )}
         </p>
       </div>
-      <div className={styles.grave}>{task.severity !== null && <SeverityTag severity={task.severity} />}</div>
+      {task.severity !== null && (
+        <div className={styles.grave}>
+          <SeverityTag severity={task.severity} />
+        </div>
+      )}
       <IconArrowRight aria-hidden />
     </article>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { WorkItemRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { useRoles } from '@/api/session';
@@ -44,7 +45,14 @@ export default function WorkQueuePage() {
         of={items}
         caption={t('work.caption')}
         columns={columns}
-        empty={url.active > 0 ? t('work.emptyFiltered') : t(`work.empty.${scope}`)}
+        empty={
+          <>
+            {url.active > 0 ? t('work.emptyFiltered') : t(`work.empty.${scope}`)}{' '}
+            {url.active === 0 && scope === 'mine' && (
+              <Link to="?scope=unassigned">{t('work.seeUnassigned')}</Link>
+            )}
+          </>
+        }
       />
       <AssignDialog item={acts.assigning} onClose={() => acts.setAssigning(null)} onAssign={acts.assign} />
       <Toast done={acts.done} problem={acts.problem} onClose={acts.forget} />

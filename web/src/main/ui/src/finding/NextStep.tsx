@@ -71,7 +71,10 @@ const optional: [act: string, form: ComponentType<ActProps>][] = [
 export function NextStep({ finding }: { finding: FindingView }) {
   const { t } = useTranslation();
   const { done, tell, forget } = useDone();
-  const mayDo = ([act]: [string, unknown]) => finding.allowedActs.includes(act);
+  const untold = finding.plan?.actions.some(({ state }) => state !== 'DONE') ?? false;
+  // actions that are all done ask for nothing more
+  const mayDo = ([act]: [string, unknown]) =>
+    finding.allowedActs.includes(act) && (act !== 'action-progress' || untold);
   const allowed = forms.filter(mayDo);
   return (
     <div className={page.next}>

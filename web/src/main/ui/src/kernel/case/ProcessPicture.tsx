@@ -89,6 +89,7 @@ function Steps({ steps }: { steps: ProcessStep[] }) {
     }
     const due = step.dueAt && t('kernel.process.due', { date: formatDate(step.dueAt) });
     const state = t(step.state === 'CURRENT' ? 'kernel.process.current' : 'kernel.process.possible');
-    return [state, role, due].filter(Boolean).join(' · ');
+    const late = step.dueAt && new Date(step.dueAt) < new Date() && t('kernel.process.late');
+    return [state, role, due, late].filter(Boolean).join(' · ');
   }
 }

@@ -43,8 +43,8 @@ test.describe.serial('An officer who has pressed a button', () => {
     await expect(queue.row(caseNumber)).toContainText('Vapaa, olet vastuuviranhaltija');
 
     const colleague = new Queue(await comesIn(browser, 'officer2'));
-    await colleague.show('mine', ['inspection', 'send-notice']);
-    await expect(colleague.row(caseNumber)).toHaveCount(0);
+    await colleague.page.goto('/work?scope=mine&process=inspection&step=send-notice');
+    await expect(colleague.page.getByText('Yksikään tehtävä ei vastaa suodattimia.')).toBeVisible();
     await colleague.show('unassigned', ['inspection', 'send-notice']);
     await expect(colleague.row(caseNumber)).toBeVisible();
     await colleague.page.context().close();

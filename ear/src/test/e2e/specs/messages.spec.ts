@@ -15,6 +15,8 @@ test('officer and provider write to each other, with a file, and the promise to 
   const path = await planToAssess(officer, provider, unit, title);
 
   await officer.page.goto(path);
+  // folded while nobody waits; on the page of the thread, where the provider answers, it stands open
+  await officer.page.locator('summary').filter({ hasText: 'Kirjoita viesti' }).click();
   const asking = officer.page.getByRole('form', { name: 'Kirjoita viesti' });
   await asking.getByRole('textbox', { name: /^Viesti/ }).fill('Milloin lukko tulee?');
   await asking.getByLabel(/Liitteet/).setInputFiles({

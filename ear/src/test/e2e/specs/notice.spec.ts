@@ -228,6 +228,8 @@ test('feedback that is a protected report is known to triage only from then on',
   const unit = await someUnit(triage);
   await new NoticePage(triage).judge('Mahdollinen vaara', unit, 'Epäily rikkomuksesta');
   await expect(triage.getByText('Asiakaspalaute').first()).toBeVisible();
+  const change = 'Asiakaspalaute → Ilmoittajansuojelulain mukainen ilmoitus';
+  await expect(triage.getByText(change), 'in words').toBeVisible();
   expect(await violations(triage)).toEqual([]);
   const officer = await comesIn(browser, 'officer');
   await officer.goto(new URL(triage.url()).pathname);

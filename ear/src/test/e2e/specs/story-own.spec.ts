@@ -61,7 +61,7 @@ test.describe.serial('An own unit is inspected by announcement', () => {
     await expect(dialog.getByRole('textbox', { name: /^Kuvaus/ })).toHaveValue(/Seurantalista/);
     await checklist.saveFinding(dialog, { title: deviation, severity: 'Merkittävä poikkeama' });
 
-    const good = await checklist.startFinding(0, 'Kirjaa positiivinen havainto');
+    const good = await checklist.startFinding(0, 'Positiivinen havainto');
     await checklist.saveFinding(good, { title: praise, description: 'Toiveet kirjataan ja toteutetaan.' });
   });
 

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SearchHit, SearchType } from '@/api/contract';
 import { usePaged } from '@/api/query';
-import { formatDate } from '@/kernel/format';
+import { datesAsRead, formatDate } from '@/kernel/format';
 import { PagedRows } from '@/kernel/page/PagedRows';
+import cells from '@/kernel/page/cells.module.css';
 import type { Column } from '@/kernel/page/Rows';
 import styles from './casefile.module.css';
 import { Excerpt } from './Excerpt';
@@ -42,7 +43,7 @@ function useColumns(): Column<SearchHit>[] {
       wide: true,
       render: ({ id, type, title, caseNumber, excerpt }) => (
         <div className={styles.stack}>
-          <Link to={`${PLACE[type]}/${id}`}>{title}</Link>
+          <Link to={`${PLACE[type]}/${id}`}>{datesAsRead(title)}</Link>
           <small>
             {t(`casefile.search.type.${type}`)}
             {caseNumber && ` · ${caseNumber}`}
@@ -55,7 +56,11 @@ function useColumns(): Column<SearchHit>[] {
     {
       key: 'producerName',
       header: t('casefile.party.PRODUCER'),
-      render: ({ producerName }) => producerName ?? '–',
+      render: ({ producerName }) => (
+        <div className={cells.clamp} title={producerName ?? undefined}>
+          {producerName ?? '–'}
+        </div>
+      ),
     },
     {
       key: 'at',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseRow } from '@/api/contract';
 import { formatDate } from '@/kernel/format';
+import cells from '@/kernel/page/cells.module.css';
 import type { Column } from '@/kernel/page/Rows';
 import styles from './casefile.module.css';
 import { Excerpt } from './Excerpt';
@@ -27,7 +28,15 @@ export function useCaseColumns(): Column<CaseRow>[] {
       ),
     },
     { key: 'unitName', header: t('casefile.party.UNIT'), render: (row) => row.unitName ?? '–' },
-    { key: 'producerName', header: t('casefile.party.PRODUCER'), render: (row) => row.producerName ?? '–' },
+    {
+      key: 'producerName',
+      header: t('casefile.party.PRODUCER'),
+      render: (row) => (
+        <div className={cells.clamp} title={row.producerName}>
+          {row.producerName ?? '–'}
+        </div>
+      ),
+    },
     {
       key: 'openedAt',
       header: t('casefile.openedAt'),

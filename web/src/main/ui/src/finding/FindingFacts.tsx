@@ -5,7 +5,6 @@ import { useRoles } from '@/api/session';
 import { formatDate, formatDateTime } from '@/kernel/format';
 import { localized } from '@/kernel/i18n/i18n';
 import { Facts, Section, Written } from '@/kernel/page/Section';
-import page from '@/kernel/case/casePage.module.css';
 import styles from './finding.module.css';
 
 /** What was found, where, against which criterion, and how its deadlines came about. */
@@ -64,7 +63,6 @@ export function FindingFacts({ finding }: { finding: FindingView }) {
 
 /** A due date is only as good as its reason: when it was sent, when it arrived, and what the rule says. */
 function Deadline({ title, deadline }: { title: string; deadline: DeadlineView | null }) {
-  const { t } = useTranslation();
   if (!deadline) return null;
   return (
     <div className={styles.deadline}>
@@ -72,13 +70,6 @@ function Deadline({ title, deadline }: { title: string; deadline: DeadlineView |
         <strong>{title}:</strong> <time dateTime={deadline.dueOn}>{formatDate(deadline.dueOn)}</time>
       </p>
       <p>{deadline.explanation}</p>
-      <p className={page.quiet}>
-        {t('finding.deadline.sent', {
-          sent: formatDate(deadline.sentOn),
-          channel: t(`finding.channel.${deadline.channel}`),
-          arrived: formatDate(deadline.arrivedOn),
-        })}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
@@ -23,7 +23,7 @@ import { EffectCheckForm } from './correction/EffectCheckForm';
 import { ExtensionDecisionForm } from './correction/ExtensionDecisionForm';
 import { ExtensionRequestForm } from './correction/ExtensionRequestForm';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
-import { DoneNotice } from '@/kernel/page/DoneNotice';
+import { DoneNotice, useDone } from '@/kernel/page/DoneNotice';
 import styles from './finding.module.css';
 
 // the only one with a list that opens, which is heavy
@@ -70,12 +70,15 @@ const optional: [act: string, form: ComponentType<ActProps>][] = [
 /** What this person must or may do now, by the server's word; else for whom the finding waits. */
 export function NextStep({ finding }: { finding: FindingView }) {
   const { t } = useTranslation();
-  const [done, setDone] = useState<string | null>(null);
-  const mayDo = ([act]: [string, unknown]) => finding.allowedActs.includes(act);
+  const { done, tell, forget } = useDone();
+  const untold = finding.plan?.actions.some(({ state }) => state !== 'DONE') ?? false;
+  // actions that are all done ask for nothing more
+  const mayDo = ([act]: [string, unknown]) =>
+    finding.allowedActs.includes(act) && (act !== 'action-progress' || untold);
   const allowed = forms.filter(mayDo);
   return (
     <div className={page.next}>
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done} forget={forget} />
       {allowed.map(([act, ActForm]) => (
         <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
           <p className={page.over}>{t('finding.next')}</p>
@@ -83,7 +86,7 @@ export function NextStep({ finding }: { finding: FindingView }) {
           <div className={styles.actBody}>
             <ActContext act={act} finding={finding} />
             <Suspense fallback={null}>
-              <ActForm finding={finding} onDone={setDone} />
+              <ActForm finding={finding} onDone={tell} />
             </Suspense>
           </div>
         </section>
@@ -94,7 +97,7 @@ export function NextStep({ finding }: { finding: FindingView }) {
       {optional.filter(mayDo).map(([act, ActForm]) => (
         <details key={act} id={`may-${act}`} className={styles.optional}>
           <summary>{t(`finding.act.${act}`)}</summary>
-          <ActForm finding={finding} onDone={setDone} />
+          <ActForm finding={finding} onDone={tell} />
         </details>
       ))}
     </div>

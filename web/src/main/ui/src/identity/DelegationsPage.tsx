@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegationView } from '@/api/contract';
 import { useResource } from '@/api/query';
 import { useRoles } from '@/api/session';
 import { formatDate } from '@/kernel/format';
 import { DataState } from '@/kernel/page/DataState';
-import { DoneNotice } from '@/kernel/page/DoneNotice';
+import { DoneNotice, useDone } from '@/kernel/page/DoneNotice';
 import { PageTitle } from '@/kernel/page/PageTitle';
 import { Rows, type Column } from '@/kernel/page/Rows';
 import { Section } from '@/kernel/page/Section';
@@ -16,20 +15,20 @@ import { usePowerName } from './usePowerName';
 export default function DelegationsPage() {
   const { t } = useTranslation();
   const keeps = useRoles().is('ADMIN');
-  const [done, setDone] = useState<string | null>(null);
+  const { done, tell, forget } = useDone();
   const table = useResource<DelegationView[]>('/delegations');
-  const columns = useColumns(keeps, () => setDone(t('identity.delegation.saved')));
+  const columns = useColumns(keeps, () => tell(t('identity.delegation.saved')));
   return (
     <>
       <PageTitle>{t('identity.delegation.title')}</PageTitle>
       <p>{t('identity.delegation.lead')}</p>
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done} forget={forget} />
       <DataState of={table} isEmpty={(rows) => rows.length === 0} empty={t('identity.delegation.empty')}>
         {(rows) => <Rows caption={t('identity.delegation.title')} columns={columns} rows={rows} />}
       </DataState>
       {keeps && (
         <Section title={t('identity.delegation.new')}>
-          <NewDelegationForm onDone={() => setDone(t('identity.delegation.saved'))} />
+          <NewDelegationForm onDone={() => tell(t('identity.delegation.saved'))} />
         </Section>
       )}
     </>

@@ -48,7 +48,11 @@ export default function NewInspectionPage() {
   const form = useForm({
     id: asked ? `inspection-new-${asked}${initial.reason}` : 'inspection-new',
     initial,
-    required: ['unitId', 'relationId', 'type', 'objective', 'plannedOn', 'plannedAt', 'reason'],
+    // the relation is asked, and can be missing, only of a unit that is chosen
+    required: ({ unitId }) => [
+      ...(unitId ? ['relationId'] : ['unitId']),
+      ...['type', 'objective', 'plannedOn', 'plannedAt', 'reason'],
+    ],
     dates: ['plannedOn'],
   });
   const { unitId, relationId, basisCode } = form.values;

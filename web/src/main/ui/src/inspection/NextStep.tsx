@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
@@ -15,7 +15,7 @@ import { PreQuestionnaireForm } from './acts/PreQuestionnaireForm';
 import { StartForm } from './acts/StartForm';
 import { ToChecklist } from './acts/ToChecklist';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
-import { DoneNotice } from '@/kernel/page/DoneNotice';
+import { DoneNotice, useDone } from '@/kernel/page/DoneNotice';
 
 export type ActProps = { inspection: InspectionView; onDone: (words: string) => void };
 
@@ -38,7 +38,7 @@ const forms: [act: string, form: ComponentType<ActProps>][] = [
 /** What this person must or may do now, by the server's word; else for whom the inspection waits. */
 export function NextStep({ inspection }: { inspection: InspectionView }) {
   const { t } = useTranslation();
-  const [done, setDone] = useState<string | null>(null);
+  const { done, tell, forget } = useDone();
   // a late comment is still possible, but who has commented on everything is not asked again
   const answered = inspection.state !== 'COMMENTING' && inspection.comments.length > 0;
   const allowed = forms.filter(
@@ -46,16 +46,16 @@ export function NextStep({ inspection }: { inspection: InspectionView }) {
   );
   return (
     <div className={page.next}>
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done} forget={forget} />
       {allowed.map(([act, ActForm], index) => (
         <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
           <p className={page.over}>{t(index === 0 ? 'inspection.next' : 'inspection.also')}</p>
           <h2 id={`act-${act}`}>{t(`inspection.act.${act}`)}</h2>
-          <ActForm inspection={inspection} onDone={setDone} />
+          <ActForm inspection={inspection} onDone={tell} />
         </section>
       ))}
       {inspection.allowedActs.includes('extension-requests') && (
-        <CommentTimeRequest inspection={inspection} onDone={setDone} />
+        <CommentTimeRequest inspection={inspection} onDone={tell} />
       )}
       {allowed.length === 0 && inspection.state !== 'CLOSED' && (
         <WaitsFor process="inspection" subject={inspection.id} />

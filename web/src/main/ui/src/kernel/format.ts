@@ -36,6 +36,11 @@ export function formatDate(date: LocalDate | Instant): string {
   return `${Number(day)}.${Number(month)}.${year}`;
 }
 
+/** A text in which dates stand as they are stored, such as one that was indexed, with dates as people read them. */
+export function datesAsRead(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, formatDate);
+}
+
 /** The name of a month such as 2026-09, with its year, in the language of the page. */
 export function formatMonth(month: string): string {
   const name = new Intl.DateTimeFormat(language(), {

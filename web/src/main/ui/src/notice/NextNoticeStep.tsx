@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeView } from '@/api/contract';
 import { useRoles } from '@/api/session';
 import page from '@/kernel/case/casePage.module.css';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
-import { DoneNotice } from '@/kernel/page/DoneNotice';
+import { DoneNotice, useDone } from '@/kernel/page/DoneNotice';
 import { ClarificationAssessmentForm, ClarificationForm } from './acts/ClarificationForms';
 import { AcknowledgementForm, AnswerForm, ClosureForm, MessageForm } from './acts/WordsForms';
 import styles from './notice.module.css';
@@ -35,7 +35,7 @@ const ENDED = ['CLOSED', 'ERASED'];
 /** What this person must or may do now, the most urgent first, by the server's word; else for whom it waits. */
 export function NextNoticeStep({ notice }: { notice: NoticeView }) {
   const { t } = useTranslation();
-  const [done, setDone] = useState<string | null>(null);
+  const { done, tell, forget } = useDone();
   const inside = useRoles().is('OFFICER', 'MANAGER', 'TRIAGE', 'AUDITOR');
   const again = notice.state !== 'RECEIVED';
   const now = notice.allowedActs.filter((act) => forms[act] && !(act === 'triage' && again));
@@ -48,12 +48,12 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
   }
   return (
     <div className={page.next}>
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done} forget={forget} />
       {now.map((act, index) => {
         const ActForm = forms[act]!;
         const body = (
           <Suspense fallback={null}>
-            <ActForm notice={notice} onDone={setDone} />
+            <ActForm notice={notice} onDone={tell} />
           </Suspense>
         );
         // one thing stands open: the most urgent; the others wait folded below it
@@ -77,7 +77,7 @@ export function NextNoticeStep({ notice }: { notice: NoticeView }) {
         <details key={act} className={styles.optional}>
           <summary>{t(label)}</summary>
           <Suspense fallback={null}>
-            <ActForm notice={notice} onDone={setDone} />
+            <ActForm notice={notice} onDone={tell} />
           </Suspense>
         </details>
       ))}

@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { NoticeEventView } from '@/api/contract';
 import styles from '@/kernel/case/case.module.css';
+import { stateWord } from '@/kernel/case/stateWords';
 import { eventName } from '@/kernel/case/Timeline';
 import { formatDateTime } from '@/kernel/format';
 import { Empty } from '@/kernel/page/DataState';
+
+/** What changes is its state, or what kind of notice it is. */
+const word = (name: string) => stateWord('NOTICE', name) ?? name;
 
 /** Who did what with the notice, when and why; the newest first. */
 export function NoticeTimeline({ events }: { events: NoticeEventView[] }) {
@@ -21,7 +25,7 @@ export function NoticeTimeline({ events }: { events: NoticeEventView[] }) {
             {event.before && event.after && event.before !== event.after && (
               <span className={styles.change}>
                 {' '}
-                {t(`kernel.noticeState.${event.before}`)} → {t(`kernel.noticeState.${event.after}`)}
+                {word(event.before)} → {word(event.after)}
               </span>
             )}
           </p>

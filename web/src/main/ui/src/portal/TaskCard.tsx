@@ -12,6 +12,9 @@ import styles from './portal.module.css';
 /** One thing to do: what, about what, where, by when; the whole of it opens the page on which it is done. */
 export function TaskCard({ task }: { task: WorkItemRow }) {
   const { t } = useTranslation();
+  // what the title says already is not said again: on a phone each line counts
+  const unit = task.unitName && !task.title.includes(task.unitName) ? task.unitName : null;
+  const number = task.caseNumber !== task.title ? task.caseNumber : null;
   return (
     <article className={task.overdue ? `${styles.card} ${styles.late}` : styles.card}>
       <div className={styles.when}>
@@ -26,13 +29,19 @@ export function TaskCard({ task }: { task: WorkItemRow }) {
         {task.remindedAt && (
           <p className={styles.where}>{t('correction.reminded', { date: formatDate(task.remindedAt) })}</p>
         )}
-        <p className={styles.where}>
-          {task.unitName}
-          {task.unitName && task.caseNumber && ' · '}
-          <span className={cells.whole}>{task.caseNumber}</span>
-        </p>
+        {(unit || number) && (
+          <p className={styles.where}>
+            {unit}
+            {unit && number && ' · '}
+            {number && <span className={cells.whole}>{number}</span>}
+          </p>
+        )}
       </div>
-      <div className={styles.grave}>{task.severity !== null && <SeverityTag severity={task.severity} />}</div>
+      {task.severity !== null && (
+        <div className={styles.grave}>
+          <SeverityTag severity={task.severity} />
+        </div>
+      )}
       <IconArrowRight aria-hidden />
     </article>
   );

@@ -27,7 +27,13 @@ const room: Room = {
     { to: '/reports', label: 'reports.nav', roles: ['PROVIDER'], order: 2 },
     { to: '/unit-plans', label: 'plans.nav', roles: ['OFFICER', 'MANAGER', 'AUDITOR'], order: 35 },
     { to: '/unit-plans', label: 'plans.nav', roles: ['PROVIDER'], order: 3 },
-    { to: '/report-templates', label: 'report.template.nav', roles: ['ADMIN', 'AUDITOR'], order: 85 },
+    {
+      to: '/report-templates',
+      label: 'report.template.nav',
+      roles: ['ADMIN', 'AUDITOR'],
+      order: 85,
+      under: '/templates',
+    },
   ],
 };
 

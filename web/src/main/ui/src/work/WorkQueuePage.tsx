@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { WorkItemRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { useRoles } from '@/api/session';
@@ -47,7 +48,14 @@ export default function WorkQueuePage() {
         of={items}
         caption={t('work.caption')}
         columns={columns}
-        empty={url.active > 0 ? t('work.emptyFiltered') : t(`work.empty.${scope}`)}
+        empty={
+          <>
+            {url.active > 0 ? t('work.emptyFiltered') : t(`work.empty.${scope}`)}{' '}
+            {url.active === 0 && scope === 'mine' && (
+              <Link to="?scope=unassigned">{t('work.seeUnassigned')}</Link>
+            )}
+          </>
+        }
       />
       {acts.assigning && (
         <Suspense fallback={null}>

@@ -60,8 +60,9 @@ export function useWorkColumns(acts: WorkActs, withAssignee: boolean): Column<Wo
       header: t('work.column.assignee'),
       render: (item) => (
         <div className={styles.assignee}>
-          {withAssignee &&
-            (item.assigneeName ?? t(item.role === 'PROVIDER' ? 'work.waitsForProducer' : 'work.nobody'))}
+          {withAssignee
+            ? (item.assigneeName ?? t(item.role === 'PROVIDER' ? 'work.waitsForProducer' : 'work.nobody'))
+            : item.assigneeName === null && t('work.youLead')}
           <WorkButtons item={item} acts={acts} />
         </div>
       ),

@@ -48,6 +48,8 @@ export type ProcessStep = {
   at: Instant | null;
   by: string | null;
   dueAt: Instant | null;
+  /** May come, but the ordinary course does not lead there. */
+  ifNeeded: boolean;
 };
 export type ProcessStepsView = { processKey: string; steps: ProcessStep[] };
 

@@ -8290,6 +8290,7 @@ export interface components {
             by: string | null;
             /** Format: date-time */
             dueAt: string | null;
+            ifNeeded: boolean;
             role: components["schemas"]["Role"];
             state: components["schemas"]["StepState"];
             step: string;

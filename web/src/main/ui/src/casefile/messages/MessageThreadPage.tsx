@@ -35,7 +35,7 @@ export default function MessageThreadPage() {
         return (
           <>
             <PageTitle over={<Link to={pageOf(about)}>{t('messages.toThing')}</Link>}>{view.title}</PageTitle>
-            <Messages {...about} />
+            <Messages {...about} alone />
             {reads && <NoAnswer threadId={view.id} about={about} />}
           </>
         );

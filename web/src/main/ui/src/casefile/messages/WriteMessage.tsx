@@ -7,11 +7,17 @@ import { FilesField } from '@/kernel/form/FileDrop';
 import { CheckField, LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
+import styles from './messages.module.css';
 
-type Props = { subjectType: SubjectType; subjectId: string };
+type Props = {
+  subjectType: SubjectType;
+  subjectId: string;
+  /** On a page of another purpose it stands folded, unless an answer is waited for. */
+  fold?: 'OPEN' | 'CLOSED' | undefined;
+};
 
 /** A new message with its files; whether an answer is wanted is the writer's to say. */
-export function WriteMessage({ subjectType, subjectId }: Props) {
+export function WriteMessage({ subjectType, subjectId, fold }: Props) {
   const { t } = useTranslation();
   const { mutateAsync } = useAct<MessageRequest, MessageSent>([
     '/messages',
@@ -21,7 +27,9 @@ export function WriteMessage({ subjectType, subjectId }: Props) {
   ]);
   const [initial] = useState(() => ({ text: '', asks: true, documentIds: [] as DocumentView[] }));
   const form = useForm({ id: `message/${subjectId}`, initial, required: ['text'] });
-  return (
+  const [open, setOpen] = useState(form.restored);
+  if (fold === 'OPEN' && !open) setOpen(true);
+  const place = (
     <Form
       form={form}
       label={t('messages.write')}
@@ -45,5 +53,12 @@ export function WriteMessage({ subjectType, subjectId }: Props) {
         <Submit>{t('messages.send')}</Submit>
       </FormActions>
     </Form>
+  );
+  if (!fold) return place;
+  return (
+    <details className={styles.fold} open={open}>
+      <summary>{t('messages.write')}</summary>
+      {place}
+    </details>
   );
 }

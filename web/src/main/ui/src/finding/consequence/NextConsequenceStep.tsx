@@ -1,9 +1,9 @@
-import { useState, type ComponentType } from 'react';
+import { type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConsequenceView } from '@/api/contract';
 import page from '@/kernel/case/casePage.module.css';
 import { WaitsFor } from '@/kernel/case/WaitsFor';
-import { DoneNotice } from '@/kernel/page/DoneNotice';
+import { DoneNotice, useDone } from '@/kernel/page/DoneNotice';
 import findingStyles from '../finding.module.css';
 import { DecisionForm } from './acts/DecisionForm';
 import { DeliveryForm } from './acts/DeliveryForm';
@@ -40,17 +40,17 @@ const aside: [act: string, form: ComponentType<ActProps>][] = [
 /** What this person must or may do now, by the server's word; else for whom it waits. */
 export function NextConsequenceStep({ consequence }: { consequence: ConsequenceView }) {
   const { t } = useTranslation();
-  const [done, setDone] = useState<string | null>(null);
+  const { done, tell, forget } = useDone();
   const may = ([act]: [string, unknown]) => consequence.allowedActs.includes(act);
   const now = steps.filter(may);
   return (
     <div className={page.next}>
-      <DoneNotice done={done} onClose={() => setDone(null)} />
+      <DoneNotice done={done} forget={forget} />
       {now.map(([act, ActForm]) => (
         <section key={act} className={page.act} aria-labelledby={`act-${act}`}>
           <p className={page.over}>{t('finding.next')}</p>
           <h2 id={`act-${act}`}>{t(`finding.consequence.act.${act}`)}</h2>
-          <ActForm consequence={consequence} onDone={setDone} />
+          <ActForm consequence={consequence} onDone={tell} />
         </section>
       ))}
       {now.length === 0 && !ENDED.includes(consequence.state) && (
@@ -60,7 +60,7 @@ export function NextConsequenceStep({ consequence }: { consequence: ConsequenceV
         <details key={act} className={findingStyles.earlier}>
           <summary>{t(`finding.consequence.act.${act}`)}</summary>
           <div>
-            <ActForm consequence={consequence} onDone={setDone} />
+            <ActForm consequence={consequence} onDone={tell} />
           </div>
         </details>
       ))}

@@ -14,7 +14,7 @@ export function ActionProgress({ finding, onDone }: ActProps) {
   const [open, setOpen] = useState<string | null>(null);
   const actions = finding.plan?.actions ?? [];
   return (
-    <div>
+    <div className={styles.progress}>
       <p>{t('correction.progress.guide')}</p>
       <ul className={styles.actions}>
         {actions.map((action) => (

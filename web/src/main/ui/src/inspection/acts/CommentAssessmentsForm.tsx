@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { CommentAssessmentRequest, CommentOutcome, FindingRow } from '@/api/contract';
 import { usePaged } from '@/api/query';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
@@ -9,6 +8,7 @@ import { useForm } from '@/kernel/form/useForm';
 import { CommentText } from '../Comments';
 import type { ActProps } from '../NextStep';
 import styles from '../inspection.module.css';
+import { FindingText } from './FindingText';
 import { useInspectionAct } from './useInspectionAct';
 
 const OUTCOMES: CommentOutcome[] = ['ACCEPTED', 'REJECTED', 'NOTED'];
@@ -47,15 +47,12 @@ export function CommentAssessmentsForm({ inspection, onDone }: ActProps) {
       {form.values.items.map(({ findingId, outcome }, index) => {
         const comment = open.find((each) => each.findingId === findingId);
         if (!comment) return null;
+        const finding = findings.find(({ id }) => id === findingId);
         return (
           <fieldset key={findingId} className={styles.item}>
-            <legend>
-              {findings.find(({ id }) => id === findingId)?.title ?? t('inspection.comments.finding')}
-            </legend>
+            <legend>{finding?.title ?? t('inspection.comments.finding')}</legend>
+            {finding && <FindingText finding={finding} />}
             <CommentText comment={comment} />
-            <p>
-              <Link to={`/findings/${findingId}`}>{t('inspection.comments.read')}</Link>
-            </p>
             <RadioField
               name={`items.${index}.outcome`}
               label={t('inspection.assessment.outcome')}

@@ -1,14 +1,13 @@
 import { Button, ButtonSize, ButtonVariant } from 'hds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { CommentRequest, CommentStance, DocumentView, FindingRow } from '@/api/contract';
 import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { FilesField } from '@/kernel/form/FileDrop';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
-import { SeverityTag } from '@/kernel/terms/tags';
 import styles from '../inspection.module.css';
+import { FindingText } from './FindingText';
 
 const STANCES: CommentStance[] = ['ACCEPT', 'FACTUAL_ERROR', 'DISAGREE', 'ALREADY_FIXED'];
 
@@ -59,10 +58,7 @@ export function CommentItems({ inspectionId, findings, send }: Props) {
         return (
           <fieldset key={finding.id} className={styles.item}>
             <legend>{finding.title}</legend>
-            <p>
-              <SeverityTag severity={finding.severity} full />{' '}
-              <Link to={`/findings/${finding.id}`}>{t('inspection.comments.read')}</Link>
-            </p>
+            <FindingText finding={finding} />
             <RadioField
               name={`items.${index}.stance`}
               label={t('inspection.comments.stance')}

@@ -54,13 +54,6 @@ export const CriterionCard = memo(function CriterionCard({
         disabled={!writable}
         onChange={(result) => change({ result })}
       />
-      <details className={styles.guidance}>
-        <summary>{t('inspection.checklist.guidance')}</summary>
-        <p>{localized(criterion.guidance)}</p>
-        <p>
-          <strong>{t('inspection.checklist.anchor')}:</strong> {criterion.anchor}
-        </p>
-      </details>
       {(noting || value.note || value.result === 'NOT_MET') && (
         <label className={styles.note}>
           <span>
@@ -84,6 +77,15 @@ export const CriterionCard = memo(function CriterionCard({
         writable={writable}
         // a file belongs to an answer; where there is none yet, one that says nothing else is saved with it
         onAdd={() => answer === null && change({})}
+        first={
+          <details className={styles.guidance}>
+            <summary>{t('inspection.checklist.guidance')}</summary>
+            <p>{localized(criterion.guidance)}</p>
+            <p>
+              <strong>{t('inspection.checklist.anchor')}:</strong> {criterion.anchor}
+            </p>
+          </details>
+        }
       >
         {writable && !noting && !value.note && value.result !== 'NOT_MET' && (
           <Button

@@ -15,11 +15,13 @@ type Props = {
   documents: DocumentView[];
   writable: boolean;
   onAdd: () => void;
+  /** What stands first in the line of the ways to add something. */
+  first: ReactNode;
   children: ReactNode;
 };
 
 /** Photos and files of one criterion: those stored, those on their way, and the way to add one. */
-export function CriterionFiles({ inspectionId, code, documents, writable, onAdd, children }: Props) {
+export function CriterionFiles({ inspectionId, code, documents, writable, onAdd, first, children }: Props) {
   const { t } = useTranslation();
   const waiting = useWaitingFiles(inspectionId, code);
   const input = useRef<HTMLInputElement>(null);
@@ -60,8 +62,9 @@ export function CriterionFiles({ inspectionId, code, documents, writable, onAdd,
           ))}
         </ul>
       )}
-      {writable && (
-        <div className={styles.tools}>
+      <div className={styles.tools}>
+        {first}
+        {writable && (
           <label className={styles.addFile}>
             <IconCamera aria-hidden />
             {t('inspection.checklist.addFile')}
@@ -74,9 +77,9 @@ export function CriterionFiles({ inspectionId, code, documents, writable, onAdd,
               onChange={(event) => add(event.target.files)}
             />
           </label>
-          {children}
-        </div>
-      )}
+        )}
+        {children}
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { isProblem } from '@/api/problem';
 import { useResource, useText } from '@/api/query';
 import { formatDate, formatDateTime } from '../format';
 import { DataState, Empty } from '../page/DataState';
+import { isLapsed } from './lapsed';
 import { ProcessDiagram } from './ProcessDiagram';
 import styles from './case.module.css';
 
@@ -35,16 +36,33 @@ export function ProcessPicture({ processKey, subjectId }: Props) {
 
 const icons = { DONE: IconCheck, CURRENT: IconArrowRight, POSSIBLE: IconMinus };
 
+/** The ordinary course in sight; what only something unusual brings is folded below it. */
 function StepList({ steps }: { steps: ProcessStep[] }) {
+  const { t } = useTranslation();
+  const unusual = steps.filter(({ ifNeeded }) => ifNeeded);
+  return (
+    <>
+      <Steps steps={steps.filter(({ ifNeeded }) => !ifNeeded)} />
+      {unusual.length > 0 && (
+        <details className={styles.unusual}>
+          <summary>{t('kernel.process.ifNeeded', { count: unusual.length })}</summary>
+          <Steps steps={unusual} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Steps({ steps }: { steps: ProcessStep[] }) {
   const { t } = useTranslation();
   return (
     <ol className={styles.steps}>
       {steps.map((step, index) => {
-        const Icon = icons[step.state];
+        const Icon = isLapsed(step) ? IconMinus : icons[step.state];
         return (
           <li
             key={`${step.step}-${index}`}
-            className={styles[step.state.toLowerCase()]}
+            className={isLapsed(step) ? undefined : styles[step.state.toLowerCase()]}
             aria-current={step.state === 'CURRENT' ? 'step' : undefined}
           >
             <Icon aria-hidden />
@@ -61,12 +79,17 @@ function StepList({ steps }: { steps: ProcessStep[] }) {
   function said(step: ProcessStep): string {
     const role = t(`kernel.role.${step.role}`);
     if (step.state === 'DONE') {
-      return [t('kernel.process.done'), step.by, step.at && formatDateTime(step.at)]
+      return [
+        t(isLapsed(step) ? 'kernel.process.lapsed' : 'kernel.process.done'),
+        step.by,
+        step.at && formatDateTime(step.at),
+      ]
         .filter(Boolean)
         .join(' · ');
     }
     const due = step.dueAt && t('kernel.process.due', { date: formatDate(step.dueAt) });
     const state = t(step.state === 'CURRENT' ? 'kernel.process.current' : 'kernel.process.possible');
-    return [state, role, due].filter(Boolean).join(' · ');
+    const late = step.dueAt && new Date(step.dueAt) < new Date() && t('kernel.process.late');
+    return [state, role, due, late].filter(Boolean).join(' · ');
   }
 }

@@ -29,6 +29,7 @@ export function WaitsFor({ process, subject }: Props) {
               step: t(`kernel.step.${step.step}`),
             })}
             {step.dueAt && ` ${t('kernel.waits.until', { date: formatDate(step.dueAt) })}`}
+            {step.dueAt && new Date(step.dueAt) < new Date() && <strong> {t('kernel.waits.late')}</strong>}
           </p>
         ))}
       </div>

@@ -2,6 +2,7 @@ import Viewer from 'bpmn-js/lib/Viewer';
 import type { ProcessStep } from '@/api/contract';
 import type { Language } from '../i18n/i18n';
 import { drawnNames, type Element } from './drawnNames';
+import { isLapsed } from './lapsed';
 import { keepWordsWhole, type TextRenderer } from './wholeWords';
 
 type Canvas = {
@@ -43,8 +44,9 @@ export async function drawDiagram(
   place.style.height = `${(inner.height + 40) * scale}px`;
   canvas.resized();
   canvas.zoom('fit-viewport', 'auto');
-  for (const { step, state } of steps) {
-    if (state !== 'POSSIBLE' && registry.get(step)) canvas.addMarker(step, `step-${state.toLowerCase()}`);
+  for (const each of steps) {
+    const shown = each.state !== 'POSSIBLE' && !isLapsed(each) && registry.get(each.step);
+    if (shown) canvas.addMarker(each.step, `step-${each.state.toLowerCase()}`);
   }
   showCurrent(place);
   return () => viewer.destroy();

@@ -66,7 +66,7 @@ export function ProblemNotice({ problem, formId, errors = {}, children, onArrive
                 href={`#${fieldId(formId, path)}`}
                 onClick={(event) => toField(event, fieldId(formId, path))}
               >
-                {labelOfField(fieldId(formId, path)) ?? path}: {errors[path]}
+                {[labelOfField(fieldId(formId, path)), errors[path]].filter(Boolean).join(': ')}
               </a>
             </li>
           ))}

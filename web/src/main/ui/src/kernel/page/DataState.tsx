@@ -1,6 +1,7 @@
 import { Button, ButtonVariant, LoadingSpinner, Notification } from 'hds-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { isProblem, NetworkProblem } from '@/api/problem';
 import { PageTitle } from './PageTitle';
 import styles from './page.module.css';
@@ -65,6 +66,11 @@ export function DataState<T>({ of, isEmpty, empty, children, page = false }: Pro
       <>
         {page && <PageTitle>{t(`kernel.failure.${kindOf(of.error)}.title`)}</PageTitle>}
         <ReadFailure error={of.error} again={() => void of.refetch()} />
+        {page && (
+          <p>
+            <Link to="/">{t('kernel.failure.toHome')}</Link>
+          </p>
+        )}
       </>
     );
   }

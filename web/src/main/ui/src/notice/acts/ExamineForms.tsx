@@ -5,6 +5,7 @@ import type {
   InspectionRow,
   NoticeFindingRequest,
   NoticeInspectionRequest,
+  RelationView,
   Scope,
   Severity,
   UnitView,
@@ -20,6 +21,7 @@ import { LongTextField, RadioField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { formatDate, instantAt, today } from '@/kernel/format';
+import { Loading } from '@/kernel/page/DataState';
 import type { ActProps } from '../NextNoticeStep';
 import styles from '../notice.module.css';
 import { useNoticeAct } from './useNoticeAct';
@@ -111,13 +113,28 @@ const VISIT = {
 };
 
 /** It becomes a reactive inspection of its unit, or joins one that is under way. */
-export function InspectionForm({ notice, onDone }: ActProps) {
+export function InspectionForm(props: ActProps) {
+  const { unit, relations } = useUnit(props.notice.unitId);
+  const only = relations.length === 1 ? relations[0] : undefined;
+  const bases = useBasesInForce(only);
+  // what can be only one thing stands chosen, as it is sent
+  if (props.notice.unitId && (!unit || (only && !bases))) return <Loading />;
+  const ground = { relationId: only?.id ?? '', basisCode: bases?.[0]?.code ?? '' };
+  return <VisitForm {...props} unit={unit} relations={relations} ground={ground} />;
+}
+
+type VisitProps = ActProps & {
+  unit: UnitView | undefined;
+  relations: RelationView[];
+  ground: Pick<typeof VISIT, 'relationId' | 'basisCode'>;
+};
+
+function VisitForm({ notice, onDone, unit, relations, ground }: VisitProps) {
   const { t } = useTranslation();
   const send = useNoticeAct<NoticeInspectionRequest>(notice, 'inspection', onDone);
-  const { unit, relations } = useUnit(notice.unitId);
   const under = usePaged<InspectionRow>('/inspections', { unit: notice.unitId });
   const running = under.items.filter(({ state }) => state !== 'CLOSED');
-  const [initial] = useState(() => ({ ...VISIT, reason: notice.triage?.summary ?? '' }));
+  const [initial] = useState(() => ({ ...VISIT, ...ground, reason: notice.triage?.summary ?? '' }));
   const form = useForm({
     id: `notice-${notice.id}-inspection`,
     initial,
@@ -125,9 +142,7 @@ export function InspectionForm({ notice, onDone }: ActProps) {
   });
   const { values } = form;
   const joins = values.inspectionId !== '';
-  const relation =
-    relations.find(({ id }) => id === values.relationId) ??
-    (relations.length === 1 ? relations[0] : undefined);
+  const relation = relations.find(({ id }) => id === values.relationId);
   const bases = useBasesInForce(relation);
   return (
     <Form

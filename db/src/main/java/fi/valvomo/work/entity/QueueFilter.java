@@ -14,7 +14,10 @@ public record QueueFilter(
 
   /** Whose work is shown. */
   public enum Scope {
-    /** Omat: taken by the viewer; for a producer all that waits for it. */
+    /**
+     * Omat: taken by the viewer, and what is free in the cases whose visit the viewer leads; for a
+     * producer all that waits for it.
+     */
     MINE,
     /** Vapaat: taken by nobody. */
     UNASSIGNED,

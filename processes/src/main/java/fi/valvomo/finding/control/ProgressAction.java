@@ -46,7 +46,7 @@ public class ProgressAction {
     events.fire(
         DomainEvent.of("ACTION_" + state, finding, viewer, now)
             .change(was, state)
-            .because(note == null ? action.title() : action.title() + ": " + note)
+            .because(note == null || note.isBlank() ? action.title() : action.title() + ": " + note)
             .openToParties());
     return finding;
   }

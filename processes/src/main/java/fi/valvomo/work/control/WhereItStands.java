@@ -17,11 +17,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.UserTask;
 import org.flowable.engine.RepositoryService;
 
@@ -35,7 +37,10 @@ public class WhereItStands {
   @Inject @Any private Instance<WorkSubjects> works;
   @Inject private RepositoryService models;
 
-  /** Steps in order: done and current ones as they came, then those that may still come. */
+  /**
+   * Steps in order: done and current ones as they came, then those that may still come from here,
+   * last those that only something out of the ordinary brings.
+   */
   public List<Step> steps(String processKey, UUID subjectId, Viewer viewer) {
     List<WorkItem> taken =
         taken(processKey, subjectId, viewer).stream()
@@ -48,16 +53,23 @@ public class WhereItStands {
                 .toList());
     if (steps.stream().anyMatch(step -> step.state() == StepState.CURRENT)) {
       Set<String> met = taken.stream().map(WorkItem::step).collect(Collectors.toSet());
-      models
-          .getBpmnModel(newest(taken).processDefinitionId())
-          .getMainProcess()
-          .findFlowElementsOfType(UserTask.class, true)
-          .stream()
-          .filter(task -> !met.contains(task.getId()))
+      BpmnModel model = models.getBpmnModel(newest(taken).processDefinitionId());
+      WayAhead ahead = WayAhead.of(model, currentOf(steps));
+      model.getMainProcess().findFlowElementsOfType(UserTask.class, true).stream()
+          .filter(task -> !met.contains(task.getId()) && ahead.leadsTo(task.getId()))
           .filter(task -> viewer.readsAllCases() || !isInternal(processKey, task.getId()))
-          .forEach(task -> steps.add(Step.possible(task)));
+          .map(task -> Step.possible(task, ahead.isOutOfTheOrdinary(task.getId())))
+          .sorted(Comparator.comparing(Step::ifNeeded))
+          .forEach(steps::add);
     }
     return steps;
+  }
+
+  private static List<String> currentOf(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> step.state() == StepState.CURRENT)
+        .map(Step::step)
+        .toList();
   }
 
   private boolean isInternal(WorkItem item) {
@@ -119,6 +131,7 @@ public class WhereItStands {
    * One step of a case.
    *
    * @param by who did it; null where it lapsed without a person
+   * @param ifNeeded a possible step that the ordinary course does not lead to
    */
   public record Step(
       String step,
@@ -126,7 +139,8 @@ public class WhereItStands {
       StepState state,
       @Schema(nullable = true) Instant at,
       @Schema(nullable = true) String by,
-      @Schema(nullable = true) Instant dueAt) {
+      @Schema(nullable = true) Instant dueAt,
+      boolean ifNeeded) {
 
     static Step of(WorkItem item) {
       boolean done = item.completedAt() != null;
@@ -136,17 +150,18 @@ public class WhereItStands {
           done ? StepState.DONE : StepState.CURRENT,
           item.completedAt(),
           item.completedBy(),
-          item.dueAt());
+          item.dueAt(),
+          false);
     }
 
     /** A step as if it were not done yet. */
     static Step waiting(WorkItem item) {
-      return new Step(item.step(), item.role(), StepState.CURRENT, null, null, item.dueAt());
+      return new Step(item.step(), item.role(), StepState.CURRENT, null, null, item.dueAt(), false);
     }
 
-    static Step possible(UserTask task) {
+    static Step possible(UserTask task, boolean ifNeeded) {
       Role role = Role.valueOf(task.getCandidateGroups().get(0));
-      return new Step(task.getId(), role, StepState.POSSIBLE, null, null, null);
+      return new Step(task.getId(), role, StepState.POSSIBLE, null, null, null, ifNeeded);
     }
   }
 }

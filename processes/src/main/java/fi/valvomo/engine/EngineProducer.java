@@ -74,7 +74,11 @@ public class EngineProducer {
     configuration.setDisableIdmEngine(true);
     configuration.setDisableEventRegistry(true);
     configuration.setClock(new EngineClock(clock));
-    configuration.setBeans(new NamedBeans(beanManager));
+    NamedBeans beans = new NamedBeans(beanManager);
+    configuration.setBeans(beans);
+    configuration.setExpressionManager(new BeansFirst(configuration, beans));
+    configuration.setActivityInstanceEntityManager(new NoActivityRecord(configuration));
+    configuration.setCreateUserTaskInterceptor(new NoCandidates());
     configuration.setEventListeners(List.copyOf(listeners.stream().toList()));
     configuration.setAsyncExecutor(JobExecutor.of(node, jobThreads));
     configuration.setAsyncExecutorActivate(false);

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.util.AbstractMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class NamedBeans extends AbstractMap<Object, Object> {
 
   private final BeanManager beanManager;
-  private final Map<Object, Object> found = new ConcurrentHashMap<>();
+  private final Map<Object, Optional<Object>> found = new ConcurrentHashMap<>();
 
   NamedBeans(BeanManager beanManager) {
     this.beanManager = beanManager;
@@ -24,14 +25,16 @@ final class NamedBeans extends AbstractMap<Object, Object> {
 
   @Override
   public Object get(Object name) {
-    return found.computeIfAbsent(name, this::lookUp);
+    return found.computeIfAbsent(name, this::lookUp).orElse(null);
   }
 
-  private Object lookUp(Object name) {
+  private Optional<Object> lookUp(Object name) {
     Bean<?> bean = beanManager.resolve(beanManager.getBeans(name.toString()));
-    return bean == null
-        ? null
-        : beanManager.getReference(bean, Object.class, beanManager.createCreationalContext(bean));
+    return Optional.ofNullable(bean)
+        .map(
+            named ->
+                beanManager.getReference(
+                    named, Object.class, beanManager.createCreationalContext(named)));
   }
 
   @Override

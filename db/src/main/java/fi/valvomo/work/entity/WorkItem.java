@@ -227,6 +227,10 @@ public class WorkItem extends Versioned {
     return subjectId;
   }
 
+  public String caseNumber() {
+    return caseNumber;
+  }
+
   public UUID producerId() {
     return producerId;
   }

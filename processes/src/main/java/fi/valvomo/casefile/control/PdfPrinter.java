@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -44,20 +46,42 @@ public class PdfPrinter {
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
   }
 
+  /** As many as have printed at the same time: reading them takes a seventh of the printing. */
+  private final Queue<Fonts> idle = new ConcurrentLinkedQueue<>();
+
   /** The document as bytes; the XHTML is well-formed, with a title and a language. */
   public byte[] print(String xhtml) {
-    try (TrueTypeFont regular = font("Regular");
-        TrueTypeFont bold = font("Bold");
-        PDDocument document = new PDDocument()) {
+    Thread here = Thread.currentThread();
+    ClassLoader ours = here.getContextClassLoader();
+    // XML parsers are looked for in each printing: in the platform, not in every jar of the house
+    here.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return printed(xhtml);
+    } finally {
+      here.setContextClassLoader(ours);
+    }
+  }
+
+  private byte[] printed(String xhtml) {
+    try (PDDocument document = new PDDocument()) {
+      Fonts fonts = idle.poll();
+      if (fonts == null) {
+        fonts = new Fonts(font("Regular"), font("Bold"));
+      }
       PdfRendererBuilder builder = builder(xhtml);
       builder.usePDDocument(document);
-      builder.useFont(in(document, regular), FONT, REGULAR, FontStyle.NORMAL, true);
-      builder.useFont(in(document, bold), FONT, BOLD, FontStyle.NORMAL, true);
-      return printed(builder, document);
+      builder.useFont(in(document, fonts.regular()), FONT, REGULAR, FontStyle.NORMAL, true);
+      builder.useFont(in(document, fonts.bold()), FONT, BOLD, FontStyle.NORMAL, true);
+      byte[] pdf = printed(builder, document);
+      idle.add(fonts);
+      return pdf;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
   }
+
+  /** They serve one document after the other; of a printing that failed they are not used again. */
+  private record Fonts(TrueTypeFont regular, TrueTypeFont bold) {}
 
   private static byte[] printed(PdfRendererBuilder builder, PDDocument document)
       throws IOException {

@@ -47,7 +47,9 @@ public class CloseFinding {
             },
             new Told("FINDING_CLOSED", reason),
             Map.of());
-    steps.message(closed, FindingSteps.OVERDUE_SETTLED);
+    if (steps.standsAt(closed, FindingSteps.HANDLE_OVERDUE)) {
+      steps.message(closed, FindingSteps.OVERDUE_SETTLED);
+    }
     return closed;
   }
 

@@ -4,6 +4,7 @@ import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.finding.entity.Finding;
 import fi.valvomo.finding.entity.Findings;
 import fi.valvomo.kernel.entity.SubjectType;
+import fi.valvomo.work.control.SeenWork;
 import fi.valvomo.work.control.WorkSubjects;
 import fi.valvomo.work.entity.WorkSubject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public class FindingWork implements WorkSubjects {
 
   @Inject private Findings findings;
   @Inject private CaseFiles cases;
+  @Inject private SeenWork seen;
 
   @Override
   public SubjectType type() {
@@ -48,7 +50,7 @@ public class FindingWork implements WorkSubjects {
         SubjectType.FINDING,
         finding.id(),
         finding.caseId(),
-        cases.get(finding.caseId()).number(),
+        seen.caseNumber(findingId).orElseGet(() -> cases.get(finding.caseId()).number()),
         finding.producerId(),
         finding.unitId(),
         finding.relation().name(),

@@ -44,6 +44,13 @@ public class SeenWork implements Serializable {
     items.remind(item, at);
   }
 
+  /** The number of the case of a thing whose steps were read: it never changes. */
+  public Optional<String> caseNumber(UUID subjectId) {
+    return ofThings.getOrDefault(subjectId, List.of()).stream()
+        .findFirst()
+        .map(WorkItem::caseNumber);
+  }
+
   /** A new step begins. */
   void add(WorkItem item) {
     items.add(item);

@@ -69,6 +69,17 @@ class FindingLifeIT {
   }
 
   @Test
+  void the_engine_should_keep_of_a_finding_only_what_it_needs_to_go_on() {
+    UUID id = record(Severity.SIGNIFICANT, RelationType.CONTRACT);
+    submitPlan.submit(id, plan(), world.provider(RelationType.CONTRACT));
+    assessPlan.assess(id, true, "Suunnitelma on riittävä", world.officer());
+
+    assertThat(world.rows("flowable.act_ru_task")).isPositive();
+    assertThat(world.rows("flowable.act_ru_actinst")).isZero();
+    assertThat(world.rows("flowable.act_ru_identitylink")).isZero();
+  }
+
+  @Test
   void a_finding_should_take_the_same_steps_whatever_the_relation() {
     Map<RelationType, List<String>> sequences = new HashMap<>();
     for (RelationType relation : RelationType.values()) {

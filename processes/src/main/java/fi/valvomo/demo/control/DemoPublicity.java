@@ -44,6 +44,9 @@ public class DemoPublicity {
             .map(text -> new SecretPart(parts.indexOf(text), Secrecy.PARTY, HEALTH))
             .distinct()
             .toList();
+    if (marks.isEmpty()) {
+      return;
+    }
     classify.mark(report.id(), marks, officer);
     makeRendition.make(report.id(), Secrecy.PUBLIC, officer);
   }

@@ -2,6 +2,7 @@ package fi.valvomo.casefile.control;
 
 import fi.valvomo.casefile.entity.CaseFiles;
 import fi.valvomo.casefile.entity.CasefileRefusal;
+import fi.valvomo.casefile.entity.Classification;
 import fi.valvomo.casefile.entity.Document;
 import fi.valvomo.casefile.entity.Documents;
 import fi.valvomo.casefile.entity.Secrecy;
@@ -56,8 +57,7 @@ public class MakeRendition {
     if (original.isSecret() && readers == Secrecy.PUBLIC) {
       throw new RefusedException(CasefileRefusal.WHOLLY_HIDDEN);
     }
-    if (original.classification().secrecy().isHiddenFrom(readers) && nothingIsHidden(id, readers)) {
-      // what is kept from them as a whole would go to them as a whole
+    if (isKeptWhole(original, readers)) {
       throw new RefusedException(CasefileRefusal.NO_PARTS);
     }
     LetterText words = words(source).citing(provisions.at(clock.instant()));
@@ -96,8 +96,16 @@ public class MakeRendition {
     return LetterParts.of(source).without(instead, words.of("mark." + readers));
   }
 
-  private boolean nothingIsHidden(UUID id, Secrecy readers) {
-    return secretParts.of(id).stream().noneMatch(part -> part.secrecy().isHiddenFrom(readers));
+  /**
+   * Whether somebody has said that these readers must not see the document, and no part of it is
+   * marked: what is kept from them as a whole would go to them as a whole.
+   */
+  private boolean isKeptWhole(Document original, Secrecy readers) {
+    Classification said = original.classification();
+    return said.by() != null
+        && said.secrecy().isHiddenFrom(readers)
+        && secretParts.of(original.id()).stream()
+            .noneMatch(part -> part.secrecy().isHiddenFrom(readers));
   }
 
   /** What the party may see but others not has the ground of the part that makes it so. */

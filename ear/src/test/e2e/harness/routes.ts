@@ -88,6 +88,18 @@ const findingAt = (step: string): Route => ({
   },
 });
 
+/** The first consequence that this person decides. */
+const consequenceToDecide: Route = {
+  name: '/consequences?state=DECIDING → /consequences/:id',
+  path: async (page) => {
+    for (const { id } of await rows(page, '/consequences?state=DECIDING')) {
+      const { allowedActs } = await (await page.request.get(`/api/v1/consequences/${id}`)).json();
+      if (allowedActs.includes('decision')) return `/consequences/${id}`;
+    }
+    return null;
+  },
+};
+
 const reportsIn = (...states: string[]) =>
   states.map((state) => first(`/reports?state=${state}`, (id) => `/reports/${id}`));
 const accountsIn = (...states: string[]) =>
@@ -299,7 +311,7 @@ export const routesOf: Partial<Record<Username, Route[]>> = {
     first('/findings?severity=SERIOUS&open=true', (id) => `/findings/${id}`),
     first('/findings?overdue=true', (id) => `/findings/${id}`),
     ...withErrors(findingAt('note-serious')),
-    ...withErrors(...consequencesIn('DECIDING')),
+    ...withErrors(consequenceToDecide),
     fixed('/findings/new'),
   ],
   auditor: [

@@ -30,6 +30,7 @@ test.describe('An answer is lost on its way', () => {
     const finding = await toCorrect(officer, unit, `Kadonnut vastaus ${mark}`);
     const text = `Tuliko tämä perille ${mark}?`;
     await page.goto(finding);
+    await page.locator('summary').filter({ hasText: 'Kirjoita viesti' }).click();
     const form = page.getByRole('form', { name: 'Kirjoita viesti' });
     await form.getByRole('textbox', { name: /^Viesti/ }).fill(text);
     await answersAreLost(page, '/messages');
@@ -48,6 +49,7 @@ test.describe('An answer is lost on its way', () => {
     const finding = await toCorrect(officer, unit, `Kadonnut viesti ${mark}`);
     const text = `Tämä ei tullut perille ${mark}`;
     await page.goto(finding);
+    await page.locator('summary').filter({ hasText: 'Kirjoita viesti' }).click();
     const form = page.getByRole('form', { name: 'Kirjoita viesti' });
     await form.getByRole('textbox', { name: /^Viesti/ }).fill(text);
     await nothingArrives(page, '/messages');
@@ -66,6 +68,7 @@ test.describe('An answer is lost on its way', () => {
     const { page } = provider;
     const finding = await toCorrect(officer, unit, `Muutettu viesti ${mark}`);
     await page.goto(finding);
+    await page.locator('summary').filter({ hasText: 'Kirjoita viesti' }).click();
     const form = page.getByRole('form', { name: 'Kirjoita viesti' });
     const text = form.getByRole('textbox', { name: /^Viesti/ });
     await text.fill(`Ensimmäinen ${mark}`);

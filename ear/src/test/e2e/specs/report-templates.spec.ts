@@ -157,9 +157,9 @@ test.describe('An administrator builds a report template without code', () => {
     await admin.getByRole('button', { name: 'Arkistoi' }).click();
     await expect(admin.getByText('Versio arkistoitiin.')).toBeVisible();
     await expect(admin.getByRole('button', { name: 'Arkistoi' })).toBeHidden();
-    const { items } = await (await admin.request.get('/api/v1/report-templates')).json();
-    expect((items as { code: string; state: string }[]).find((row) => row.code === code)!.state).toBe(
-      'ARCHIVED',
-    );
+    const templates: { code: string; state: string }[] = await (
+      await admin.request.get('/api/v1/report-templates')
+    ).json();
+    expect(templates.find((row) => row.code === code)!.state).toBe('ARCHIVED');
   });
 });

@@ -8,6 +8,9 @@ const HOUSE = {
   VALVOMO_PASSWORD_ITERATIONS: '1024',
   // what a story has not told yet is not asked about in the middle of it
   VALVOMO_TARGET_WATCH_MISSING_DAYS: '0',
+  // what the house does by itself now and then is waited for
+  VALVOMO_LINKS_EVERY_SECONDS: '3',
+  VALVOMO_MAIL_EVERY_SECONDS: '1',
 };
 
 /** Runs once before all tests; what it returns runs after them. The house is waited for by the first test. */

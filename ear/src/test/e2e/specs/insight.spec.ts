@@ -34,5 +34,22 @@ test('a figure of the manager opens the rows that it counts', async ({ browser }
       .filter({ has: manager.getByRole('cell') });
     await expect(rows).toHaveCount(figure);
   }
+
+  for (const [name, filter] of [
+    ['Positiivisia havaintoja', 'severity=POSITIVE'],
+    ['Kehittämissuosituksia', 'severity=RECOMMENDATION'],
+  ]) {
+    await manager.goto('/insight');
+    const fact = manager.locator('dl > div').filter({ has: manager.getByText(name, { exact: true }) });
+    const figure = Number(await fact.getByRole('link').innerText());
+    await fact.getByRole('link').click();
+    await expect(manager).toHaveURL(new RegExp(`${filter}.*maxAgeDays=364`));
+    await expect(
+      manager
+        .getByRole('main')
+        .getByRole('row')
+        .filter({ has: manager.getByRole('cell') }),
+    ).toHaveCount(figure);
+  }
   await manager.context().close();
 });

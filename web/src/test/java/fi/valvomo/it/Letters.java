@@ -29,7 +29,8 @@ public class Letters {
     return text.toString();
   }
 
-  private static String read(byte[] bytes) {
+  /** The text of a printed letter, in one line. */
+  public static String read(byte[] bytes) {
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
     } catch (IOException broken) {

@@ -3,6 +3,7 @@ package fi.valvomo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.valvomo.it.Caller.Answer;
+import fi.valvomo.notice.control.PrintEnclosure;
 import fi.valvomo.notice.entity.Danger;
 import fi.valvomo.notice.entity.NoticeKind;
 import fi.valvomo.notice.entity.NoticePath;
@@ -29,6 +30,7 @@ class NoticeTransferIT {
   @Inject private World world;
   @Inject private Noticing noticing;
   @Inject private SqlCount sql;
+  @Inject private PrintEnclosure printEnclosure;
 
   private Caller triage;
   private Caller officer;
@@ -111,6 +113,22 @@ class NoticeTransferIT {
   }
 
   @Test
+  void the_sheet_should_be_in_the_language_of_its_letter() {
+    UUID id = toTransfer(NoticeKind.ADMINISTRATIVE_COMPLAINT, false);
+    JsonObjectBuilder consented =
+        order("REPORTER")
+            .add("body", swedishBody())
+            .add("reporterGround", "CONSENT")
+            .add("groundReason", "Suostui puhelimessa.");
+
+    assertThat(triage.post(path(id), consented.build()).status()).isEqualTo(200);
+
+    assertThat(Letters.read(printEnclosure.print(id, noticing.triage())))
+        .contains("Bilaga till överföringsbrevet", "Kaisa Kantelija")
+        .doesNotContain("Siirtokirjeen liite");
+  }
+
+  @Test
   void a_whistleblower_should_be_told_by_consent_only_and_the_letter_known_to_triage_only() {
     UUID id = toTransfer(NoticeKind.WHISTLEBLOWING, false);
     JsonObjectBuilder byLaw =
@@ -163,6 +181,24 @@ class NoticeTransferIT {
     UUID unit = inCase ? world.relation(CONTRACT).unitId() : null;
     noticing.judge(id, NoticePath.TRANSFER, Danger.NONE, unit);
     return id;
+  }
+
+  private String swedishBody() {
+    String name = "Viranomainen " + UUID.randomUUID();
+    JsonObjectBuilder body =
+        Json.createObjectBuilder()
+            .add("nameFi", name)
+            .add("nameSv", "Myndighet")
+            .add("nameEn", "Authority")
+            .add("authority", true)
+            .add("language", "SV")
+            .add("validFrom", "2000-01-01");
+    assertThat(Caller.of("admin").post("receiving-bodies", body.build()).status()).isEqualTo(201);
+    return triage.get("receiving-bodies").items().getValuesAs(JsonObject.class).stream()
+        .filter(offered -> offered.getString("name").equals(name))
+        .findFirst()
+        .orElseThrow()
+        .getString("code");
   }
 
   private static String path(UUID id) {

@@ -1,5 +1,6 @@
 package fi.valvomo.notice.entity;
 
+import fi.valvomo.kernel.entity.Language;
 import fi.valvomo.kernel.entity.Signature;
 import fi.valvomo.kernel.entity.Viewer;
 import jakarta.persistence.Access;
@@ -35,6 +36,10 @@ public class NoticeTransfer {
   private String bodyName;
 
   private String address;
+
+  @Enumerated(EnumType.STRING)
+  private Language language;
+
   private String channel;
   private String reference;
   private String reason;
@@ -68,6 +73,7 @@ public class NoticeTransfer {
     bodyCode = order.bodyCode();
     bodyName = order.to();
     address = order.address();
+    language = order.language();
     channel = order.channel();
     reference = order.reference();
     reason = order.reason();
@@ -104,6 +110,11 @@ public class NoticeTransfer {
 
   public String address() {
     return address;
+  }
+
+  /** In which the receiver is written to. */
+  public Language language() {
+    return language;
   }
 
   /** By what means it was sent. */

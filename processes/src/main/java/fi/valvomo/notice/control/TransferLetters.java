@@ -76,11 +76,11 @@ public class TransferLetters {
   }
 
   /**
-   * The sheet with what the sender wrote, and who that is where the transfer says so. It is printed
-   * for whoever sends it and kept nowhere.
+   * The sheet with what the sender wrote, and who that is where the transfer says so, in the
+   * receiver's language. It is printed for whoever sends it and kept nowhere.
    */
   byte[] sheet(Notice notice, NoticeTransfer transfer, ReporterFacts reporter) {
-    LetterText text = words(Language.FI).citing(provisions.at(transfer.sent().at()));
+    LetterText text = words(transfer.language()).citing(provisions.at(transfer.sent().at()));
     List<Fact> facts = new ArrayList<>();
     if (reporter != null) {
       add(facts, text.of("reporterName"), reporter.name());

@@ -47,8 +47,13 @@ export async function pick(list: Locator, option: string, exact = false) {
 
 /** One of very many, for which the server searches while one writes: a button that opens a field. */
 export async function find(page: Page, label: RegExp, option: string) {
-  await page.getByRole('button', { name: label }).click();
-  await page.getByRole('combobox', { name: label }).fill(option);
+  const field = page.getByRole('combobox', { name: label });
+  // after a choice the list is made anew, and a press in that moment opens nothing
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.getByRole('button', { name: label }).click();
+    await expect(field).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 15_000 });
+  await field.fill(option);
   await page.getByRole('option', { name: option }).first().click();
 }
 

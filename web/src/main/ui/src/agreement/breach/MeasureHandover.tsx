@@ -6,6 +6,7 @@ import { LongTextField } from '@/kernel/form/fields';
 import { Form, FormActions, Submit } from '@/kernel/form/Form';
 import { useForm } from '@/kernel/form/useForm';
 import { useBreachAct } from './useBreachAct';
+import styles from '../agreement.module.css';
 
 const NOBODY: Handover = { ownerId: '', reason: '' };
 
@@ -20,7 +21,7 @@ export default function MeasureHandover({ breach }: { breach: BreachView }) {
     required: ['ownerId', 'reason'],
   });
   return (
-    <details>
+    <details className={styles.agreed}>
       <summary>{t('agreement.measure.handOver')}</summary>
       <Form form={form} label={t('agreement.measure.handOver')} onSubmit={send}>
         <ChoiceField

@@ -37,13 +37,16 @@ function Report({ report }: { report: SelfMonitoringReportView }) {
   const { t } = useTranslation();
   const fills = report.allowedActs.includes('answers');
   const reviews = report.allowedActs.includes('findings');
+  // a round without a name of its own is called by its template and its period
+  const saysAll = localized(report.roundName).startsWith(localized(report.title));
   const awaited = ['OPEN', 'RETURNED', 'MISSING'].includes(report.state) && !report.settled;
   return (
     <>
       <PageTitle
         over={
           <>
-            {localized(report.title)} · {formatPeriod(report)} · <CaseNumber of={report} />
+            {!saysAll && `${localized(report.title)} · ${formatPeriod(report)} · `}
+            <CaseNumber of={report} />
             {' · '}
             <Link to={`/report-rounds/${report.roundId}`}>{localized(report.roundName)}</Link>
           </>

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -19,6 +21,7 @@ import org.flowable.engine.RuntimeService;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** The model of a watch as it was before anybody could agree on a measure, and the one of today. */
 @ApplicationScoped
@@ -82,7 +85,10 @@ public class OlderWatch {
           .newTransformer()
           .transform(new DOMSource(xml), new StreamResult(written));
       return written.toString();
-    } catch (Exception unreadable) {
+    } catch (IOException
+        | SAXException
+        | ParserConfigurationException
+        | TransformerException unreadable) {
       throw new IllegalStateException(unreadable);
     }
   }
